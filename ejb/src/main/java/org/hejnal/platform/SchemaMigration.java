@@ -1,0 +1,48 @@
+package org.hejnal.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the database to the schema that this version needs, before anything else of the application starts. Flyway
+ * holds a lock in the database meanwhile, so that nodes which start at the same time wait for each other.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SchemaMigration {
+    @Resource(lookup = "java:jboss/datasources/hejnal")
+    DataSource dataSource;
+
+    @Inject
+    Settings settings;
+
+    @PostConstruct
+    void migrate() {
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        settings.demoData().ifPresent(this::loadDemoData);
+    }
+
+    /** The demo data has a history of its own: it is loaded once, and the product's migrations never know of it. */
+    private void loadDemoData(String folder) {
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(dataSource)
+                .locations("filesystem:" + folder)
+                .table("demo_data_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,55 @@
+package org.hejnal.platform;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * What an administrator can choose. Each value comes from a system property or from the environment: {@code
+ * hejnal.public-url} is {@code HEJNAL_PUBLIC_URL} there. README.md lists them all.
+ */
+@Singleton
+public class Settings {
+    private final Config config;
+
+    @Inject
+    public Settings(Config config) {
+        this.config = config;
+    }
+
+    /** The address that people and clients reach this installation at, without a slash at its end. */
+    public String publicUrl() {
+        return text("hejnal.public-url", "http://localhost:8080").replaceAll("/+$", "");
+    }
+
+    /** The zone of the date-times that have no offset, on the way in and out. */
+    public ZoneId timeZone() {
+        return ZoneId.of(text("hejnal.time-zone", "Europe/Warsaw"));
+    }
+
+    /** Whether methods that demand TLS are refused over plain HTTP. To be switched off on loopback only. */
+    public boolean tlsRequired() {
+        return Boolean.parseBoolean(text("hejnal.tls-required", "true"));
+    }
+
+    /** The key that OAuth secrets are encrypted with: 32 bytes in Base64. */
+    public Optional<String> secretKey() {
+        return config.getOptionalValue("hejnal.secret-key", String.class);
+    }
+
+    /** The sender of every e-mail, as an RFC 5322 mailbox. */
+    public String mailFrom() {
+        return text("hejnal.mail-from", "Hejnał <hejnal@localhost>");
+    }
+
+    /** A folder with Flyway scripts of demo data; nothing is loaded without it. */
+    public Optional<String> demoData() {
+        return config.getOptionalValue("hejnal.demo-data", String.class);
+    }
+
+    private String text(String name, String fallback) {
+        return config.getOptionalValue(name, String.class).orElse(fallback);
+    }
+}

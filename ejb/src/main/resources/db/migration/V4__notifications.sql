@@ -1,0 +1,64 @@
+CREATE TABLE notification (
+  id               bigint PRIMARY KEY DEFAULT next_id(),
+  event_type_id    text COLLATE "C" NOT NULL REFERENCES event_type,
+  message_pl       text NOT NULL CHECK (length(message_pl) BETWEEN 1 AND 10000),
+  message_en       text CHECK (length(message_en) BETWEEN 1 AND 10000),
+  data             jsonb CHECK (jsonb_typeof(data) = 'object'),
+  consumer_id      bigint REFERENCES consumer ON DELETE SET NULL,
+  created_at       timestamptz NOT NULL,
+  due_at           timestamptz NOT NULL,
+  -- waiting: not due, or due and not yet (wholly) fanned out; distributed: every inbox entry and delivery exists.
+  state            text NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'distributed', 'cancelled')),
+  -- Recipients up to this account have been fanned out.
+  distributed_to   bigint NOT NULL DEFAULT 0
+);
+CREATE INDEX notification_due ON notification (due_at) WHERE state = 'waiting';
+
+-- A repeat of the same key by the same consumer within a day is the same send.
+CREATE TABLE idempotency_key (
+  consumer_id      bigint NOT NULL REFERENCES consumer ON DELETE CASCADE,
+  key              text NOT NULL CHECK (length(key) BETWEEN 1 AND 100),
+  notification_id  bigint NOT NULL REFERENCES notification ON DELETE CASCADE,
+  created_at       timestamptz NOT NULL,
+  PRIMARY KEY (consumer_id, key)
+);
+CREATE INDEX idempotency_key_created_at ON idempotency_key (created_at);
+
+CREATE TABLE notification_recipient (
+  notification_id  bigint NOT NULL REFERENCES notification ON DELETE CASCADE,
+  account_id       bigint NOT NULL REFERENCES account ON DELETE CASCADE,
+  PRIMARY KEY (notification_id, account_id)
+);
+
+-- The inbox orders by its own id, which is the time of arrival, not of acceptance: a delayed send arrives late.
+CREATE TABLE inbox_entry (
+  id               bigint PRIMARY KEY DEFAULT next_id(),
+  notification_id  bigint NOT NULL REFERENCES notification ON DELETE CASCADE,
+  account_id       bigint NOT NULL REFERENCES account ON DELETE CASCADE,
+  arrived_at       timestamptz NOT NULL,
+  read_at          timestamptz,
+  UNIQUE (notification_id, account_id)
+);
+CREATE INDEX inbox_entry_account ON inbox_entry (account_id, id DESC);
+CREATE INDEX inbox_entry_unread ON inbox_entry (account_id, id DESC) WHERE read_at IS NULL;
+
+-- One way out for one person. The key makes a repeated fan-out harmless.
+CREATE TABLE delivery (
+  notification_id  bigint NOT NULL REFERENCES notification ON DELETE CASCADE,
+  account_id       bigint NOT NULL REFERENCES account ON DELETE CASCADE,
+  channel_id       text COLLATE "C" NOT NULL REFERENCES distribution_channel,
+  state            text NOT NULL DEFAULT 'due' CHECK (state IN ('due', 'leased', 'sent', 'failed')),
+  attempts         smallint NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+  -- When to try next; while leased, when the lease runs out.
+  next_at          timestamptz NOT NULL,
+  -- The batch that holds the lease.
+  batch_id         bigint,
+  sent_at          timestamptz,
+  failure          text CHECK (length(failure) <= 500),
+  PRIMARY KEY (notification_id, account_id, channel_id),
+  CHECK ((state = 'leased') = (batch_id IS NOT NULL)),
+  CHECK ((state = 'sent') = (sent_at IS NOT NULL)),
+  CHECK (state <> 'failed' OR failure IS NOT NULL)
+) WITH (fillfactor = 70);
+CREATE INDEX delivery_open ON delivery (channel_id, next_at) WHERE state IN ('due', 'leased');
+CREATE INDEX delivery_batch ON delivery (batch_id) WHERE state = 'leased';

@@ -1,0 +1,90 @@
+package org.hejnal.usos.error;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hejnal.platform.LangDict;
+
+/**
+ * A refusal in the API's own shape (spec 5). It is immutable; each {@code with} method answers an exception that says
+ * more.
+ */
+public class ApiException extends RuntimeException {
+    private final int status;
+    private final Map<String, Object> details;
+
+    private ApiException(int status, String message, Map<String, Object> details) {
+        super(message);
+        this.status = status;
+        this.details = details;
+    }
+
+    /** A refusal with nothing but a message for the developer. */
+    public static ApiException of(int status, String message) {
+        return new ApiException(status, message, Map.of());
+    }
+
+    /** A refusal of HTTP status 400 with an {@code error} code. */
+    public static ApiException of(ErrorCode error, String message) {
+        return of(400, message).with("error", error.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    public static ApiException unauthorized(String message) {
+        return of(401, message);
+    }
+
+    public static ApiException forbidden(Reason reason, String message) {
+        return of(ErrorCode.METHOD_FORBIDDEN, message).withReason(reason.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    public static ApiException paramMissing(String name) {
+        return of(ErrorCode.PARAM_MISSING, "The parameter '" + name + "' is required.")
+                .withParam(name, new LangDict("To pole jest wymagane.", "This field is required."));
+    }
+
+    public static ApiException paramInvalid(String name, String message, LangDict userMessage) {
+        return of(ErrorCode.PARAM_INVALID, message).withParam(name, userMessage);
+    }
+
+    public ApiException withReason(String reason) {
+        return with("reason", reason);
+    }
+
+    public ApiException withMethod(String methodName) {
+        return with("method_name", methodName);
+    }
+
+    public ApiException withField(String fieldName) {
+        return with("field_name", fieldName);
+    }
+
+    public ApiException withMissingScopes(List<String> scopes) {
+        return with("missing_scopes", scopes);
+    }
+
+    /** Adds {@code param_name} and what a form may show beside the field. */
+    public ApiException withParam(String name, LangDict userMessage) {
+        return with("param_name", name).with("user_messages", Map.of("fields", Map.of(name, userMessage)));
+    }
+
+    private ApiException with(String key, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(details);
+        more.put(key, value);
+        return new ApiException(status, String.valueOf(getMessage()), more);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** What stands in the answer besides {@code message}, in order. */
+    public Map<String, Object> details() {
+        return details;
+    }
+
+    /** One detail, for tests and logs. */
+    public Optional<Object> detail(String key) {
+        return Optional.ofNullable(details.get(key));
+    }
+}

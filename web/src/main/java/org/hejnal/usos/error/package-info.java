@@ -1,0 +1,4 @@
+@NullMarked
+package org.hejnal.usos.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hejnal.usos.method;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.hejnal.usos.oauth;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Who signed a request, proven.
+ *
+ * @param consumer the application, absent for an unsigned request
+ * @param accountId the person who gave the application a token, absent without one
+ * @param scopes what the token allows
+ */
+public record Caller(Optional<CallingConsumer> consumer, OptionalLong accountId, Set<String> scopes) {
+    public static final Caller ANONYMOUS = new Caller(Optional.empty(), OptionalLong.empty(), Set.of());
+
+    /**
+     * An application that has a key.
+     *
+     * @param id its id in the database
+     * @param key its {@code oauth_consumer_key}
+     * @param administrativeMethods full names of the methods that it may call as administrative, or {@code *}
+     */
+    public record CallingConsumer(long id, String key, Set<String> administrativeMethods) {
+        public boolean isAdministrativeFor(String method) {
+            return administrativeMethods.contains("*") || administrativeMethods.contains(method);
+        }
+    }
+}

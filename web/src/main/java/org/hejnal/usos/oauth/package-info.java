@@ -1,0 +1,4 @@
+@NullMarked
+package org.hejnal.usos.oauth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.hejnal.usos.request;
+
+/** One decoded name and value, as sent. */
+public record Parameter(String name, String value) {}

@@ -1,0 +1,45 @@
+package org.hejnal.usos.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a client sent, decoded once. Nothing in it has been believed yet.
+ *
+ * @param httpMethod {@code GET} or {@code POST}
+ * @param scheme {@code http} or {@code https}, as the client used it
+ * @param host the client's {@code Host}: name and, unless it is the scheme's own, port
+ * @param path the path as it stood in the request line, still encoded
+ * @param query the parameters of the query, in order
+ * @param form the parameters of a form body (urlencoded or multipart), in order
+ * @param formIsSigned true for an urlencoded body, whose parameters RFC 5849 3.4.1.3.1 counts as signed
+ * @param authorization the {@code Authorization} header
+ * @param jsonBody the text of an {@code application/json} entity
+ * @param remoteAddress the client's address
+ */
+public record ServiceRequest(
+        String httpMethod,
+        String scheme,
+        String host,
+        String path,
+        List<Parameter> query,
+        List<Parameter> form,
+        boolean formIsSigned,
+        Optional<String> authorization,
+        Optional<String> jsonBody,
+        String remoteAddress) {
+
+    /** True if the request came through TLS. */
+    public boolean isSecure() {
+        return scheme.equals("https");
+    }
+
+    /** The first value of a parameter, the form before the query. */
+    public Optional<String> find(String name) {
+        return Stream.concat(form.stream(), query.stream())
+                .filter(parameter -> parameter.name().equals(name))
+                .map(Parameter::value)
+                .findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hejnal.usos.request;
+
+import org.jspecify.annotations.NullMarked;
