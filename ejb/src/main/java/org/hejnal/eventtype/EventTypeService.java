@@ -1,0 +1,5 @@
+package org.hejnal.eventtype;
+
+public class EventTypeService {
+    public void requireEventType(String id) {}
+}
