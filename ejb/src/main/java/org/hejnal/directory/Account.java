@@ -51,17 +51,20 @@ class Account {
         return lastName;
     }
 
-    @Nullable String email() {
+    @Nullable
+    String email() {
         return email;
     }
 
     /** What the person types to sign in; compared without regard to case. Null for those who cannot sign in here. */
-    @Nullable String signIn() {
+    @Nullable
+    String signIn() {
         return signIn;
     }
 
     /** A bcrypt hash in modular crypt form; null for those who have no password here. */
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 
@@ -71,7 +74,8 @@ class Account {
     }
 
     /** The IANA zone that the person lives in, if it is not the installation's. */
-    @Nullable String timeZone() {
+    @Nullable
+    String timeZone() {
         return timeZone;
     }
 
