@@ -1,0 +1,85 @@
+package org.hejnal.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A person. Accounts are written by whoever feeds the directory; the application only reads them. */
+@Entity
+@Table(name = "account")
+class Account {
+    @Id
+    private long id;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    @Column
+    private @Nullable String email;
+
+    @Column(name = "sign_in")
+    private @Nullable String signIn;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Column
+    private String language;
+
+    @Column(name = "time_zone")
+    private @Nullable String timeZone;
+
+    @Column(name = "events_administrator")
+    private boolean eventsAdministrator;
+
+    protected Account() {}
+
+    long id() {
+        return id;
+    }
+
+    String firstName() {
+        return firstName;
+    }
+
+    String lastName() {
+        return lastName;
+    }
+
+    @Nullable
+    String email() {
+        return email;
+    }
+
+    /** What the person types to sign in; compared without regard to case. Null for those who cannot sign in here. */
+    @Nullable
+    String signIn() {
+        return signIn;
+    }
+
+    /** A bcrypt hash in modular crypt form; null for those who have no password here. */
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    /** {@code pl} or {@code en}. */
+    String language() {
+        return language;
+    }
+
+    /** The IANA zone that the person lives in, if it is not the installation's. */
+    @Nullable
+    String timeZone() {
+        return timeZone;
+    }
+
+    boolean isEventsAdministrator() {
+        return eventsAdministrator;
+    }
+}
