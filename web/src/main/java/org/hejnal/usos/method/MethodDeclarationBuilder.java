@@ -90,13 +90,19 @@ public final class MethodDeclarationBuilder {
 
     /** Objects with fields of this method's own; clients choose among them with {@code fields}. */
     public MethodDeclarationBuilder result(String defaultFields, ResultType<?> type) {
-        result = Optional.of(new MethodResult(name, defaultFields, Optional.of(type)));
+        result = Optional.of(new MethodResult(name, defaultFields, false, Optional.of(type)));
         return this;
     }
 
     /** Objects with the fields that another method describes. */
     public MethodDeclarationBuilder resultOf(String owner, String defaultFields) {
-        result = Optional.of(new MethodResult(owner, defaultFields, Optional.empty()));
+        result = Optional.of(new MethodResult(owner, defaultFields, false, Optional.empty()));
+        return this;
+    }
+
+    /** Objects with the primary fields that another method describes. */
+    public MethodDeclarationBuilder resultOfPrimary(String owner, String defaultFields) {
+        result = Optional.of(new MethodResult(owner, defaultFields, true, Optional.empty()));
         return this;
     }
 

@@ -8,6 +8,7 @@ import org.hejnal.usos.result.ResultType;
  *
  * @param owner the full name of the method that the fields are described at
  * @param defaultFields the selector of a call without {@code fields}
+ * @param primaryOnly whether only primary fields may be selected
  * @param ownType the fields, if they are this method's own
  */
-public record MethodResult(String owner, String defaultFields, Optional<ResultType<?>> ownType) {}
+public record MethodResult(String owner, String defaultFields, boolean primaryOnly, Optional<ResultType<?>> ownType) {}

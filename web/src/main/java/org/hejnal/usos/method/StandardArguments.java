@@ -21,7 +21,8 @@ public final class StandardArguments {
 
     private StandardArguments() {}
 
-    static Argument<String> fields(String defaultFields) {
+    /** The selector of a method that answers objects. */
+    public static Argument<String> fields(String defaultFields) {
         return Argument.withDefault(
                 "fields",
                 (value, zone) -> value,
