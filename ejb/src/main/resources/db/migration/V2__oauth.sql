@@ -19,23 +19,27 @@ CREATE TABLE consumer_administrative_method (
   PRIMARY KEY (consumer_id, method)
 );
 
--- Tokens are found by the SHA-256 of what the client holds: a leaked table opens nothing.
+-- Tokens are found by the SHA-256 (in hex) of what the client holds: a leaked table opens nothing. Secrets are sealed
+-- like a consumer's. A verifier is hashed together with its token, so that a short PIN cannot be guessed from the table.
 CREATE TABLE request_token (
-  token_hash     bytea PRIMARY KEY CHECK (length(token_hash) = 32),
-  secret         text NOT NULL,
-  consumer_id    bigint NOT NULL REFERENCES consumer ON DELETE CASCADE,
-  callback       text NOT NULL CHECK (length(callback) <= 2000),
-  scopes         text[] NOT NULL,
-  expires_at     timestamptz NOT NULL,
-  account_id     bigint REFERENCES account ON DELETE CASCADE,
-  verifier_hash  bytea CHECK (length(verifier_hash) = 32),
-  verifier_failures integer NOT NULL DEFAULT 0,
+  token_hash         text COLLATE "C" PRIMARY KEY CHECK (length(token_hash) = 64),
+  secret             text NOT NULL,
+  consumer_id        bigint NOT NULL REFERENCES consumer ON DELETE CASCADE,
+  callback           text NOT NULL CHECK (length(callback) <= 2000),
+  scopes             text[] NOT NULL,
+  expires_at         timestamptz NOT NULL,
+  account_id         bigint REFERENCES account ON DELETE CASCADE,
+  verifier_hash      text CHECK (length(verifier_hash) = 64),
+  verifier_failures  integer NOT NULL DEFAULT 0,
   CHECK ((account_id IS NULL) = (verifier_hash IS NULL))
 );
 CREATE INDEX request_token_expires_at ON request_token (expires_at);
+CREATE INDEX request_token_account ON request_token (account_id) WHERE account_id IS NOT NULL;
+CREATE INDEX request_token_consumer ON request_token (consumer_id);
 
+-- Without expires_at a token lives until it is revoked.
 CREATE TABLE access_token (
-  token_hash   bytea PRIMARY KEY CHECK (length(token_hash) = 32),
+  token_hash   text COLLATE "C" PRIMARY KEY CHECK (length(token_hash) = 64),
   secret       text NOT NULL,
   consumer_id  bigint NOT NULL REFERENCES consumer ON DELETE CASCADE,
   account_id   bigint NOT NULL REFERENCES account ON DELETE CASCADE,
@@ -44,4 +48,5 @@ CREATE TABLE access_token (
   expires_at   timestamptz
 );
 CREATE INDEX access_token_account ON access_token (account_id, consumer_id);
+CREATE INDEX access_token_consumer ON access_token (consumer_id);
 CREATE INDEX access_token_expires_at ON access_token (expires_at) WHERE expires_at IS NOT NULL;

@@ -2,6 +2,7 @@ package org.hejnal.platform;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -52,6 +53,36 @@ public class Settings {
     /** A folder with Flyway scripts of demo data; nothing is loaded without it. */
     public Optional<String> demoData() {
         return config.getOptionalValue("hejnal.demo-data", String.class);
+    }
+
+    /** How long a request token waits for a person's consent and for its exchange. */
+    public Duration requestTokenLifetime() {
+        return duration("hejnal.request-token-lifetime", "PT15M");
+    }
+
+    /** How long an access token lives that has no scope {@code offline_access}. */
+    public Duration accessTokenLifetime() {
+        return duration("hejnal.access-token-lifetime", "PT2H");
+    }
+
+    /** The time over which failed sign-ins are counted, and for which a limit that was reached holds. */
+    public Duration signInWindow() {
+        return duration("hejnal.sign-in-window", "PT15M");
+    }
+
+    /** How many sign-ins with one identifier may fail in a window. */
+    public int signInLimitPerIdentifier() {
+        return Integer.parseInt(text("hejnal.sign-in-limit-per-identifier", "10"));
+    }
+
+    /** How many sign-ins from one address may fail in a window. */
+    public int signInLimitPerAddress() {
+        return Integer.parseInt(text("hejnal.sign-in-limit-per-address", "30"));
+    }
+
+    /** Durations are written as in ISO 8601: {@code PT15M}, {@code PT2H}, {@code P1D}. */
+    private Duration duration(String name, String fallback) {
+        return Duration.parse(text(name, fallback));
     }
 
     private String text(String name, String fallback) {

@@ -1,0 +1,50 @@
+package org.hejnal.directory;
+
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What an attempt to sign in is counted under.
+ *
+ * @param identifier the typed identifier, hashed: people type passwords into the wrong field
+ * @param address the address; of IPv6 the first 64 bits, since one subscriber has all the others
+ */
+record Attempt(String identifier, String address) {
+    private static final Pattern ADDRESS_LITERAL = Pattern.compile("[0-9A-Fa-f:.]+(%.*)?");
+
+    static Attempt of(String identifier, String address) {
+        return new Attempt("identifier:" + hash(identifier.toLowerCase(Locale.ROOT)), "address:" + network(address));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static String network(String address) {
+        if (!ADDRESS_LITERAL.matcher(address).matches()) {
+            return hash(address);
+        }
+        byte[] bytes = bytes(address);
+        return HexFormat.of().formatHex(bytes.length > 4 ? Arrays.copyOf(bytes, 8) : bytes);
+    }
+
+    /** A literal is parsed, never resolved: the pattern lets no host name through. */
+    private static byte[] bytes(String literal) {
+        try {
+            return InetAddress.getByName(literal).getAddress();
+        } catch (java.net.UnknownHostException e) {
+            return literal.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.hejnal.oauth;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.Set;
+import org.hejnal.platform.LangDict;
+import org.jspecify.annotations.Nullable;
+
+/** An application that has a key. Administrators write these rows; the application seals their secrets. */
+@Entity
+@Table(name = "consumer")
+class Consumer {
+    @Id
+    private long id;
+
+    @Column(name = "consumer_key")
+    private String key;
+
+    @Column
+    private String secret;
+
+    @Column(name = "name_pl")
+    private String namePl;
+
+    @Column(name = "name_en")
+    private @Nullable String nameEn;
+
+    @Column
+    private @Nullable String url;
+
+    @Column(name = "is_enabled")
+    private boolean enabled;
+
+    @ElementCollection
+    @CollectionTable(name = "consumer_administrative_method", joinColumns = @JoinColumn(name = "consumer_id"))
+    @Column(name = "method")
+    private Set<String> administrativeMethods = new HashSet<>();
+
+    protected Consumer() {}
+
+    long id() {
+        return id;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** The secret as it is stored, see {@link SecretCipher}. */
+    String secret() {
+        return secret;
+    }
+
+    LangDict name() {
+        return new LangDict(namePl, nameEn);
+    }
+
+    @Nullable
+    String url() {
+        return url;
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    Set<String> administrativeMethods() {
+        return Set.copyOf(administrativeMethods);
+    }
+}
