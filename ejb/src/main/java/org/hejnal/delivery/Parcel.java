@@ -8,6 +8,8 @@ import org.hejnal.platform.LangDict;
  * One notification for one person, with all that a channel needs to send it.
  *
  * @param attempts how often it was tried before
+ * @param message what may be seen wherever it goes
+ * @param confidential what only the recipient may read, for notifications that have it
  * @param dueAt when the sender wanted it delivered
  */
 public record Parcel(
@@ -15,9 +17,33 @@ public record Parcel(
         String eventTypeId,
         LangDict eventTypeName,
         LangDict message,
+        Optional<Confidential> confidential,
         Instant dueAt,
         int attempts,
         Recipient recipient) {
+
+    /** Whether it has come too late to be of use. */
+    public boolean isExpired() {
+        return confidential.isPresent() && confidential.get().text().isEmpty();
+    }
+
+    /** What to send on a channel that reaches the recipient and nobody else. */
+    public LangDict personalMessage() {
+        return confidential.flatMap(Confidential::text).orElse(message);
+    }
+
+    /**
+     * A text for the recipient's eyes.
+     *
+     * @param text absent once it has expired
+     */
+    public record Confidential(Optional<LangDict> text) {
+        /** Says nothing, so that no log can. */
+        @Override
+        public String toString() {
+            return "Confidential[...]";
+        }
+    }
 
     /**
      * The person.

@@ -1,12 +1,15 @@
 package org.hejnal.delivery;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.notification.ConfidentialTextService;
 import org.hejnal.platform.LangDict;
 
 /** Packs what a batch has to send. */
@@ -14,17 +17,25 @@ import org.hejnal.platform.LangDict;
 public class ParcelRepository {
     private static final String PARCELS = """
             SELECT d.notification_id, d.attempts, n.event_type_id, n.message_pl, n.message_en, n.due_at,
+              s.notification_id AS confidential_id, s.expires_at, s.sealed_pl, s.sealed_en,
               t.name_pl, t.name_en, a.id AS account_id, a.first_name, a.last_name, a.email, a.language
             FROM delivery d
             JOIN notification n ON n.id = d.notification_id
             JOIN event_type t ON t.id = n.event_type_id
             JOIN account a ON a.id = d.account_id
+            LEFT JOIN confidential_text s ON s.notification_id = n.id
             WHERE d.batch_id = :batch AND d.state = 'leased'
             ORDER BY d.notification_id, d.account_id
             """;
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    ConfidentialTextService confidentialTexts;
+
+    @Inject
+    Clock clock;
 
     /** Returns what is still under a batch's lease, and nothing if the lease has passed to somebody else. */
     public List<Parcel> list(long batch) {
@@ -36,15 +47,27 @@ public class ParcelRepository {
                 .toList();
     }
 
-    private static Parcel parcel(Tuple row) {
+    private Parcel parcel(Tuple row) {
         return new Parcel(
                 row.get("notification_id", Number.class).longValue(),
                 row.get("event_type_id", String.class),
                 new LangDict(row.get("name_pl", String.class), row.get("name_en", String.class)),
                 new LangDict(row.get("message_pl", String.class), row.get("message_en", String.class)),
+                confidential(row),
                 row.get("due_at", Instant.class),
                 row.get("attempts", Number.class).intValue(),
                 recipient(row));
+    }
+
+    private Optional<Parcel.Confidential> confidential(Tuple row) {
+        Number id = row.get("confidential_id", Number.class);
+        if (id == null) {
+            return Optional.empty();
+        }
+        LangDict sealed = new LangDict(row.get("sealed_pl", String.class), row.get("sealed_en", String.class));
+        boolean isReadable = !sealed.isEmpty() && clock.instant().isBefore(row.get("expires_at", Instant.class));
+        return Optional.of(new Parcel.Confidential(
+                isReadable ? confidentialTexts.open(id.longValue(), sealed) : Optional.empty()));
     }
 
     private static Parcel.Recipient recipient(Tuple row) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,19 +26,20 @@ public class KeyedHash {
     }
 
     /**
-     * Returns 32 bytes.
+     * Returns 32 bytes in hex.
      *
      * @param purpose what the hash is for, always the same for one use
      * @param owner the row that the value belongs to: equal values of two rows have different hashes
      */
-    public byte[] of(String purpose, String owner, String value) {
+    public String of(String purpose, String owner, String value) {
         byte[] key = mac(masterKey, purpose + '\1');
-        return mac(key, owner.length() + ":" + owner + value);
+        return HexFormat.of().formatHex(mac(key, owner.length() + ":" + owner + value));
     }
 
     /** Compares two hashes in a time that does not tell where they differ. */
-    public static boolean isEqual(byte[] left, byte[] right) {
-        return MessageDigest.isEqual(left, right);
+    public static boolean isEqual(String left, String right) {
+        return MessageDigest.isEqual(
+                left.getBytes(StandardCharsets.US_ASCII), right.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] mac(byte[] key, String text) {
