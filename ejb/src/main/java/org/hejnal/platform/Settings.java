@@ -35,6 +35,11 @@ public class Settings {
         return Boolean.parseBoolean(text("hejnal.tls-required", "true"));
     }
 
+    /** How many bytes the entity of a request to the API may have. */
+    public int maxBodySize() {
+        return Integer.parseInt(text("hejnal.max-body-size", "2097152"));
+    }
+
     /** The key that OAuth secrets are encrypted with: 32 bytes in Base64. */
     public Optional<String> secretKey() {
         return config.getOptionalValue("hejnal.secret-key", String.class);

@@ -1,0 +1,42 @@
+package org.hejnal.directory;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import org.hejnal.platform.UnknownObjectException;
+
+/** Who there is. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class DirectoryService {
+    private static final String SELECT =
+            "SELECT new org.hejnal.directory.UserView(a.id, a.firstName, a.lastName, a.email) FROM Account a";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @throws UnknownObjectException if there is no such person */
+    public UserView get(long id) {
+        return list(List.of(id)).stream().findFirst().orElseThrow(() -> unknown(id));
+    }
+
+    /** @throws UnknownObjectException if there is no such person */
+    public void requireUser(long id) {
+        get(id);
+    }
+
+    /** Those of the people who exist, in the order of their ids. */
+    public List<UserView> list(Collection<Long> ids) {
+        return entities.createQuery(SELECT + " WHERE a.id IN :ids ORDER BY a.id", UserView.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private static UnknownObjectException unknown(long id) {
+        return new UnknownObjectException("user", Long.toString(id));
+    }
+}

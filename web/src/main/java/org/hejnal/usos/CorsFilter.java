@@ -1,0 +1,33 @@
+package org.hejnal.usos;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Lets pages of any origin read the API, whatever it answers, and answers their preflights. It stands before JAX-RS so
+ * that it covers errors that never reach a resource.
+ */
+@WebFilter(urlPatterns = "/services/*")
+public class CorsFilter extends HttpFilter {
+    private static final String DAY = "86400";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Access-Control-Allow-Methods", "GET, POST, OPTIONS");
+            response.setHeader("Access-Control-Allow-Headers", "Authorization, Content-Type");
+            response.setHeader("Access-Control-Max-Age", DAY);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

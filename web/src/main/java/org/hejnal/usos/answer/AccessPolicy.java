@@ -1,0 +1,48 @@
+package org.hejnal.usos.answer;
+
+import java.util.List;
+import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.error.Reason;
+import org.hejnal.usos.method.MethodAccess;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.Requirement;
+import org.hejnal.usos.oauth.Caller;
+
+/** Whether a caller may call a method, by its declaration alone. */
+final class AccessPolicy {
+    private AccessPolicy() {}
+
+    /** @throws ApiException {@code method_forbidden} with the first reason that applies */
+    static void check(MethodDeclaration method, Caller caller) {
+        MethodAccess access = method.access();
+        if (access.consumer() == Requirement.REQUIRED && caller.consumer().isEmpty()) {
+            throw ApiException.forbidden(
+                    Reason.CONSUMER_MISSING, "This method requires a request signed by a consumer.");
+        }
+        if (access.token() == Requirement.REQUIRED && caller.accountId().isEmpty()) {
+            throw ApiException.forbidden(Reason.USER_MISSING, "This method requires the access token of a user.");
+        }
+        if (access.administrative() && !isAdministrative(method, caller)) {
+            throw ApiException.forbidden(
+                    Reason.TRUSTED_REQUIRED, "This consumer may not call this method as administrative.");
+        }
+        checkScopes(access, caller);
+    }
+
+    static boolean isAdministrative(MethodDeclaration method, Caller caller) {
+        return caller.consumer()
+                .filter(consumer -> consumer.isAdministrativeFor(method.name()))
+                .isPresent();
+    }
+
+    private static void checkScopes(MethodAccess access, Caller caller) {
+        List<String> missing = access.scopes().stream()
+                .filter(scope -> !caller.scopes().contains(scope))
+                .toList();
+        if (caller.accountId().isPresent() && !missing.isEmpty()) {
+            throw ApiException.forbidden(
+                            Reason.SCOPE_MISSING, "The access token lacks scopes: " + String.join(", ", missing) + ".")
+                    .withMissingScopes(missing);
+        }
+    }
+}

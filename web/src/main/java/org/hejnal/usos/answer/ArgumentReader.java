@@ -1,0 +1,70 @@
+package org.hejnal.usos.answer;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hejnal.platform.Settings;
+import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.method.Argument;
+import org.hejnal.usos.method.InvalidArgumentException;
+import org.hejnal.usos.request.ServiceRequest;
+
+/** Reads the declared arguments out of a request. What is not declared is passed over. */
+@Singleton
+class ArgumentReader {
+    private final ZoneId zone;
+
+    @Inject
+    ArgumentReader(Settings settings) {
+        this(settings.timeZone());
+    }
+
+    ArgumentReader(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /**
+     * Answers the parsed values by name. An absent argument takes its default; one without a default has no value.
+     *
+     * @throws ApiException {@code param_missing} or {@code param_invalid} for the first argument that is wrong
+     */
+    Map<String, Object> read(List<Argument<?>> arguments, ServiceRequest request) {
+        Map<String, Object> values = new HashMap<>();
+        arguments.forEach(argument -> read(argument, request).ifPresent(value -> values.put(argument.name(), value)));
+        return values;
+    }
+
+    /** Reads one argument, absent if it has neither a value nor a default. */
+    <T> Optional<T> read(Argument<T> argument, ServiceRequest request) {
+        Optional<String> sent = find(argument, request)
+                .filter(value -> !value.isEmpty() || argument.type().acceptsEmpty());
+        if (sent.isEmpty() && argument.isRequired()) {
+            throw ApiException.paramMissing(argument.name());
+        }
+        return sent.or(() -> argument.defaultValue().filter(value -> !value.isEmpty()))
+                .map(value -> parse(argument, value));
+    }
+
+    static ApiException invalid(String name, InvalidArgumentException e) {
+        return ApiException.paramInvalid(name, "The parameter '" + name + "' " + e.getMessage(), e.userMessage());
+    }
+
+    /** An entity is the body whatever else is called so. */
+    private static Optional<String> find(Argument<?> argument, ServiceRequest request) {
+        return argument.name().equals(Argument.BODY)
+                ? request.jsonBody().or(() -> request.find(Argument.BODY))
+                : request.find(argument.name());
+    }
+
+    private <T> T parse(Argument<T> argument, String value) {
+        try {
+            return argument.type().parse(value, zone);
+        } catch (InvalidArgumentException e) {
+            throw invalid(argument.name(), e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.hejnal.usos.answer;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.hejnal.directory.DirectoryService;
+import org.hejnal.platform.LangDict;
+import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.error.ErrorCode;
+import org.hejnal.usos.error.Reason;
+import org.hejnal.usos.method.ArgumentTypes;
+import org.hejnal.usos.method.InvalidArgumentException;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.Requirement;
+import org.hejnal.usos.oauth.Caller;
+import org.hejnal.usos.request.ServiceRequest;
+
+/** The parameter {@code as_user_id}, with which an administrative consumer acts for a person without their token. */
+@Singleton
+class Impersonation {
+    static final String PARAMETER = "as_user_id";
+
+    private final DirectoryService directory;
+
+    @Inject
+    Impersonation(DirectoryService directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Answers the caller that the request asks to be: the person, with every scope that the method wants. A method that
+     * ignores tokens ignores the parameter.
+     *
+     * @throws ApiException {@code method_forbidden} if the consumer is not administrative for the method, {@code
+     *     param_forbidden} beside a token, {@code param_invalid} or {@code object_not_found} for the id
+     */
+    Caller apply(MethodDeclaration method, ServiceRequest request, Caller caller) {
+        if (method.access().token() == Requirement.IGNORED) {
+            return caller;
+        }
+        return request.find(PARAMETER)
+                .filter(value -> !value.isEmpty())
+                .map(value -> impersonate(method, value, caller))
+                .orElse(caller);
+    }
+
+    private Caller impersonate(MethodDeclaration method, String value, Caller caller) {
+        checkAllowed(method, caller);
+        long id = parse(value);
+        directory.requireUser(id);
+        return new Caller(
+                caller.consumer(),
+                OptionalLong.of(id),
+                Set.copyOf(method.access().scopes()));
+    }
+
+    private static void checkAllowed(MethodDeclaration method, Caller caller) {
+        if (caller.consumer().isEmpty()) {
+            throw ApiException.forbidden(
+                    Reason.CONSUMER_MISSING, "'as_user_id' requires a request signed by a consumer.");
+        }
+        if (!AccessPolicy.isAdministrative(method, caller)) {
+            throw ApiException.forbidden(
+                    Reason.IMPERSONATE_REQUIRED, "This consumer may not use 'as_user_id' with this method.");
+        }
+        if (caller.accountId().isPresent()) {
+            throw ApiException.of(
+                            ErrorCode.PARAM_FORBIDDEN, "'as_user_id' stands in for an access token; send one of them.")
+                    .withParam(
+                            PARAMETER,
+                            new LangDict(
+                                    "Tego parametru nie można łączyć z tokenem.",
+                                    "This parameter cannot be combined with a token."));
+        }
+    }
+
+    private static long parse(String value) {
+        try {
+            return ArgumentTypes.userId().parse(value, java.time.ZoneOffset.UTC);
+        } catch (InvalidArgumentException e) {
+            throw ArgumentReader.invalid(PARAMETER, e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.hejnal.usos.answer;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.format.Format;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.MethodRegistry;
+import org.hejnal.usos.method.MethodResult;
+import org.hejnal.usos.method.RegisteredMethod;
+import org.hejnal.usos.method.StandardArguments;
+import org.hejnal.usos.oauth.Caller;
+import org.hejnal.usos.request.ServiceRequest;
+import org.hejnal.usos.selector.Selection;
+import org.hejnal.usos.selector.SelectorCache;
+import org.hejnal.usos.selector.SelectorCompiler;
+
+/** Takes a request through everything that its method's declaration says. */
+@Singleton
+public class ServiceDispatcher {
+    private final MethodRegistry registry;
+    private final Admission admission;
+    private final ArgumentReader arguments;
+    private final AnswerWriter answers;
+    private final SelectorCompiler compiler;
+    private final SelectorCache selectors = new SelectorCache();
+
+    @Inject
+    ServiceDispatcher(MethodRegistry registry, Admission admission, ArgumentReader arguments, AnswerWriter answers) {
+        this.registry = registry;
+        this.admission = admission;
+        this.arguments = arguments;
+        this.answers = answers;
+        this.compiler = new SelectorCompiler(registry::findType);
+    }
+
+    /**
+     * Finds a method.
+     *
+     * @param name the full name, {@code services/<module>/<method>}
+     * @throws ApiException with status 404 if there is none
+     */
+    public RegisteredMethod get(String name) {
+        return registry.find(name).orElseThrow(() -> ApiException.of(404, "There is no method '" + name + "'."));
+    }
+
+    /**
+     * Calls the method.
+     *
+     * @throws RuntimeException that {@code ApiExceptionMapper} knows how to show
+     */
+    public Answer dispatch(RegisteredMethod method, ServiceRequest request) {
+        Caller caller = admission.admit(method.declaration(), request);
+        Call call = new Call(method.name(), caller, read(method.declaration(), request));
+        Optional<Selection> selection = method.declaration().result().map(result -> select(method, result, call));
+        byte[] body = answers.write(method.method().call(call), selection, call);
+        return new Answer(call.get(StandardArguments.FORMAT).contentType(), body, tag(caller, body));
+    }
+
+    /** The format comes first, so that its errors do not hide behind those of the method's own arguments. */
+    private Map<String, Object> read(MethodDeclaration method, ServiceRequest request) {
+        Optional<Format> format = arguments.read(StandardArguments.FORMAT, request);
+        Optional<String> callback = arguments.read(StandardArguments.CALLBACK, request);
+        if (format.filter(Format.JSONP::equals).isPresent() && callback.isEmpty()) {
+            throw ApiException.paramMissing(StandardArguments.CALLBACK.name());
+        }
+        return arguments.read(method.arguments(), request);
+    }
+
+    private Selection select(RegisteredMethod method, MethodResult result, Call call) {
+        String fields = call.get(StandardArguments.fields(result.defaultFields()));
+        return selectors.get(
+                method.name(), fields, () -> compiler.compile(result.owner(), fields, result.primaryOnly()));
+    }
+
+    private static Optional<String> tag(Caller caller, byte[] body) {
+        return caller.equals(Caller.ANONYMOUS) ? Optional.of(ContentTag.of(body)) : Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.hejnal.usos.error;
+
+import jakarta.ejb.EJBException;
+import jakarta.ws.rs.WebApplicationException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.hejnal.platform.DomainException;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.UnknownObjectException;
+
+/** What each exception means to a client. */
+final class ErrorTranslation {
+    private static final Logger LOG = System.getLogger(ErrorTranslation.class.getName());
+
+    private ErrorTranslation() {}
+
+    /** Never fails: what is not known becomes a 500 with an id, under which the log has the whole story. */
+    static ApiException translate(Throwable thrown) {
+        Throwable cause = unwrap(thrown);
+        if (cause instanceof ApiException e) {
+            return logged(e);
+        } else if (cause instanceof DomainException e) {
+            return logged(ofDomain(e));
+        } else if (cause instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
+            return logged(ofWeb(e));
+        }
+        return incident(thrown);
+    }
+
+    /** An EJB wraps what it did not expect, and so does the server's transaction manager. */
+    private static Throwable unwrap(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause instanceof EJBException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static ApiException ofDomain(DomainException e) {
+        String message = String.valueOf(e.getMessage());
+        if (e instanceof InvalidValueException invalid) {
+            return ApiException.paramInvalid(invalid.name(), message, invalid.userMessage());
+        }
+        return ApiException.of(
+                e instanceof UnknownObjectException ? ErrorCode.OBJECT_NOT_FOUND : ErrorCode.OBJECT_INVALID, message);
+    }
+
+    private static ApiException ofWeb(WebApplicationException e) {
+        return ApiException.of(
+                e.getResponse().getStatus(),
+                switch (e.getResponse().getStatus()) {
+                    case 404 -> "There is no method at this address.";
+                    case 405 -> "Methods are called with GET or POST.";
+                    default ->
+                        "The request cannot be answered: HTTP status "
+                                + e.getResponse().getStatus() + ".";
+                });
+    }
+
+    private static ApiException incident(Throwable thrown) {
+        String id = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Incident " + id + ": a request failed.", thrown);
+        return ApiException.of(500, "The server failed to answer. The incident's id is " + id + ".");
+    }
+
+    private static ApiException logged(ApiException error) {
+        LOG.log(Level.DEBUG, () -> "Refused with " + error.status() + ": " + error.getMessage());
+        return error;
+    }
+}

@@ -1,0 +1,59 @@
+package org.hejnal.usos.method;
+
+import java.util.Map;
+import java.util.Optional;
+import org.hejnal.platform.LangDict;
+import org.hejnal.usos.oauth.Caller;
+
+/** One call of a method, after every check: who calls, and the arguments as values. */
+public final class Call {
+    private final String methodName;
+    private final Caller caller;
+    private final Map<String, Object> values;
+
+    /** @param values parsed values by the argument's name; an absent argument has none */
+    public Call(String methodName, Caller caller, Map<String, Object> values) {
+        this.methodName = methodName;
+        this.caller = caller;
+        this.values = Map.copyOf(values);
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    /** The value of an argument that is required or has a default. */
+    public <T> T get(Argument<T> argument) {
+        return find(argument)
+                .orElseThrow(() -> new IllegalStateException(
+                        methodName + " reads '" + argument.name() + "', which is undeclared or may be absent."));
+    }
+
+    /** The value of an argument that may be absent. */
+    @SuppressWarnings("unchecked") // the argument's own type has made the value
+    public <T> Optional<T> find(Argument<T> argument) {
+        return Optional.ofNullable((T) values.get(argument.name()));
+    }
+
+    /** A bilingual text sent as two arguments. */
+    public LangDict langDict(Argument<String> pl, Argument<String> en) {
+        return new LangDict(find(pl).orElse(null), find(en).orElse(null));
+    }
+
+    /** The person that the call is made for. To be asked for only where a token is required. */
+    public long accountId() {
+        return caller.accountId().orElseThrow(() -> new IllegalStateException(methodName + " requires no token."));
+    }
+
+    /** The calling application. To be asked for only where a consumer is required. */
+    public Caller.CallingConsumer consumer() {
+        return caller.consumer().orElseThrow(() -> new IllegalStateException(methodName + " requires no consumer."));
+    }
+
+    /** Whether the calling application may call this method as administrative. */
+    public boolean isAdministrative() {
+        return caller.consumer()
+                .filter(consumer -> consumer.isAdministrativeFor(methodName))
+                .isPresent();
+    }
+}

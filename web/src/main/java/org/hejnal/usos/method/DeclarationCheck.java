@@ -1,0 +1,95 @@
+package org.hejnal.usos.method;
+
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.result.DescribedType;
+import org.hejnal.usos.selector.SelectorCompiler;
+
+/** Finds declarations that could not work, before a client does. */
+final class DeclarationCheck {
+    private final MethodRegistry registry;
+    private final SelectorCompiler selectors;
+
+    DeclarationCheck(MethodRegistry registry) {
+        this.registry = registry;
+        this.selectors = new SelectorCompiler(registry::findType);
+    }
+
+    void run() {
+        registry.list().forEach(method -> check(method.declaration()));
+    }
+
+    private void check(MethodDeclaration method) {
+        require(method, method.name().matches("services/[a-z0-9_]+/[a-z0-9_]+"), "is misnamed");
+        checkAccess(method);
+        checkArguments(method);
+        method.result().ifPresent(result -> checkResult(method, result));
+    }
+
+    private static void checkAccess(MethodDeclaration method) {
+        MethodAccess access = method.access();
+        require(
+                method,
+                access.token() != Requirement.REQUIRED || access.consumer() == Requirement.REQUIRED,
+                "requires a token but no consumer");
+        require(
+                method,
+                access.token() == Requirement.IGNORED || access.consumer() != Requirement.IGNORED,
+                "wants a token but ignores the consumer that signs with it");
+        require(
+                method,
+                access.scopes().isEmpty() || access.token() != Requirement.IGNORED,
+                "has scopes but ignores the token that carries them");
+        require(
+                method,
+                !access.administrative() || access.consumer() == Requirement.REQUIRED,
+                "is administrative but requires no consumer");
+    }
+
+    private static void checkArguments(MethodDeclaration method) {
+        Set<String> names = new HashSet<>();
+        for (Argument<?> argument : method.arguments()) {
+            require(method, argument.name().matches("[a-z][a-z0-9_]*"), "has a misnamed argument " + argument.name());
+            require(method, !argument.name().startsWith("oauth_"), "takes an argument of OAuth, " + argument.name());
+            require(method, !argument.name().equals("as_user_id"), "takes the framework's argument as_user_id");
+            require(method, names.add(argument.name()), "has two arguments " + argument.name());
+            checkDefault(method, argument);
+        }
+    }
+
+    private static void checkDefault(MethodDeclaration method, Argument<?> argument) {
+        try {
+            argument.defaultValue()
+                    .filter(value -> !value.isEmpty())
+                    .ifPresent(value -> argument.type().parse(value, ZoneOffset.UTC));
+        } catch (InvalidArgumentException e) {
+            throw new InvalidDeclarationException(method.name(), e);
+        }
+    }
+
+    private void checkResult(MethodDeclaration method, MethodResult result) {
+        try {
+            selectors.compile(result.owner(), result.defaultFields(), result.primaryOnly());
+            registry.findType(method.name()).ifPresent(type -> checkReferences(method, type));
+        } catch (ApiException | IllegalStateException e) {
+            throw new InvalidDeclarationException(method.name(), e);
+        }
+    }
+
+    private void checkReferences(MethodDeclaration method, DescribedType type) {
+        type.type().fields().stream()
+                .flatMap(field -> field.reference().stream())
+                .forEach(reference -> require(
+                        method,
+                        registry.findType(reference.target()).isPresent(),
+                        "refers to " + reference.target() + ", which describes no fields"));
+    }
+
+    private static void require(MethodDeclaration method, boolean condition, String otherwise) {
+        if (!condition) {
+            throw new InvalidDeclarationException(method.name(), otherwise);
+        }
+    }
+}

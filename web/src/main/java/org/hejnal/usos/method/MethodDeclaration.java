@@ -1,0 +1,25 @@
+package org.hejnal.usos.method;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known of a method apart from its work. The checks of a call and the published reference both come from
+ * it.
+ *
+ * @param name the full name, {@code services/<module>/<method>}
+ * @param arguments in the order of the reference, {@code fields}, {@code format} and {@code callback} at the end
+ * @param result what {@code fields} select from; absent for a method that answers a plain value
+ */
+public record MethodDeclaration(
+        String name,
+        MethodDocumentation documentation,
+        MethodAccess access,
+        List<Argument<?>> arguments,
+        Optional<MethodResult> result) {
+
+    /** Begins a declaration: by default no signature is looked at and there are no arguments. */
+    public static MethodDeclarationBuilder of(String name, String brief) {
+        return new MethodDeclarationBuilder(name, brief);
+    }
+}

@@ -1,0 +1,121 @@
+package org.hejnal.usos.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.usos.result.ResultType;
+
+/** Builds a {@link MethodDeclaration}. */
+public final class MethodDeclarationBuilder {
+    private final String name;
+    private final String brief;
+    private final List<Argument<?>> arguments = new ArrayList<>();
+    private String description;
+    private String returns = "";
+    private List<String> errors = List.of();
+    private List<String> scopes = List.of();
+    private Requirement consumer = Requirement.IGNORED;
+    private Requirement token = Requirement.IGNORED;
+    private boolean tls;
+    private boolean administrative;
+    private boolean beta;
+    private Optional<String> deprecated = Optional.empty();
+    private Optional<MethodResult> result = Optional.empty();
+
+    MethodDeclarationBuilder(String name, String brief) {
+        this.name = name;
+        this.brief = brief;
+        this.description = brief + ".";
+    }
+
+    public MethodDeclarationBuilder description(String text) {
+        description = text;
+        return this;
+    }
+
+    /** What comes back, for the reference. */
+    public MethodDeclarationBuilder returns(String text) {
+        returns = text;
+        return this;
+    }
+
+    /** Errors of the method's own, a sentence each, for the reference. */
+    public MethodDeclarationBuilder errors(String... texts) {
+        errors = List.of(texts);
+        return this;
+    }
+
+    public MethodDeclarationBuilder consumer(Requirement requirement) {
+        consumer = requirement;
+        return this;
+    }
+
+    public MethodDeclarationBuilder token(Requirement requirement) {
+        token = requirement;
+        return this;
+    }
+
+    /** What the token must allow, where there is one. */
+    public MethodDeclarationBuilder scopes(String... names) {
+        scopes = List.of(names);
+        return this;
+    }
+
+    /** Refuses plain HTTP. */
+    public MethodDeclarationBuilder tls() {
+        tls = true;
+        return this;
+    }
+
+    /** Admits only applications that hold this method in their list of administrative ones. */
+    public MethodDeclarationBuilder administrative() {
+        administrative = true;
+        return this;
+    }
+
+    public MethodDeclarationBuilder beta() {
+        beta = true;
+        return this;
+    }
+
+    public MethodDeclarationBuilder deprecated(String instead) {
+        deprecated = Optional.of(instead);
+        return this;
+    }
+
+    public MethodDeclarationBuilder arguments(Argument<?>... declared) {
+        arguments.addAll(List.of(declared));
+        return this;
+    }
+
+    /** Objects with fields of this method's own; clients choose among them with {@code fields}. */
+    public MethodDeclarationBuilder result(String defaultFields, ResultType<?> type) {
+        result = Optional.of(new MethodResult(name, defaultFields, false, Optional.of(type)));
+        return this;
+    }
+
+    /** Objects with the fields that another method describes. */
+    public MethodDeclarationBuilder resultOf(String owner, String defaultFields) {
+        result = Optional.of(new MethodResult(owner, defaultFields, false, Optional.empty()));
+        return this;
+    }
+
+    /** Objects with the primary fields that another method describes. */
+    public MethodDeclarationBuilder resultOfPrimary(String owner, String defaultFields) {
+        result = Optional.of(new MethodResult(owner, defaultFields, true, Optional.empty()));
+        return this;
+    }
+
+    public MethodDeclaration build() {
+        List<Argument<?>> all = new ArrayList<>(arguments);
+        result.map(MethodResult::defaultFields).map(StandardArguments::fields).ifPresent(all::add);
+        all.add(StandardArguments.FORMAT);
+        all.add(StandardArguments.CALLBACK);
+        return new MethodDeclaration(
+                name,
+                new MethodDocumentation(brief, description, returns, errors, beta, deprecated),
+                new MethodAccess(consumer, token, scopes, tls, administrative),
+                List.copyOf(all),
+                result);
+    }
+}

@@ -1,0 +1,48 @@
+package org.hejnal.usos.method;
+
+import java.util.Optional;
+import org.hejnal.platform.LangDict;
+import org.hejnal.usos.format.Format;
+
+/** The arguments that methods have without declaring them. */
+public final class StandardArguments {
+    public static final Argument<Format> FORMAT = Argument.withDefault(
+            "format", (value, zone) -> parseFormat(value), "json", "The format of the answer: " + Format.names() + ".");
+
+    public static final Argument<String> CALLBACK = new Argument<>(
+            "callback",
+            (value, zone) -> parseCallback(value),
+            false,
+            Optional.empty(),
+            "The JavaScript function to call; required with the format jsonp.",
+            false);
+
+    private static final int MAX_CALLBACK_LENGTH = 100;
+
+    private StandardArguments() {}
+
+    /** The selector of a method that answers objects. */
+    public static Argument<String> fields(String defaultFields) {
+        return Argument.withDefault(
+                "fields",
+                (value, zone) -> value,
+                defaultFields,
+                "The fields to answer, joined with '|'; those of a referenced object in square brackets after its name.");
+    }
+
+    private static Format parseFormat(String value) {
+        return Format.find(value)
+                .orElseThrow(() -> new InvalidArgumentException(
+                        "must be one of: " + Format.names() + ".",
+                        new LangDict("Nieznany format odpowiedzi.", "Unknown format of the answer.")));
+    }
+
+    private static String parseCallback(String value) {
+        if (value.length() > MAX_CALLBACK_LENGTH || !value.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+            throw new InvalidArgumentException(
+                    "must be a name of letters, digits and '_' that does not begin with a digit.",
+                    new LangDict("Nieprawidłowa nazwa funkcji.", "This is not a valid name of a function."));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,71 @@
+package org.hejnal.usos.request;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.hejnal.platform.Settings;
+
+/**
+ * Reads a request as it was sent. Scheme, host and address are the client's own where the server stands behind a proxy
+ * that it has been told to believe.
+ */
+@Singleton
+public class ServiceRequestReader {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String MULTIPART = "multipart/form-data";
+    private static final String JSON = "application/json";
+
+    private final int maxBodySize;
+
+    @Inject
+    public ServiceRequestReader(Settings settings) {
+        this(settings.maxBodySize());
+    }
+
+    /** @param maxBodySize in bytes */
+    public ServiceRequestReader(int maxBodySize) {
+        this.maxBodySize = maxBodySize;
+    }
+
+    /**
+     * Reads the request, its entity too.
+     *
+     * @throws org.hejnal.usos.error.ApiException with status 413 for an entity over the limit, 400 for one that its
+     *     content type contradicts or for broken escapes
+     */
+    public ServiceRequest read(HttpServletRequest http) {
+        byte[] body = BoundedBody.read(http, maxBodySize);
+        String contentType = Objects.requireNonNullElse(http.getContentType(), "");
+        String mediaType = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return new ServiceRequest(
+                http.getMethod(),
+                http.getScheme(),
+                host(http),
+                http.getRequestURI(),
+                FormText.parse(Objects.requireNonNullElse(http.getQueryString(), "")),
+                form(body, mediaType, contentType),
+                mediaType.equals(FORM),
+                Optional.ofNullable(http.getHeader("Authorization")),
+                mediaType.equals(JSON) && body.length > 0 ? Optional.of(FormText.utf8(body)) : Optional.empty(),
+                http.getRemoteAddr());
+    }
+
+    private static List<Parameter> form(byte[] body, String mediaType, String contentType) {
+        return switch (mediaType) {
+            case FORM -> FormText.parse(new String(body, StandardCharsets.ISO_8859_1));
+            case MULTIPART -> body.length == 0 ? List.of() : MultipartForm.parse(body, contentType);
+            default -> List.of();
+        };
+    }
+
+    private static String host(HttpServletRequest http) {
+        String host = Objects.requireNonNullElse(http.getHeader("Host"), http.getServerName());
+        String ownPort = http.getScheme().equals("https") ? ":443" : ":80";
+        return host.endsWith(ownPort) ? host.substring(0, host.length() - ownPort.length()) : host;
+    }
+}

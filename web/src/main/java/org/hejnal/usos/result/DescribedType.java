@@ -1,0 +1,9 @@
+package org.hejnal.usos.result;
+
+/**
+ * Fields together with the method that describes them.
+ *
+ * @param method the full name of that method
+ * @param defaultFields the selector that it uses by default
+ */
+public record DescribedType(String method, ResultType<?> type, String defaultFields) {}
