@@ -1,0 +1,71 @@
+package org.hejnal.launcher;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole Hejnał: database, SMTP server, and application server, each a real one. What they store is there again at the
+ * next start.
+ */
+public class Installation implements AutoCloseable {
+    private final Distribution distribution;
+    private final Surroundings surroundings;
+    private final ServerPorts ports;
+    private final List<String> javaOptions;
+    private @Nullable ServerProcess server;
+    private boolean closed;
+
+    /** @param javaOptions further options of the server's virtual machine */
+    public Installation(
+            Distribution distribution, Surroundings surroundings, ServerPorts ports, List<String> javaOptions) {
+        this.distribution = distribution;
+        this.surroundings = surroundings;
+        this.ports = ports;
+        this.javaOptions = List.copyOf(javaOptions);
+    }
+
+    /** Starts everything and returns when the application answers. */
+    public void start() {
+        surroundings.start();
+        startServer();
+    }
+
+    /** Starts the server (again) and returns when the application answers. */
+    public void startServer() {
+        launch().awaitReady();
+    }
+
+    private synchronized ServerProcess launch() {
+        if (closed) {
+            throw new LaunchException("Stopped before everything was started.");
+        }
+        server = ServerProcess.launch(distribution, surroundings, ports, javaOptions);
+        return server;
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    public synchronized ServerProcess server() {
+        return Objects.requireNonNull(server, "not started");
+    }
+
+    public String baseUrl() {
+        return "http://localhost:" + ports.http();
+    }
+
+    @Override
+    public void close() {
+        stopServer();
+        surroundings.close();
+    }
+
+    private synchronized void stopServer() {
+        closed = true;
+        if (server != null) {
+            server.stop();
+        }
+    }
+}

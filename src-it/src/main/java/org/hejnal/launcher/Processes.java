@@ -1,0 +1,65 @@
+package org.hejnal.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Running and ending other programs. */
+final class Processes {
+    private Processes() {}
+
+    /** Runs to the end and returns the exit code. */
+    static int run(ProcessBuilder builder) {
+        Process process = start(builder);
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            throw interrupted(e);
+        }
+    }
+
+    static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks to end, and ends it by force when that has taken too long. */
+    static void stop(ProcessHandle process, Duration patience) {
+        process.destroy();
+        if (!awaitEnd(process, patience)) {
+            kill(process);
+        }
+    }
+
+    /** Ends it as a power cut would: nothing more is written. */
+    static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        awaitEnd(process, Duration.ofSeconds(10));
+    }
+
+    /** Returns whether it has ended. */
+    static boolean awaitEnd(ProcessHandle process, Duration patience) {
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The end of process " + process.pid() + " cannot be awaited", e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    static LaunchException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new LaunchException("Interrupted.", e);
+    }
+}

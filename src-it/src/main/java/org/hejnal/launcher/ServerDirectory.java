@@ -1,0 +1,79 @@
+package org.hejnal.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+
+/**
+ * The base directory of one server: its configuration, deployment, data and log.
+ *
+ * @param path where it is
+ */
+public record ServerDirectory(Path path) {
+    public Path log() {
+        return path.resolve("log").resolve("server.log");
+    }
+
+    Path consoleLog() {
+        return Folders.create(path.resolve("log")).resolve("console.log");
+    }
+
+    /** Returns where the deployment scanner says how it went: {@code deployed} or {@code failed}. */
+    Path marker(String state) {
+        return path.resolve("deployments").resolve("hejnal.ear." + state);
+    }
+
+    /** Lays the application where the server finds it at its start. */
+    public void deploy(Path ear) {
+        Folders.delete(path.resolve("deployments"));
+        Path deployments = Folders.create(path.resolve("deployments"));
+        try {
+            Files.copy(ear, deployments.resolve("hejnal.ear"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void writePid(long pid) {
+        try {
+            Files.writeString(pidFile(), Long.toString(pid));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void deletePid() {
+        try {
+            Files.deleteIfExists(pidFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends a server that still runs here because what started it was killed. */
+    void stopStale() {
+        if (Files.exists(pidFile())) {
+            try {
+                ProcessHandle.of(Long.parseLong(Files.readString(pidFile()).strip()))
+                        .filter(this::isServer)
+                        .ifPresent(process -> Processes.stop(process, Duration.ofSeconds(30)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            deletePid();
+        }
+    }
+
+    /** A process id may have been given to another program since. */
+    private boolean isServer(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(path.toString())
+                || process.info().command().orElse("").endsWith("java");
+    }
+
+    private Path pidFile() {
+        return path.resolve("server.pid");
+    }
+}

@@ -1,0 +1,70 @@
+package org.hejnal.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ports of one server; none of them is another server's. */
+public record ServerPorts(int http, int https, int management, int iiop, int iiopSsl) {
+
+    /** Chooses free ports. */
+    public static ServerPorts free() {
+        List<Integer> ports = findFree(5);
+        return new ServerPorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+    }
+
+    /** Chooses free ports around the given one for HTTP. */
+    public static ServerPorts withHttp(int http) {
+        requireFree(http);
+        ServerPorts others = free();
+        return new ServerPorts(http, others.https, others.management, others.iiop, others.iiopSsl);
+    }
+
+    /** Returns the server's arguments for these ports, on loopback only. */
+    public List<String> arguments() {
+        return List.of(
+                "-Djboss.bind.address=127.0.0.1",
+                "-Djboss.bind.address.management=127.0.0.1",
+                "-Djboss.http.port=" + http,
+                "-Djboss.https.port=" + https,
+                "-Djboss.management.http.port=" + management,
+                "-Djboss.iiop.port=" + iiop,
+                "-Djboss.iiop.ssl.port=" + iiopSsl);
+    }
+
+    private static void requireFree(int port) {
+        try {
+            listen(port).close();
+        } catch (IOException e) {
+            throw new LaunchException(
+                    "Port " + port + " is in use. Stop what uses it, or choose another one with -Dhejnal.port=" //
+                            + (port + 1) + ".",
+                    e);
+        }
+    }
+
+    /** All are held open until all are found: otherwise the same one could be found twice. */
+    private static List<Integer> findFree(int count) {
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                sockets.add(listen(0));
+            }
+            List<Integer> ports =
+                    sockets.stream().map(ServerSocket::getLocalPort).toList();
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+            return ports;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ServerSocket listen(int port) throws IOException {
+        return new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"));
+    }
+}

@@ -1,0 +1,46 @@
+package org.hejnal.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** A PostgreSQL that still runs on a data folder because what started it was killed. */
+final class StaleDatabase {
+    private StaleDatabase() {}
+
+    static void stop(Path data) {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (Files.exists(pidFile)) {
+            find(pidFile).ifPresent(process -> Processes.stop(process, Duration.ofSeconds(15)));
+            delete(pidFile);
+        }
+    }
+
+    /** A process id may have been given to another program since. */
+    private static Optional<ProcessHandle> find(Path pidFile) {
+        return firstLine(pidFile)
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+                .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+    }
+
+    private static Optional<String> firstLine(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return lines.stream().findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.hejnal.launcher;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an application server needs around it: a database, an SMTP server, and a base directory with the configuration. */
+public class Surroundings implements AutoCloseable {
+    private final Distribution distribution;
+    private final Terminal terminal;
+    private final Plan plan;
+    private @Nullable DatabaseProcess database;
+    private @Nullable MailSink mails;
+    private boolean closed;
+
+    /**
+     * How they are to be.
+     *
+     * @param directory where everything is stored; what is there already is used again
+     * @param httpPort the port that the server is going to answer on
+     * @param mails what gets the e-mails
+     * @param databaseZone the time zone of the database's sessions
+     */
+    public record Plan(Path directory, int httpPort, MailReceiver mails, String databaseZone) {}
+
+    public Surroundings(Distribution distribution, Terminal terminal, Plan plan) {
+        this.distribution = distribution;
+        this.terminal = terminal;
+        this.plan = plan;
+    }
+
+    /** Starts everything, after ending what an earlier run that was killed may have left. */
+    public synchronized void start() {
+        requireOpen();
+        serverDirectory().stopStale();
+        new ServerConfigurer(distribution, terminal).configure(serverDirectory().path());
+        terminal.step("Starting PostgreSQL ...");
+        database = DatabaseProcess.start(data(), distribution.work().resolve("postgresql"), plan.databaseZone());
+        mails = MailSink.start(plan.mails());
+    }
+
+    public ServerDirectory serverDirectory() {
+        return new ServerDirectory(plan.directory().resolve("server"));
+    }
+
+    public DatabaseProcess database() {
+        return Objects.requireNonNull(database, "not started");
+    }
+
+    public ServerSettings settings() {
+        MailSink sink = Objects.requireNonNull(mails, "not started");
+        String secretKey = SecretKey.keptIn(plan.directory().resolve("secret.key"));
+        return ServerSettings.of(database(), sink, plan.httpPort(), distribution.demoData(), secretKey);
+    }
+
+    private Path data() {
+        return plan.directory().resolve("database");
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new LaunchException("Stopped before everything was started.");
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (mails != null) {
+            mails.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+        StaleDatabase.stop(data());
+    }
+}

@@ -1,0 +1,93 @@
+-- People, groups, types of events and consumers to try Hejnał with. Everybody's password is "demo", and the consumers'
+-- secrets are public: nothing of this belongs into an installation that others can reach.
+
+INSERT INTO account (id, first_name, last_name, email, sign_in, password_hash, language, time_zone, events_administrator)
+VALUES
+  (1000, 'Ewa', 'Administrator', 'ewa@example.edu', 'ewa@example.edu',
+    '$2a$10$baVYBkIHUPSiOSrJbTXzaOSlO5iRHp093uwmm1opj/fA3XAwZiPca', 'pl', 'Europe/Warsaw', true),
+  (1001, 'Anna', 'Nowak', 'anna@example.edu', 'anna@example.edu',
+    '$2a$10$U0d0rCqmmbgdwHrTWbidP.nKaj46gcR1owr9LO.sKj33sXIEAJ9L.', 'pl', NULL, false),
+  (1002, 'Jan', 'Kowalski', 'jan@example.edu', 'jan@example.edu',
+    '$2a$10$QkyrNTg05//fpM0zrbM5.O6BzGECtzUKcajsVJEpv/paXLsNe3tlq', 'pl', 'Europe/Warsaw', false),
+  (1003, 'Maria', 'Zielińska', 'maria@example.edu', 'maria@example.edu',
+    '$2a$10$cQOvwuiFl4ERU2P/g61YWuDmQMSqEbY0/D2OYU07/acXVbSOAkOFe', 'pl', 'Europe/Warsaw', false),
+  -- Away for a semester: reads English, lives by another clock.
+  (1004, 'Piotr', 'Wiśniewski', 'piotr@example.edu', 'piotr@example.edu',
+    '$2a$10$sS96cPu5Z2tljVwP0c3CGuLF2aJuY8WrYYrm4U12SzwYjkeXz7q.C', 'en', 'Europe/Lisbon', false);
+
+-- Two hundred people without sign-in, so that a send to a group has somebody to reach.
+INSERT INTO account (id, first_name, last_name, email)
+SELECT
+  id,
+  (ARRAY['Adam', 'Alicja', 'Bartosz', 'Celina', 'Dawid', 'Elżbieta', 'Filip', 'Gabriela', 'Hubert', 'Irena',
+    'Jakub', 'Kinga', 'Łukasz', 'Magdalena', 'Norbert', 'Oliwia', 'Paweł', 'Róża', 'Szymon', 'Zofia'])[1 + id % 20],
+  (ARRAY['Baran', 'Cieślak', 'Duda', 'Gajda', 'Jabłoń', 'Kania', 'Lis', 'Mróz', 'Rak', 'Wrona'])[1 + id / 20 % 10],
+  'student' || id || '@example.edu'
+FROM generate_series(2001, 2200) AS id;
+
+INSERT INTO user_group (id, parent_id, name_pl, name_en) VALUES
+  ('', NULL, 'Wszyscy', 'Everyone'),
+  ('PR', '', 'Pracownicy', 'Staff'),
+  ('ST', '', 'Studenci', 'Students'),
+  ('ST.INF', 'ST', 'Studenci informatyki', 'Students of computer science'),
+  ('ST.FIZ', 'ST', 'Studenci fizyki', 'Students of physics');
+
+INSERT INTO group_member (group_id, account_id, is_editor) VALUES
+  ('ST.INF', 1001, false),
+  ('ST.INF', 1002, false),
+  ('ST.INF', 1003, true),
+  ('PR', 1003, false),
+  ('ST.FIZ', 1004, false);
+
+INSERT INTO group_member (group_id, account_id)
+SELECT CASE WHEN id <= 2100 THEN 'ST.INF' ELSE 'ST.FIZ' END, id
+FROM generate_series(2001, 2200) AS id;
+
+INSERT INTO event_type
+  (id, position, name_pl, name_en, description_pl, description_en, is_mandatory, default_message_pl, default_message_en)
+VALUES
+  ('custom', 10, 'Wiadomość od systemu uczelni', 'Message from a university system',
+    'To, co zgłasza inny system uczelni, a co nie ma własnego rodzaju.',
+    'What another system of the university reports and what has no type of its own.', false, NULL, NULL),
+  ('statement', 20, 'Ogłoszenie', 'Statement',
+    'Ogłoszenie dla grup, do których należysz.', 'A statement to the groups that you belong to.', false, NULL, NULL),
+  ('news', 30, 'Aktualności', 'News',
+    'Wieści z życia uczelni.', 'What is going on at the university.', false, NULL, NULL),
+  ('grades', 40, 'Oceny', 'Grades',
+    'Wykładowca wpisał Ci ocenę.', 'A lecturer has entered a grade of yours.', false,
+    'Masz nową ocenę.', 'You have a new grade.'),
+  ('one_time_code', 50, 'Kod jednorazowy', 'One-time code',
+    'Kod, którym potwierdzasz, że to Ty.', 'A code by which you confirm that it is you.', true, NULL, NULL),
+  ('calendar.event_created', 60, 'Nowe wydarzenie', 'New event',
+    'W kalendarzu Twojego kręgu pojawiło się wydarzenie.', 'An event was added to the calendar of your circle.', false,
+    NULL, NULL),
+  ('calendar.event_updated', 70, 'Zmiana wydarzenia', 'Changed event',
+    'Wydarzenie ma inny czas, miejsce lub opis.', 'An event has another time, place or description.', false, NULL, NULL),
+  ('calendar.event_cancelled', 80, 'Odwołane wydarzenie', 'Cancelled event',
+    'Wydarzenie się nie odbędzie.', 'An event will not take place.', false, NULL, NULL),
+  ('calendar.event_commented', 90, 'Komentarz', 'Comment',
+    'Ktoś skomentował wydarzenie.', 'Somebody has commented on an event.', false, NULL, NULL),
+  ('calendar.reminder', 100, 'Przypomnienie', 'Reminder',
+    'Wydarzenie zaraz się zacznie.', 'An event is about to begin.', false, NULL, NULL);
+
+INSERT INTO event_channel (event_type_id, channel_id, send_by_default)
+SELECT
+  event_type.id,
+  channel.id,
+  channel.id = 'inbox' OR event_type.id IN ('custom', 'statement', 'grades', 'one_time_code')
+FROM event_type, (VALUES ('inbox'), ('email')) AS channel (id);
+
+-- A code that comes with tomorrow's digest is of no use.
+INSERT INTO event_type_schedule (event_type_id, schedule_id)
+SELECT event_type.id, schedule.id
+FROM event_type, notifications_schedule AS schedule
+WHERE event_type.id <> 'one_time_code' OR schedule.id = 'immediately';
+
+-- The application seals the secrets when it starts.
+INSERT INTO consumer (consumer_key, secret, name_pl, name_en, url, email) VALUES
+  ('demo', 'clear:demo-secret', 'Demonstracja', 'Demonstration', 'https://example.edu/', 'ewa@example.edu'),
+  ('demo-admin', 'clear:demo-admin-secret', 'Demonstracja (administracyjna)', 'Demonstration (administrative)',
+    'https://example.edu/', 'ewa@example.edu');
+
+INSERT INTO consumer_administrative_method (consumer_id, method)
+SELECT id, '*' FROM consumer WHERE consumer_key = 'demo-admin';
