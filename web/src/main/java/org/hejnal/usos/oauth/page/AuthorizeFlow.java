@@ -125,8 +125,8 @@ class AuthorizeFlow {
         }
         return wish.callback().isOutOfBand()
                 ? pages.pin(visit, wish, verifier.get())
-                : Redirect.to(wish.callback()
-                        .with("oauth_token=" + visit.token() + "&oauth_verifier=" + verifier.get()));
+                : Redirect.to(
+                        wish.callback().with("oauth_token=" + visit.token() + "&oauth_verifier=" + verifier.get()));
     }
 
     /** Whether there is nothing to ask. A PIN is never given without asking: it may be somebody else who waits for it. */

@@ -69,8 +69,7 @@ public final class PortalSession {
         HttpSession session = http.getSession(false);
         return session != null
                 && session.getAttribute(FORM_TOKEN) instanceof String token
-                && MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String newToken() {
