@@ -3,45 +3,76 @@ package org.hejnal.usos.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidStateException;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
 import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
 import org.junit.jupiter.api.Test;
 
 class ErrorTranslationTest {
     @Test
+    void unknownObjectsAreA400() {
+        ApiException error = ErrorTranslation.translate(new UnknownObjectException("user", "9"));
+        assertThat(error.status()).isEqualTo(400);
+        assertThat(json(error))
+                .isEqualTo("{\"message\":\"There is no user with the id '9'.\",\"error\":\"object_not_found\"}");
+    }
+
+    @Test
+    void invalidValuesKeepTheirMessages() {
+        LangDict forPeople = new LangDict("Źle.", "Wrong.");
+        assertThat(json(ErrorTranslation.translate(
+                        new EJBException(new InvalidValueException("code", "Is wrong.", forPeople)))))
+                .isEqualTo("{\"message\":\"Is wrong.\",\"error\":\"param_invalid\",\"param_name\":\"code\","
+                        + "\"user_messages\":{\"fields\":{\"code\":{\"pl\":\"Źle.\",\"en\":\"Wrong.\"}}}}");
+    }
+
+    @Test
     void tellsTheRefusalsOfTheDomainApart() {
-        assertThat(errorOf(new UnknownObjectException("event_type", "x"))).isEqualTo("object_not_found");
         assertThat(errorOf(new ForbiddenObjectException("Not yours."))).isEqualTo("object_forbidden");
-        assertThat(errorOf(new InvalidStateException(Optional.empty(), "Too late.")))
-                .isEqualTo("object_invalid");
+        assertThat(errorOf(new InvalidStateException(Optional.empty(), "Too late."))).isEqualTo("object_invalid");
     }
 
     @Test
     void handsAReasonOn() {
-        ApiException error =
-                ErrorTranslation.translate(new InvalidStateException(Optional.of("expired"), "It has expired."));
-        assertThat(error.detail("reason")).contains("expired");
-        assertThat(error.status()).isEqualTo(400);
+        assertThat(json(ErrorTranslation.translate(new InvalidStateException(Optional.of("expired"), "Too late."))))
+                .isEqualTo("{\"message\":\"Too late.\",\"error\":\"object_invalid\",\"reason\":\"expired\"}");
     }
 
     @Test
     void saysWhenToComeBack() {
-        ApiException error = ErrorTranslation.translate(new TooManyRequestsException("Enough.", Duration.ofMinutes(7)));
+        ApiException error =
+                ErrorTranslation.translate(new TooManyRequestsException("Enough.", Duration.ofMinutes(7)));
         assertThat(error.status()).isEqualTo(429);
         assertThat(error.retryAfter()).contains(Duration.ofMinutes(7));
     }
 
     @Test
-    void looksInsideWhatTheContainerWrapped() {
-        assertThat(errorOf(new EJBException(new UnknownObjectException("user", "1"))))
-                .isEqualTo("object_not_found");
+    void theUnexpectedShowsNothingButAnId() {
+        ApiException error = ErrorTranslation.translate(new EJBException(new IllegalStateException("secret")));
+        assertThat(error.status()).isEqualTo(500);
+        assertThat(json(error)).doesNotContain("secret", "IllegalState").contains("incident");
+    }
+
+    @Test
+    void refusalsListMissingScopes() {
+        ApiException error = ApiException.forbidden(Reason.SCOPE_MISSING, "No.").withMissingScopes(List.of("events"));
+        assertThat(json(error))
+                .isEqualTo("{\"message\":\"No.\",\"error\":\"method_forbidden\",\"reason\":\"scope_missing\","
+                        + "\"missing_scopes\":[\"events\"]}");
     }
 
     private static Object errorOf(RuntimeException thrown) {
         return ErrorTranslation.translate(thrown).detail("error").orElseThrow();
+    }
+
+    private static String json(ApiException error) {
+        return new String(ErrorBody.json(error), StandardCharsets.UTF_8);
     }
 }
