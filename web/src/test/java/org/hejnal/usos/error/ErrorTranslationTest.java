@@ -36,7 +36,8 @@ class ErrorTranslationTest {
     @Test
     void tellsTheRefusalsOfTheDomainApart() {
         assertThat(errorOf(new ForbiddenObjectException("Not yours."))).isEqualTo("object_forbidden");
-        assertThat(errorOf(new InvalidStateException(Optional.empty(), "Too late."))).isEqualTo("object_invalid");
+        assertThat(errorOf(new InvalidStateException(Optional.empty(), "Too late.")))
+                .isEqualTo("object_invalid");
     }
 
     @Test
@@ -47,8 +48,7 @@ class ErrorTranslationTest {
 
     @Test
     void saysWhenToComeBack() {
-        ApiException error =
-                ErrorTranslation.translate(new TooManyRequestsException("Enough.", Duration.ofMinutes(7)));
+        ApiException error = ErrorTranslation.translate(new TooManyRequestsException("Enough.", Duration.ofMinutes(7)));
         assertThat(error.status()).isEqualTo(429);
         assertThat(error.retryAfter()).contains(Duration.ofMinutes(7));
     }
