@@ -42,6 +42,7 @@ public final class Launcher {
         }
     }
 
+    @SuppressWarnings("try") // The lock is held, not used.
     private static void run(Terminal terminal, RunOptions options) {
         try (FileChannel lock = RunLock.hold(options.directory())) {
             if (options.fresh()) {
