@@ -41,8 +41,7 @@ class PairBodyTest {
     void refusesWhatIsUnclear(String body) {
         assertThatThrownBy(() -> route(body))
                 .isInstanceOfSatisfying(
-                        ApiException.class,
-                        e -> assertThat(e.detail("error")).contains("param_invalid"));
+                        ApiException.class, e -> assertThat(e.detail("error")).contains("param_invalid"));
     }
 
     private List<String> route(String json) {
