@@ -1,9 +1,17 @@
+-- What somebody gets who never chose. Mandatory means on; what is switched off is never sent.
+CREATE VIEW event_channel_default AS
+  SELECT c.event_type_id, c.channel_id,
+    t.is_enabled AND c.is_enabled
+      AND (t.is_mandatory OR c.is_mandatory OR (t.send_by_default AND c.send_by_default)) AS is_sent
+  FROM event_channel c JOIN event_type t ON t.id = c.event_type_id;
+
 CREATE TABLE notification (
   id               bigint PRIMARY KEY DEFAULT next_id(),
   event_type_id    text COLLATE "C" NOT NULL REFERENCES event_type,
   message_pl       text NOT NULL CHECK (length(message_pl) BETWEEN 1 AND 10000),
   message_en       text CHECK (length(message_en) BETWEEN 1 AND 10000),
-  data             jsonb CHECK (jsonb_typeof(data) = 'object'),
+  -- Not jsonb: it is handed on as it came, whatever its numbers and escapes.
+  data             json CHECK (json_typeof(data) = 'object'),
   consumer_id      bigint REFERENCES consumer ON DELETE SET NULL,
   created_at       timestamptz NOT NULL,
   due_at           timestamptz NOT NULL,
@@ -18,7 +26,8 @@ CREATE INDEX notification_due ON notification (due_at) WHERE state = 'waiting';
 CREATE TABLE idempotency_key (
   consumer_id      bigint NOT NULL REFERENCES consumer ON DELETE CASCADE,
   key              text NOT NULL CHECK (length(key) BETWEEN 1 AND 100),
-  notification_id  bigint NOT NULL REFERENCES notification ON DELETE CASCADE,
+  -- Deferred: the key is taken first, so that of two equal sends only one goes on to write.
+  notification_id  bigint NOT NULL REFERENCES notification ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   created_at       timestamptz NOT NULL,
   PRIMARY KEY (consumer_id, key)
 );

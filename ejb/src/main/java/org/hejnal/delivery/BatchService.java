@@ -1,0 +1,102 @@
+package org.hejnal.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Sends a batch of deliveries through its channel. It has no transaction of its own: each result is recorded as soon as
+ * it is known, so that a crash repeats one delivery at most.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BatchService {
+    private static final System.Logger LOG = System.getLogger(BatchService.class.getName());
+    private static final Duration RENEW_EVERY = LeaseRepository.LEASE.dividedBy(3);
+
+    @Inject
+    LeaseRepository leases;
+
+    @Inject
+    ParcelRepository parcels;
+
+    @Inject
+    @Any
+    Instance<DeliveryChannel> channels;
+
+    @Inject
+    Clock clock;
+
+    /** Sends what is still under the batch's lease. A batch that has passed to somebody else is left alone. */
+    public void deliver(String channelId, long batch) {
+        if (!leases.renew(batch)) {
+            return;
+        }
+        List<Parcel> list = parcels.list(batch);
+        try (ChannelConnection connection = channel(channelId).connect()) {
+            sendAll(batch, list, connection);
+        } catch (ChannelUnavailableException e) {
+            Duration wait = RetryPolicy.afterOutage(jitter());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The channel {0} is out of order ({1}); trying again in {2}",
+                    channelId,
+                    e.getMessage(),
+                    wait);
+            leases.release(batch, wait);
+        }
+    }
+
+    private DeliveryChannel channel(String id) {
+        return channels.stream()
+                .filter(channel -> channel.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no channel " + id));
+    }
+
+    private void sendAll(long batch, List<Parcel> list, ChannelConnection connection) {
+        Instant renewed = clock.instant();
+        Iterator<Parcel> rest = list.iterator();
+        while (rest.hasNext()) {
+            if (clock.instant().isAfter(renewed.plus(RENEW_EVERY))) {
+                if (!leases.renew(batch)) {
+                    return;
+                }
+                renewed = clock.instant();
+            }
+            Parcel parcel = rest.next();
+            leases.record(batch, parcel, send(connection, parcel));
+        }
+    }
+
+    private Outcome send(ChannelConnection connection, Parcel parcel) {
+        try {
+            connection.send(parcel);
+            return Outcome.sent(clock.instant());
+        } catch (DeliveryFailedException e) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "Delivery of {0} to {1} failed: {2}",
+                    parcel.notificationId(),
+                    parcel.recipient().accountId(),
+                    e.reason());
+            return Outcome.failed(
+                    e.reason(),
+                    clock.instant(),
+                    RetryPolicy.afterFailure(parcel.attempts() + 1, jitter()).filter(wait -> !e.isPermanent()));
+        }
+    }
+
+    private static double jitter() {
+        return ThreadLocalRandom.current().nextDouble();
+    }
+}

@@ -1,0 +1,57 @@
+package org.hejnal.delivery;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.platform.LangDict;
+
+/** Packs what a batch has to send. */
+@Stateless
+public class ParcelRepository {
+    private static final String PARCELS = """
+            SELECT d.notification_id, d.attempts, n.event_type_id, n.message_pl, n.message_en, n.due_at,
+              t.name_pl, t.name_en, a.id AS account_id, a.first_name, a.last_name, a.email, a.language
+            FROM delivery d
+            JOIN notification n ON n.id = d.notification_id
+            JOIN event_type t ON t.id = n.event_type_id
+            JOIN account a ON a.id = d.account_id
+            WHERE d.batch_id = :batch AND d.state = 'leased'
+            ORDER BY d.notification_id, d.account_id
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** Returns what is still under a batch's lease, and nothing if the lease has passed to somebody else. */
+    public List<Parcel> list(long batch) {
+        return entityManager
+                .createNativeQuery(PARCELS, Tuple.class)
+                .setParameter("batch", batch)
+                .getResultStream()
+                .map(row -> parcel((Tuple) row))
+                .toList();
+    }
+
+    private static Parcel parcel(Tuple row) {
+        return new Parcel(
+                row.get("notification_id", Number.class).longValue(),
+                row.get("event_type_id", String.class),
+                new LangDict(row.get("name_pl", String.class), row.get("name_en", String.class)),
+                new LangDict(row.get("message_pl", String.class), row.get("message_en", String.class)),
+                row.get("due_at", Instant.class),
+                row.get("attempts", Number.class).intValue(),
+                recipient(row));
+    }
+
+    private static Parcel.Recipient recipient(Tuple row) {
+        return new Parcel.Recipient(
+                row.get("account_id", Number.class).longValue(),
+                row.get("first_name", String.class) + " " + row.get("last_name", String.class),
+                Optional.ofNullable(row.get("email", String.class)),
+                row.get("language", String.class));
+    }
+}

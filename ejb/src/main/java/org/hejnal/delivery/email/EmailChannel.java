@@ -1,0 +1,60 @@
+package org.hejnal.delivery.email;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.jms.Destination;
+import jakarta.jms.Queue;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import org.hejnal.delivery.ChannelConnection;
+import org.hejnal.delivery.ChannelUnavailableException;
+import org.hejnal.delivery.DeliveryChannel;
+
+/** E-mail through the server's mail session. */
+@ApplicationScoped
+public class EmailChannel implements DeliveryChannel {
+    public static final String ID = "email";
+
+    /** A relay that says nothing for so long is taken as broken; half of a lease at the most. */
+    private static final String TIMEOUT_MILLIS = "20000";
+
+    @Resource(lookup = "java:jboss/mail/hejnal")
+    Session session;
+
+    @Resource(lookup = "java:/jms/queue/hejnal.delivery.email")
+    Queue queue;
+
+    @Inject
+    EmailComposer composer;
+
+    @PostConstruct
+    void limitWaiting() {
+        for (String limit : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            session.getProperties().putIfAbsent("mail.smtp." + limit, TIMEOUT_MILLIS);
+        }
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Destination queue() {
+        return queue;
+    }
+
+    @Override
+    public ChannelConnection connect() {
+        try {
+            Transport transport = session.getTransport("smtp");
+            transport.connect();
+            return new SmtpConnection(transport, parcel -> composer.compose(session, parcel));
+        } catch (MessagingException e) {
+            throw new ChannelUnavailableException("The mail server cannot be reached: " + e.getMessage(), e);
+        }
+    }
+}

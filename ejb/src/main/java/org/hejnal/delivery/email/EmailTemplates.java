@@ -1,0 +1,67 @@
+package org.hejnal.delivery.email;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.hejnal.delivery.Parcel;
+import org.hejnal.platform.Settings;
+
+/** The wording and the looks of e-mails: FreeMarker templates and a bundle of texts per language. */
+@ApplicationScoped
+public class EmailTemplates {
+    private static final int MAX_SUBJECT = 100;
+
+    private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+
+    @Inject
+    Settings settings;
+
+    public EmailTemplates() {
+        freemarker.setClassForTemplateLoading(EmailTemplates.class, "");
+        freemarker.setDefaultEncoding("UTF-8");
+        freemarker.setLocale(Locale.ROOT);
+        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        freemarker.setLogTemplateExceptions(false);
+    }
+
+    EmailText render(Parcel parcel) {
+        String language = parcel.recipient().language();
+        String name = String.valueOf(parcel.eventTypeName().in(language));
+        String message = String.valueOf(parcel.message().in(language));
+        Map<String, Object> model = Map.of(
+                "language", language,
+                "eventTypeName", name,
+                "message", message,
+                "portalUrl", settings.publicUrl() + "/",
+                "texts", ResourceBundle.getBundle("org.hejnal.delivery.email.texts", new Locale(language)));
+        return new EmailText(subject(name, message), fill("notification.ftl", model), fill("notification.ftlh", model));
+    }
+
+    /** The type's name and the message's first line; line breaks and control characters cannot reach a header. */
+    private static String subject(String eventTypeName, String message) {
+        String line = message.strip().lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", " ");
+        String subject = eventTypeName.replaceAll("\\p{Cntrl}", " ") + ": " + line;
+        int end = subject.offsetByCodePoints(0, Math.min(MAX_SUBJECT, subject.codePointCount(0, subject.length())));
+        return end < subject.length() ? subject.substring(0, end) + "…" : subject;
+    }
+
+    private String fill(String template, Map<String, Object> model) {
+        StringWriter writer = new StringWriter();
+        try {
+            freemarker.getTemplate(template).process(model, writer);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("The template " + template + " is broken", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return writer.toString();
+    }
+}

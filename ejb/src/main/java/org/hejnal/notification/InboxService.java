@@ -1,0 +1,33 @@
+package org.hejnal.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** What people find when they look at their notifications. */
+@Stateless
+public class InboxService {
+    private static final String LATEST = """
+            SELECT new org.hejnal.notification.InboxEntryView(
+                e.id, n.eventTypeId, n.messagePl, n.messageEn, n.data, e.arrivedAt, e.readAt)
+            FROM InboxEntry e JOIN e.notification n
+            WHERE e.accountId = :account AND e.id < :before%s
+            ORDER BY e.id DESC
+            """;
+    private static final String ANY = LATEST.formatted("");
+    private static final String UNREAD = LATEST.formatted(" AND e.readAt IS NULL");
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** Returns entries of one inbox, newest first. */
+    public List<InboxEntryView> listLatest(InboxQuery query) {
+        return entityManager
+                .createQuery(query.unreadOnly() ? UNREAD : ANY, InboxEntryView.class)
+                .setParameter("account", query.accountId())
+                .setParameter("before", query.before().orElse(Long.MAX_VALUE))
+                .setMaxResults(query.limit())
+                .getResultList();
+    }
+}

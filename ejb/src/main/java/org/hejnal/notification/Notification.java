@@ -1,0 +1,39 @@
+package org.hejnal.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** What is said once, to any number of people. */
+@Entity
+class Notification {
+    @Id
+    long id;
+
+    @Column(name = "event_type_id")
+    String eventTypeId;
+
+    @Column(name = "message_pl")
+    String messagePl;
+
+    @Column(name = "message_en")
+    @Nullable
+    String messageEn;
+
+    @ColumnTransformer(write = "CAST(? AS json)")
+    @Nullable
+    String data;
+
+    @Column(name = "consumer_id")
+    @Nullable
+    Long consumerId;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+}

@@ -1,0 +1,48 @@
+package org.hejnal.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hejnal.platform.UnknownObjectException;
+
+/** Writes down whom a notification is for, as a set and never row by row. */
+@Stateless
+public class RecipientRepository {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /**
+     * Adds the recipients of a notification.
+     *
+     * @throws UnknownObjectException if one of them does not exist
+     */
+    public void add(long notificationId, List<Long> accountIds) {
+        String ids = arrayLiteral(accountIds);
+        int added = entityManager
+                .createNativeQuery("""
+                        INSERT INTO notification_recipient (notification_id, account_id)
+                        SELECT :notification, id FROM account WHERE id = ANY (CAST(:ids AS bigint[]))
+                        """)
+                .setParameter("notification", notificationId)
+                .setParameter("ids", ids)
+                .executeUpdate();
+        if (added < accountIds.size()) {
+            throw new UnknownObjectException("user", firstUnknown(ids));
+        }
+    }
+
+    private String firstUnknown(String ids) {
+        return String.valueOf(
+                entityManager.createNativeQuery("""
+                        SELECT wanted.id FROM unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted (id, position)
+                        WHERE NOT EXISTS (SELECT 1 FROM account WHERE account.id = wanted.id)
+                        ORDER BY position LIMIT 1
+                        """).setParameter("ids", ids).getSingleResult());
+    }
+
+    private static String arrayLiteral(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+}

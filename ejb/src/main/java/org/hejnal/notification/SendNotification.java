@@ -1,0 +1,64 @@
+package org.hejnal.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
+
+/**
+ * The command to notify some people.
+ *
+ * @param eventTypeId the type of event, which decides the channels
+ * @param message the text; the Polish one is required, each at most {@value #MAX_MESSAGE} characters
+ * @param data a JSON object for applications, as text, at most {@value #MAX_DATA} characters
+ * @param recipients the ids of the people; repeats count once; at most {@value #MAX_RECIPIENTS}
+ * @param sendAfter when to deliver; absent or past means now
+ * @param consumerId the application that sends
+ * @param idempotencyKey a key of the sender's; a repeat by the same consumer within 24 hours changes nothing
+ */
+public record SendNotification(
+        String eventTypeId,
+        LangDict message,
+        Optional<String> data,
+        List<Long> recipients,
+        Optional<Instant> sendAfter,
+        OptionalLong consumerId,
+        Optional<String> idempotencyKey) {
+    public static final int MAX_MESSAGE = 10_000;
+    public static final int MAX_DATA = 65_536;
+    public static final int MAX_RECIPIENTS = 100_000;
+    public static final int MAX_KEY = 100;
+
+    public SendNotification {
+        recipients = recipients.stream().distinct().toList();
+        if (recipients.isEmpty() || recipients.size() > MAX_RECIPIENTS) {
+            throw invalid("user_ids", "Between 1 and " + MAX_RECIPIENTS + " users can be notified at once.");
+        }
+        requireText("message_pl", message.pl() == null ? "" : message.pl());
+        if (message.en() != null) {
+            requireText("message_en", message.en());
+        }
+        if (data.isPresent() && data.get().length() > MAX_DATA) {
+            throw invalid("data", "The data must not be longer than " + MAX_DATA + " characters.");
+        }
+        if (idempotencyKey.isPresent()
+                && (idempotencyKey.get().isEmpty() || idempotencyKey.get().length() > MAX_KEY)) {
+            throw invalid("idempotency_key", "The key must have between 1 and " + MAX_KEY + " characters.");
+        }
+    }
+
+    private static void requireText(String name, String text) {
+        if (text.isBlank() || text.length() > MAX_MESSAGE) {
+            throw invalid(name, "The message must have between 1 and " + MAX_MESSAGE + " characters.");
+        }
+    }
+
+    private static InvalidValueException invalid(String name, String message) {
+        return new InvalidValueException(
+                name,
+                message,
+                new LangDict("Nieprawidłowa wartość: za krótka lub za długa.", "Too short or too long."));
+    }
+}

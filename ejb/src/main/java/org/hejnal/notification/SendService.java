@@ -1,0 +1,81 @@
+package org.hejnal.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.hejnal.eventtype.EventTypeService;
+import org.hejnal.platform.IdRepository;
+
+/** Accepts notifications. What it has accepted survives any crash; nothing is delivered inside its transaction. */
+@Stateless
+public class SendService {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    EventTypeService eventTypes;
+
+    @Inject
+    IdRepository ids;
+
+    @Inject
+    RecipientRepository recipients;
+
+    @Inject
+    IdempotencyRepository idempotencyKeys;
+
+    @Inject
+    Event<NotificationAccepted> accepted;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Writes a notification and its recipients down, to be delivered when it is due. A type of event that is switched
+     * off is accepted too: whether to deliver is judged when the delivery is made.
+     *
+     * @throws org.hejnal.platform.UnknownObjectException if the type or one of the people does not exist; then nobody
+     *     is notified
+     */
+    public void send(SendNotification command) {
+        eventTypes.requireEventType(command.eventTypeId());
+        long id = ids.next();
+        if (isRepeat(command, id)) {
+            return;
+        }
+        Notification notification = notification(command, id);
+        entityManager.persist(notification);
+        entityManager.flush();
+        recipients.add(id, command.recipients());
+        accepted.fire(new NotificationAccepted(id, notification.dueAt));
+    }
+
+    private boolean isRepeat(SendNotification command, long id) {
+        return command.idempotencyKey().isPresent()
+                && command.consumerId().isPresent()
+                && !idempotencyKeys.claim(
+                        command.consumerId().getAsLong(),
+                        command.idempotencyKey().get(),
+                        id);
+    }
+
+    private Notification notification(SendNotification command, long id) {
+        Instant now = clock.instant();
+        Notification notification = new Notification();
+        notification.id = id;
+        notification.eventTypeId = command.eventTypeId();
+        notification.messagePl = Objects.requireNonNull(command.message().pl());
+        notification.messageEn = command.message().en();
+        notification.data = command.data().orElse(null);
+        notification.consumerId =
+                command.consumerId().isPresent() ? command.consumerId().getAsLong() : null;
+        notification.createdAt = now;
+        notification.dueAt = command.sendAfter().filter(now::isBefore).orElse(now);
+        return notification;
+    }
+}

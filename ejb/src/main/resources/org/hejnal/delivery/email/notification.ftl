@@ -1,0 +1,7 @@
+${texts.greeting}
+
+${message}
+
+-- 
+${texts.reason} ${eventTypeName}
+${texts.sentBy}: ${portalUrl}

@@ -1,0 +1,56 @@
+package org.hejnal.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
+import org.junit.jupiter.api.Test;
+
+class SendNotificationTest {
+    private static final LangDict TEXT = new LangDict("Sala zmieniona", null);
+
+    @Test
+    void countsEachPersonOnce() {
+        assertThat(command(TEXT, List.of(1001L, 1002L, 1001L), Optional.empty()).recipients())
+                .containsExactly(1001L, 1002L);
+    }
+
+    @Test
+    void refusesNobodyAndTooMany() {
+        assertInvalid("user_ids", () -> command(TEXT, List.of(), Optional.empty()));
+        List<Long> tooMany = LongStream.rangeClosed(1, SendNotification.MAX_RECIPIENTS + 1)
+                .boxed()
+                .toList();
+        assertInvalid("user_ids", () -> command(TEXT, tooMany, Optional.empty()));
+    }
+
+    @Test
+    void refusesTextsThatAreEmptyOrTooLong() {
+        String tooLong = "x".repeat(SendNotification.MAX_MESSAGE + 1);
+        assertInvalid("message_pl", () -> command(new LangDict(" ", null), List.of(1L), Optional.empty()));
+        assertInvalid("message_pl", () -> command(new LangDict(tooLong, null), List.of(1L), Optional.empty()));
+        assertInvalid("message_en", () -> command(new LangDict("x", tooLong), List.of(1L), Optional.empty()));
+    }
+
+    @Test
+    void refusesDataThatIsTooLong() {
+        String tooLong = "x".repeat(SendNotification.MAX_DATA + 1);
+        assertInvalid("data", () -> command(TEXT, List.of(1L), Optional.of(tooLong)));
+    }
+
+    private static void assertInvalid(String name, Runnable attempt) {
+        assertThatThrownBy(attempt::run)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.name()).isEqualTo(name));
+    }
+
+    private static SendNotification command(LangDict message, List<Long> recipients, Optional<String> data) {
+        return new SendNotification(
+                "custom", message, data, recipients, Optional.empty(), OptionalLong.empty(), Optional.empty());
+    }
+}

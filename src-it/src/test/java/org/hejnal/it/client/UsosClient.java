@@ -1,0 +1,90 @@
+package org.hejnal.it.client;
+
+import com.github.scribejava.core.builder.ServiceBuilder;
+import com.github.scribejava.core.builder.api.DefaultApi10a;
+import com.github.scribejava.core.model.OAuth1AccessToken;
+import com.github.scribejava.core.model.OAuthRequest;
+import com.github.scribejava.core.model.Response;
+import com.github.scribejava.core.model.Verb;
+import com.github.scribejava.core.oauth.OAuth10aService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+
+/** A client as others write them: ScribeJava signs and sends, selectors stand unescaped in the address. */
+public final class UsosClient {
+    private final String baseUrl;
+    private final OAuth10aService service;
+    private final OAuth1AccessToken token;
+
+    private UsosClient(String baseUrl, OAuth10aService service, OAuth1AccessToken token) {
+        this.baseUrl = baseUrl;
+        this.service = service;
+        this.token = token;
+    }
+
+    /** A client that signs as an application, for nobody. */
+    public static UsosClient of(String baseUrl, String key, String secret) {
+        OAuth10aService service =
+                new ServiceBuilder(key).apiSecret(secret).callback("oob").build(new UsosEndpoints(baseUrl));
+        return new UsosClient(baseUrl, service, new OAuth1AccessToken("", ""));
+    }
+
+    /** The same application, for the person who gave it a token. */
+    public UsosClient with(OAuth1AccessToken accessToken) {
+        return new UsosClient(baseUrl, service, accessToken);
+    }
+
+    public OAuth10aService service() {
+        return service;
+    }
+
+    /** @param call module, method and query, for example {@code events2/event_types_index?fields=id|name} */
+    public Answer get(String call) {
+        return send(new OAuthRequest(Verb.GET, baseUrl + "/services/" + call));
+    }
+
+    public Answer post(String method, Map<String, String> form) {
+        OAuthRequest request = new OAuthRequest(Verb.POST, baseUrl + "/services/" + method);
+        form.forEach(request::addBodyParameter);
+        return send(request);
+    }
+
+    private Answer send(OAuthRequest request) {
+        service.signRequest(token, request);
+        try (Response response = service.execute(request)) {
+            return new Answer(response.getCode(), response.getHeader("Content-Type"), response.getBody());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class UsosEndpoints extends DefaultApi10a {
+        private final String baseUrl;
+
+        UsosEndpoints(String baseUrl) {
+            this.baseUrl = baseUrl;
+        }
+
+        @Override
+        public String getRequestTokenEndpoint() {
+            return baseUrl + "/services/oauth/request_token?scopes=events|offline_access";
+        }
+
+        @Override
+        public String getAccessTokenEndpoint() {
+            return baseUrl + "/services/oauth/access_token";
+        }
+
+        @Override
+        protected String getAuthorizationBaseUrl() {
+            return baseUrl + "/services/oauth/authorize";
+        }
+    }
+}
