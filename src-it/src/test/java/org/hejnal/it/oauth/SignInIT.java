@@ -95,7 +95,10 @@ class SignInIT {
                 .parallel()
                 .mapToObj(i -> browser.submit(page, "sign_in", guess))
                 .toList();
-        assertThat(answers).extracting(HttpResponse::statusCode).filteredOn(status -> status == 403).hasSize(10);
+        assertThat(answers)
+                .extracting(HttpResponse::statusCode)
+                .filteredOn(status -> status == 403)
+                .hasSize(10);
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() == 429)
                 .hasSize(5)

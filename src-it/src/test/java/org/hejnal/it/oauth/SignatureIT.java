@@ -78,7 +78,10 @@ class SignatureIT {
         String nonce = UUID.randomUUID().toString();
         OAuthCall call = OAuthCall.requestToken(hub, "oob", "").with("oauth_nonce", nonce);
         String time = Long.toString(Instant.now().getEpochSecond());
-        assertThat(call.with("oauth_timestamp", time).spoiled("oauth_signature", "x").send().statusCode())
+        assertThat(call.with("oauth_timestamp", time)
+                        .spoiled("oauth_signature", "x")
+                        .send()
+                        .statusCode())
                 .isEqualTo(401);
         OAuthCall genuine = OAuthCall.requestToken(hub, "oob", "").with("oauth_nonce", nonce);
         assertThat(genuine.with("oauth_timestamp", time).send().statusCode()).isEqualTo(200);

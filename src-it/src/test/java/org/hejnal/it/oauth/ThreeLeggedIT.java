@@ -30,8 +30,10 @@ class ThreeLeggedIT {
 
     @Test
     void aPersonAgreesAndTheConsumerActsUntilItRevokes() throws Exception {
-        try (OAuth10aService service =
-                new ServiceBuilder("demo").apiSecret("demo-secret").callback(CALLBACK).build(new HubApi(hub))) {
+        try (OAuth10aService service = new ServiceBuilder("demo")
+                .apiSecret("demo-secret")
+                .callback(CALLBACK)
+                .build(new HubApi(hub))) {
             OAuth1RequestToken wish = service.getRequestToken();
             assertThat(wish.isOauthCallbackConfirmed()).isTrue();
             HttpResponse<String> consent = browser.consentPage(wish.getToken(), "anna@example.edu");
@@ -78,16 +80,16 @@ class ThreeLeggedIT {
                 .contains("Maria Zieli");
         assertThat(location(browser.open(again.token()))).contains("oauth_verifier=");
 
-        Token more = Token.of(
-                OAuthCall.requestToken(hub, CALLBACK, "events|email").send());
+        Token more =
+                Token.of(OAuthCall.requestToken(hub, CALLBACK, "events|email").send());
         assertThat(browser.open(more.token()).statusCode()).isEqualTo(200);
     }
 
     @Test
     void aVerifierWorksOnceAndOnlyIfRight() {
         Token wish = Token.of(OAuthCall.requestToken(hub, CALLBACK, "events").send());
-        String verifier = verifier(location(
-                browser.submit(browser.consentPage(wish.token(), "jan@example.edu"), "accept", Map.of())));
+        String verifier = verifier(
+                location(browser.submit(browser.consentPage(wish.token(), "jan@example.edu"), "accept", Map.of())));
 
         assertThat(OAuthCall.accessToken(hub, wish, "wrong").send().statusCode())
                 .isEqualTo(401);
@@ -100,8 +102,8 @@ class ThreeLeggedIT {
     @Test
     void fiveWrongVerifiersEndTheRequestToken() {
         Token wish = Token.of(OAuthCall.requestToken(hub, CALLBACK, "events").send());
-        String verifier = verifier(location(
-                browser.submit(browser.consentPage(wish.token(), "jan@example.edu"), "accept", Map.of())));
+        String verifier = verifier(
+                location(browser.submit(browser.consentPage(wish.token(), "jan@example.edu"), "accept", Map.of())));
         for (int i = 0; i < 5; i++) {
             OAuthCall.accessToken(hub, wish, "wrong").send();
         }
@@ -137,8 +139,8 @@ class ThreeLeggedIT {
     }
 
     private static String verifier(String callback) {
-        Matcher verifier =
-                Pattern.compile("oauth_verifier=(\\w+)").matcher(URI.create(callback).getQuery());
+        Matcher verifier = Pattern.compile("oauth_verifier=(\\w+)")
+                .matcher(URI.create(callback).getQuery());
         assertThat(verifier.find()).isTrue();
         return verifier.group(1);
     }

@@ -1,6 +1,5 @@
 package org.hejnal.usos.method;
 
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
@@ -19,7 +18,8 @@ public final class JsonObjectText {
     public static JsonObject parse(String value) {
         try (JsonParser parser = PARSERS.createParser(new StringReader(value))) {
             return onlyObject(parser);
-        } catch (JsonException e) {
+        } catch (RuntimeException e) {
+            // Not only JsonException: the parser refuses deep nesting with a bare RuntimeException.
             throw notAnObject();
         }
     }
