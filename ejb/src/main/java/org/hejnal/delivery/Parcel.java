@@ -2,15 +2,18 @@ package org.hejnal.delivery;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.hejnal.delivery.digest.DigestView;
 import org.hejnal.platform.LangDict;
 
 /**
- * One notification for one person, with all that a channel needs to send it.
+ * One notification for one person, or a digest of several, with all that a channel needs to send it.
  *
+ * @param notificationId of a digest, that of the item in whose place it is delivered
  * @param attempts how often it was tried before
  * @param message what may be seen wherever it goes
  * @param confidential what only the recipient may read, for notifications that have it
- * @param dueAt when the sender wanted it delivered
+ * @param dueAt when the sender wanted it delivered, or the digest's window closed
+ * @param digest what to send instead of the single message
  */
 public record Parcel(
         long notificationId,
@@ -20,7 +23,8 @@ public record Parcel(
         Optional<Confidential> confidential,
         Instant dueAt,
         int attempts,
-        Recipient recipient) {
+        Recipient recipient,
+        Optional<DigestView> digest) {
 
     /** Whether it has come too late to be of use. */
     public boolean isExpired() {

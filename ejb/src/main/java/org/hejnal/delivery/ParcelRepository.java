@@ -8,7 +8,11 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hejnal.delivery.digest.DigestRepository;
+import org.hejnal.delivery.digest.DigestView;
 import org.hejnal.notification.ConfidentialTextService;
 import org.hejnal.platform.LangDict;
 
@@ -16,7 +20,8 @@ import org.hejnal.platform.LangDict;
 @Stateless
 public class ParcelRepository {
     private static final String PARCELS = """
-            SELECT d.notification_id, d.attempts, n.event_type_id, n.message_pl, n.message_en, n.due_at,
+            SELECT d.notification_id, d.attempts, n.event_type_id, n.message_pl, n.message_en, d.digest_id,
+              COALESCE(g.closed_at, n.due_at) AS due_at,
               s.notification_id AS confidential_id, s.expires_at, s.sealed_pl, s.sealed_en,
               t.name_pl, t.name_en, a.id AS account_id, a.first_name, a.last_name, a.email, a.language
             FROM delivery d
@@ -24,6 +29,7 @@ public class ParcelRepository {
             JOIN event_type t ON t.id = n.event_type_id
             JOIN account a ON a.id = d.account_id
             LEFT JOIN confidential_text s ON s.notification_id = n.id
+            LEFT JOIN digest g ON g.id = d.digest_id
             WHERE d.batch_id = :batch AND d.state = 'leased'
             ORDER BY d.notification_id, d.account_id
             """;
@@ -37,17 +43,26 @@ public class ParcelRepository {
     @Inject
     Clock clock;
 
+    @Inject
+    DigestRepository digests;
+
     /** Returns what is still under a batch's lease, and nothing if the lease has passed to somebody else. */
     public List<Parcel> list(long batch) {
-        return entityManager
+        List<?> found = entityManager
                 .createNativeQuery(PARCELS, Tuple.class)
                 .setParameter("batch", batch)
-                .getResultStream()
-                .map(row -> parcel((Tuple) row))
-                .toList();
+                .getResultList();
+        List<Tuple> rows = found.stream().map(Tuple.class::cast).toList();
+        Map<Long, DigestView> known =
+                digests.list(rows.stream().flatMap(ParcelRepository::digestId).toList());
+        return rows.stream().map(row -> parcel(row, known)).toList();
     }
 
-    private Parcel parcel(Tuple row) {
+    private static Stream<Long> digestId(Tuple row) {
+        return Stream.ofNullable(row.get("digest_id", Number.class)).map(Number::longValue);
+    }
+
+    private Parcel parcel(Tuple row, Map<Long, DigestView> known) {
         return new Parcel(
                 row.get("notification_id", Number.class).longValue(),
                 row.get("event_type_id", String.class),
@@ -56,7 +71,8 @@ public class ParcelRepository {
                 confidential(row),
                 row.get("due_at", Instant.class),
                 row.get("attempts", Number.class).intValue(),
-                recipient(row));
+                recipient(row),
+                digestId(row).findFirst().map(known::get));
     }
 
     private Optional<Parcel.Confidential> confidential(Tuple row) {

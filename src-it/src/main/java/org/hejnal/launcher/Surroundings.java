@@ -39,6 +39,20 @@ public class Surroundings implements AutoCloseable {
         mails = MailSink.start(plan.mails());
     }
 
+    /** Takes the SMTP server away, as in an outage. */
+    public synchronized void stopMails() {
+        runningMails().close();
+    }
+
+    /** Brings the SMTP server back, on the port that it had. */
+    public synchronized void restartMails() {
+        mails = MailSink.start(plan.mails(), runningMails().port());
+    }
+
+    private MailSink runningMails() {
+        return Objects.requireNonNull(mails, "not started");
+    }
+
     public ServerDirectory serverDirectory() {
         return new ServerDirectory(plan.directory().resolve("server"));
     }
@@ -48,9 +62,8 @@ public class Surroundings implements AutoCloseable {
     }
 
     public ServerSettings settings() {
-        MailSink sink = Objects.requireNonNull(mails, "not started");
         String secretKey = SecretKey.keptIn(plan.directory().resolve("secret.key"));
-        return ServerSettings.of(database(), sink, plan.httpPort(), distribution.demoData(), secretKey);
+        return ServerSettings.of(database(), runningMails(), plan.httpPort(), distribution.demoData(), secretKey);
     }
 
     private Path data() {

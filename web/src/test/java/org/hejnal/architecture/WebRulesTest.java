@@ -56,6 +56,7 @@ class WebRulesTest {
             .that()
             .resideInAnyPackage(
                     "org.hejnal.usos.method..",
+                    "org.hejnal.usos.body..",
                     "org.hejnal.usos.answer..",
                     "org.hejnal.usos.result..",
                     "org.hejnal.usos.selector..",

@@ -126,6 +126,7 @@ class EmailComposerTest {
                 confidential,
                 DUE,
                 0,
-                new Parcel.Recipient(1001, "Anna Żółć", Optional.of(email), language));
+                new Parcel.Recipient(1001, "Anna Żółć", Optional.of(email), language),
+                Optional.empty());
     }
 }

@@ -13,7 +13,7 @@ import org.hejnal.usos.method.Call;
  */
 @Singleton
 public class EventsAdministration {
-    static final String ERROR =
+    public static final String ERROR =
             "<b>method_forbidden</b> unless the user is an events administrator, or the consumer may"
                     + " call this method as administrative.";
 

@@ -1,4 +1,4 @@
-/** The module {@code hejnal}: what people and applications miss in the published modules, built in the same way. */
+/** Methods beyond the reference: what people and applications miss in events2. */
 @NullMarked
 package org.hejnal.usos.hejnal;
 

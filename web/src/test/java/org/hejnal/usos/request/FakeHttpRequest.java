@@ -19,6 +19,7 @@ final class FakeHttpRequest {
         answers.put("getScheme", "http");
         answers.put("getServerName", "fallback");
         answers.put("getRequestURI", "/services/a/b");
+        answers.put("getParameterMap", Map.of());
         answers.put("getRemoteAddr", "127.0.0.1");
         answers.put("getContentLengthLong", (long) body.length);
         answers.put("getInputStream", new Body(body));
