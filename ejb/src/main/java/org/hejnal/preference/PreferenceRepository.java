@@ -33,7 +33,7 @@ public class PreferenceRepository {
     Clock clock;
 
     /** Everything that holds for a person, in no particular order. */
-    List<EffectivePreference> list(long accountId) {
+    public List<EffectivePreference> list(long accountId) {
         return entityManager
                 .createNativeQuery(EFFECTIVE, Tuple.class)
                 .setParameter("account", accountId)
@@ -43,7 +43,7 @@ public class PreferenceRepository {
     }
 
     /** Writes down what the person chose and keeps what they said nothing of, in one statement. */
-    void choose(UpdatePreference choice, EffectivePreference of, Optional<String> scheduleId) {
+    public void choose(UpdatePreference choice, EffectivePreference of, Optional<String> scheduleId) {
         entityManager
                 .createNativeQuery(CHOOSE)
                 .setParameter("account", choice.accountId())

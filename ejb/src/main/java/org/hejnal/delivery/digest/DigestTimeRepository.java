@@ -25,7 +25,7 @@ public class DigestTimeRepository {
     @Inject
     Settings settings;
 
-    Map<Long, DigestTime> list(Collection<Long> accountIds) {
+    public Map<Long, DigestTime> list(Collection<Long> accountIds) {
         List<?> rows = entityManager
                 .createNativeQuery("SELECT id, time_zone, digest_hour FROM account WHERE id IN (:ids)", Tuple.class)
                 .setParameter("ids", accountIds)

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +18,15 @@ import java.util.Set;
 /** The windows' rows. The lock on a row is what fan-out, closing and changes of settings meet at. */
 @Stateless
 public class DigestWindowRepository {
+    /** What became due longer ago should have been distributed. */
+    private static final Duration FAN_OUT_TIME = Duration.ofSeconds(2);
+
     private static final String COLUMNS =
             "SELECT account_id, channel_id, days, CAST(closes_on AS text), CAST(closed_on AS text) FROM digest_window";
     private static final String CLAIM = COLUMNS + """
              WHERE is_collecting AND next_at <= :now
+              AND (closes_on IS NULL OR NOT EXISTS (
+                SELECT 1 FROM notification WHERE state = 'waiting' AND due_at <= :settled))
             ORDER BY next_at LIMIT :size FOR UPDATE SKIP LOCKED
             """;
     private static final String LOCK_OF_PERSON =
@@ -42,16 +48,20 @@ public class DigestWindowRepository {
     @Inject
     DigestTimeRepository times;
 
-    /** Locks windows that are to be looked at and that nobody else works on, those first that have waited longest. */
-    List<DigestWindow> claim(Instant now, int size) {
+    /**
+     * Locks windows that are to be looked at and that nobody else works on, those first that have waited longest. None
+     * closes while fan-out is behind: after an outage, what was missed belongs into the same digest.
+     */
+    public List<DigestWindow> claim(Instant now, int size) {
         return windows(entityManager
                 .createNativeQuery(CLAIM, Tuple.class)
                 .setParameter("now", now)
+                .setParameter("settled", now.minus(FAN_OUT_TIME))
                 .setParameter("size", size));
     }
 
     /** Locks a person's windows, empty ones too. */
-    List<DigestWindow> lockOfPerson(long accountId) {
+    public List<DigestWindow> lockOfPerson(long accountId) {
         return windows(
                 entityManager.createNativeQuery(LOCK_OF_PERSON, Tuple.class).setParameter("account", accountId));
     }
@@ -61,7 +71,7 @@ public class DigestWindowRepository {
      *
      * @param closed those that are empty from now on; all others go on collecting, or not, as before
      */
-    void write(List<DigestWindow> windows, Set<DigestWindow.Key> closed) {
+    public void write(List<DigestWindow> windows, Set<DigestWindow.Key> closed) {
         DigestKeys.set(entityManager.createNativeQuery(WRITE), windows)
                 .setParameter("closed", ArrayLiteral.of(windows, window -> closed.contains(window.key())))
                 .setParameter("closesOn", ArrayLiteral.of(windows, window -> text(window.closesOn())))

@@ -43,7 +43,7 @@ public class FreezeRepository {
     EntityManager entityManager;
 
     /** Makes the digests of windows that close. One that turns out empty makes none. */
-    void freeze(List<DigestWindow> closing, Instant now) {
+    public void freeze(List<DigestWindow> closing, Instant now) {
         DigestKeys.set(entityManager.createNativeQuery(FREEZE), closing)
                 .setParameter(
                         "closesOn",
