@@ -33,11 +33,13 @@ public final class ServerProperty implements AutoCloseable {
         write(name, usual);
     }
 
+    /** A property that is there cannot be changed at once, so it is made anew. */
     private static void write(String name, String value) {
         ModelNode address = Operations.createAddress("system-property", name);
+        isDone(Operations.createRemoveOperation(address));
         ModelNode add = Operations.createAddOperation(address);
         add.get("value").set(value);
-        if (!isDone(add) && !isDone(Operations.createWriteAttributeOperation(address, "value", value))) {
+        if (!isDone(add)) {
             throw new AssertionError("The server did not take the property " + name);
         }
     }
