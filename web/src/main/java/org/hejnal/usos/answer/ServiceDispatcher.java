@@ -54,7 +54,11 @@ public class ServiceDispatcher {
      */
     public Answer dispatch(RegisteredMethod method, ServiceRequest request) {
         Caller caller = admission.admit(method.declaration(), request);
-        Call call = new Call(method.name(), caller, read(method.declaration(), request));
+        Call call = new Call(
+                method.name(),
+                caller,
+                read(method.declaration(), request),
+                arguments.given(method.declaration().arguments(), request));
         Optional<Selection> selection = method.declaration().result().map(result -> select(method, result, call));
         byte[] body = answers.write(method.method().call(call), selection, call);
         return new Answer(call.get(StandardArguments.FORMAT).contentType(), body, tag(caller, body));
