@@ -30,6 +30,13 @@ import org.junit.jupiter.api.Test;
 class SearchPlanIT {
     private static final int HALF = 25_000;
     private static final int READERS = 20;
+
+    /** So few that every source has as many behind them: what is answered does not double. */
+    private static final int LIMIT = 5;
+
+    /** What grows with the data would reach 2; an index that is a level deeper does not reach this. */
+    private static final double FLAT = 1.5;
+
     private static final Pattern BLOCKS = Pattern.compile("\"Shared (?:Hit|Read) Blocks\": (\\d+)");
     private static final Pattern SCAN = Pattern.compile(
             "\"Node Type\": \"Seq Scan\"[^}]*?\"Relation Name\": \"(statement|statement_recipient|account)\"");
@@ -61,7 +68,7 @@ class SearchPlanIT {
     }
 
     private StatementSearch search(List<StatementSource> sources, StatementWindow window) {
-        return new StatementSearch(sources, window, new StatementPage(OptionalLong.empty(), 100), now);
+        return new StatementSearch(sources, window, new StatementPage(OptionalLong.empty(), LIMIT), now);
     }
 
     @Test
@@ -82,7 +89,7 @@ class SearchPlanIT {
                     count(twice, name) / READERS));
             assertThat(once)
                     .allSatisfy((name, blocks) ->
-                            assertThat((double) count(twice, name)).as(name).isLessThan(1.3 * blocks));
+                            assertThat((double) count(twice, name)).as(name).isLessThan(FLAT * blocks));
         }
     }
 
@@ -117,7 +124,7 @@ class SearchPlanIT {
     }
 
     private static String explain(Connection connection, StatementSearch search, long account) throws SQLException {
-        String sql = search.sql().replace(":account", "" + account).replace(":limit", "100");
+        String sql = search.sql().replace(":account", "" + account).replace(":limit", "" + LIMIT);
         for (Map.Entry<String, Instant> parameter : search.windowParameters().entrySet()) {
             sql = sql.replace(":" + parameter.getKey(), "TIMESTAMPTZ '" + parameter.getValue() + "'");
         }
