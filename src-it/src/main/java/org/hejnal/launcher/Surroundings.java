@@ -32,7 +32,7 @@ public class Surroundings implements AutoCloseable {
     /** Starts everything, after ending what an earlier run that was killed may have left. */
     public synchronized void start() {
         requireOpen();
-        serverDirectory().stopStale();
+        serverDirectory().stopStale(terminal);
         new ServerConfigurer(distribution, terminal).configure(serverDirectory().path());
         terminal.step("Starting PostgreSQL ...");
         database = DatabaseProcess.start(data(), distribution.work().resolve("postgresql"), plan.databaseZone());
