@@ -2,13 +2,16 @@ package org.hejnal.delivery;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.hejnal.delivery.digest.DigestView;
 import org.hejnal.platform.LangDict;
 
 /**
- * One notification for one person, with all that a channel needs to send it.
+ * One notification for one person, or a digest of several, with all that a channel needs to send it.
  *
+ * @param notificationId of a digest, that of the item in whose place it is delivered
  * @param attempts how often it was tried before
- * @param dueAt when the sender wanted it delivered
+ * @param dueAt when the sender wanted it delivered, or the digest's window closed
+ * @param digest what to send instead of the single message
  */
 public record Parcel(
         long notificationId,
@@ -17,7 +20,8 @@ public record Parcel(
         LangDict message,
         Instant dueAt,
         int attempts,
-        Recipient recipient) {
+        Recipient recipient,
+        Optional<DigestView> digest) {
 
     /**
      * The person.

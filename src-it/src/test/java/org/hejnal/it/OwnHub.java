@@ -17,6 +17,7 @@ public class OwnHub implements AutoCloseable {
 
     private final Mailbox mails;
     private final Installation installation;
+    private final ServerClock clock;
 
     /** @param name names its directory, and so is a test's own */
     public OwnHub(String name) {
@@ -32,6 +33,12 @@ public class OwnHub implements AutoCloseable {
         Surroundings.Plan plan = new Surroundings.Plan(directory, ports.http(), mails, DATABASE_ZONE);
         Surroundings surroundings = new Surroundings(distribution, new Terminal(System.out), plan);
         installation = new Installation(distribution, surroundings, ports, JAVA_OPTIONS);
+        clock = new ServerClock(ports.management());
+    }
+
+    /** Returns the server's clock, to be moved while the server runs. */
+    public ServerClock clock() {
+        return clock;
     }
 
     /** Starts it for the first time and returns it when it answers. */

@@ -107,6 +107,7 @@ class EmailComposerTest {
                 message,
                 DUE,
                 0,
-                new Parcel.Recipient(1001, "Anna Żółć", Optional.of(email), language));
+                new Parcel.Recipient(1001, "Anna Żółć", Optional.of(email), language),
+                Optional.empty());
     }
 }
