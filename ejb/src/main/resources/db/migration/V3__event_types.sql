@@ -63,3 +63,26 @@ INSERT INTO notifications_schedule (id, name_pl, name_en, days) VALUES
   ('immediately', 'natychmiast', 'immediately', 0),
   ('daily', 'raz dziennie', 'once a day', 1),
   ('weekly', 'raz w tygodniu', 'once a week', 7);
+
+-- Nodes keep these five tables in memory and ask before each use whether this number is still theirs. A row and not a
+-- sequence: a sequence moves before the commit, and a node could keep the old rows under the new number.
+CREATE TABLE catalogue_version (
+  only_row  boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+  version   bigint NOT NULL
+);
+INSERT INTO catalogue_version (version) VALUES (1);
+
+CREATE FUNCTION raise_catalogue_version() RETURNS trigger
+  LANGUAGE plpgsql
+  AS $$ BEGIN UPDATE catalogue_version SET version = version + 1; RETURN NULL; END $$;
+
+CREATE TRIGGER event_type_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON event_type
+  FOR EACH STATEMENT EXECUTE FUNCTION raise_catalogue_version();
+CREATE TRIGGER distribution_channel_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON distribution_channel
+  FOR EACH STATEMENT EXECUTE FUNCTION raise_catalogue_version();
+CREATE TRIGGER notifications_schedule_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON notifications_schedule
+  FOR EACH STATEMENT EXECUTE FUNCTION raise_catalogue_version();
+CREATE TRIGGER event_channel_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON event_channel
+  FOR EACH STATEMENT EXECUTE FUNCTION raise_catalogue_version();
+CREATE TRIGGER event_type_schedule_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON event_type_schedule
+  FOR EACH STATEMENT EXECUTE FUNCTION raise_catalogue_version();

@@ -1,5 +1,29 @@
 package org.hejnal.eventtype;
 
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.hejnal.platform.UnknownObjectException;
+
+/** What can be notified of, how, and how often. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class EventTypeService {
-    public void requireEventType(String id) {}
+    @Inject
+    CatalogueCache cache;
+
+    /**
+     * All types, channels and schedules as committed at this moment, on whichever node. It does not see what the
+     * caller's own transaction has changed; ask before the transaction has touched the database, for the question needs
+     * a connection of its own.
+     */
+    public Catalogue catalogue() {
+        return cache.current();
+    }
+
+    /** @throws UnknownObjectException if there is no such type, enabled or not */
+    public void requireEventType(String id) {
+        catalogue().getEventType(id);
+    }
 }

@@ -2,6 +2,7 @@ package org.hejnal.usos.oauth;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.hejnal.oauth.NonceGuard;
 import org.hejnal.oauth.NonceGuard.NonceUse;
 import org.hejnal.oauth.Signer;
@@ -21,8 +22,29 @@ class SignatureGuard {
     @Inject
     Settings settings;
 
-    /** Checks what can be known before the secrets are: the connection and the time. */
-    void checkCircumstances(ServiceRequest request, RequestSignature signature) {
+    /** Finds a consumer with one of its tokens. */
+    interface Signers {
+        Optional<Signer> find(String consumerKey, String token);
+    }
+
+    /**
+     * Proves who signed a request.
+     *
+     * @param tokenMatters whether the token must be known and living; otherwise it only lends its secret, if it is known
+     */
+    Signer prove(ServiceRequest request, RequestSignature signature, Signers signers, boolean tokenMatters) {
+        checkCircumstances(request, signature);
+        Signer signer = signers.find(signature.consumerKey(), signature.token())
+                .orElseThrow(() -> ApiException.unauthorized("Unknown consumer key."));
+        if (tokenMatters && signer.token().filter(SigningToken::isLive).isEmpty()) {
+            throw ApiException.unauthorized("Invalid or expired token.");
+        }
+        checkSignature(signature, signer);
+        checkNonce(signature);
+        return signer;
+    }
+
+    private void checkCircumstances(ServiceRequest request, RequestSignature signature) {
         boolean isPlain = signature.method() == SignatureMethod.PLAINTEXT;
         if (isPlain && settings.tlsRequired() && !request.isSecure()) {
             throw ApiException.unauthorized("PLAINTEXT signatures are accepted over TLS only.");
@@ -34,23 +56,23 @@ class SignatureGuard {
         }
     }
 
-    /** Checks the signature and, after it has proven right, that it was not seen before. */
-    void checkSignature(RequestSignature signature, Signer signer) {
+    private static void checkSignature(RequestSignature signature, Signer signer) {
         String tokenSecret = signer.token().map(SigningToken::secret).orElse("");
         if (!signature.isMadeWith(signer.secret(), tokenSecret)) {
             throw ApiException.unauthorized("Invalid signature.");
         }
-        if (signature.timestamp().isPresent() && signature.nonce().isPresent()) {
-            checkNonce(signature);
-        }
     }
 
+    /** PLAINTEXT may come without a timestamp or a nonce (RFC 5849 section 3.1); there is nothing to remember then. */
     private void checkNonce(RequestSignature signature) {
+        if (signature.timestamp().isEmpty() || signature.nonce().isEmpty()) {
+            return;
+        }
         NonceUse use = new NonceUse(
                 signature.consumerKey(),
                 signature.token(),
                 signature.timestamp().getAsLong(),
-                signature.nonce().orElseThrow());
+                signature.nonce().get());
         if (!nonces.remember(use)) {
             throw ApiException.unauthorized("Nonce already used");
         }

@@ -23,7 +23,7 @@ class RequestSignatureTest {
                 .post()
                 .authorization("OAuth realm=\"Photos\", " + PHOTOS_KEY
                         + ", oauth_signature_method=\"HMAC-SHA1\", oauth_timestamp=\"137131200\","
-                        + " oauth_nonce=\"wIjqoxSZ\", oauth_callback=\"http%3A%2F%2Fprinter.example.com%2Fready\","
+                        + " oauth_nonce=\"wIjqoS\", oauth_callback=\"http%3A%2F%2Fprinter.example.com%2Fready\","
                         + " oauth_signature=\"74KNZJeDHnMBp0EMJ9ZHt%2FXKycU%3D\"");
         assertThat(signature(initiate).isMadeWith(CONSUMER_SECRET, "")).isTrue();
         assertThat(signature(initiate).isMadeWith(CONSUMER_SECRET, "x")).isFalse();

@@ -1,0 +1,56 @@
+package org.hejnal.eventtype;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Reads the catalogue's tables. It stays out of transactions on purpose: what it answers is kept for everybody, so it
+ * must see nothing that may yet be rolled back.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CatalogueRepository {
+    private static final String CHANNELS_IN_ORDER = "SELECT c FROM EventChannel c"
+            + " JOIN EventType t ON t.id = c.eventTypeId JOIN DistributionChannel d ON d.id = c.channelId"
+            + " ORDER BY t.position, t.id, d.position, d.id";
+    private static final String SCHEDULES_IN_ORDER = "SELECT s FROM EventTypeSchedule s"
+            + " JOIN EventType t ON t.id = s.eventTypeId JOIN NotificationsSchedule n ON n.id = s.scheduleId"
+            + " ORDER BY t.position, t.id, n.days";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The number of the last committed change. Triggers raise it, so that a change by plain SQL counts too. */
+    long version() {
+        return ((Number) entities.createNativeQuery("SELECT version FROM catalogue_version")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    Catalogue load() {
+        return new Catalogue(
+                list("SELECT t FROM EventType t ORDER BY t.position, t.id", EventType.class, EventType::view),
+                list(
+                        "SELECT c FROM DistributionChannel c ORDER BY c.position, c.id",
+                        DistributionChannel.class,
+                        DistributionChannel::view),
+                list(
+                        "SELECT s FROM NotificationsSchedule s ORDER BY s.days",
+                        NotificationsSchedule.class,
+                        NotificationsSchedule::view),
+                new Catalogue.Offer(
+                        list(CHANNELS_IN_ORDER, EventChannel.class, EventChannel::view),
+                        list(SCHEDULES_IN_ORDER, EventTypeSchedule.class, EventTypeSchedule::view)));
+    }
+
+    private <E, V> List<V> list(String query, Class<E> entity, Function<E, V> view) {
+        return entities.createQuery(query, entity).getResultList().stream()
+                .map(view)
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.hejnal.eventtype;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hejnal.platform.LangDict;
+import org.jspecify.annotations.Nullable;
+
+/** A type of events as it is stored. */
+@Entity
+@Table(name = "event_type")
+class EventType {
+    @Id
+    private String id;
+
+    @Column
+    private int position;
+
+    @Column(name = "name_pl")
+    private String namePl;
+
+    @Column(name = "name_en")
+    private @Nullable String nameEn;
+
+    @Column(name = "description_pl")
+    private @Nullable String descriptionPl;
+
+    @Column(name = "description_en")
+    private @Nullable String descriptionEn;
+
+    @Column(name = "is_enabled")
+    private boolean enabled;
+
+    @Column(name = "is_mandatory")
+    private boolean mandatory;
+
+    @Column(name = "send_by_default")
+    private boolean sendByDefault;
+
+    @Column(name = "default_message_pl")
+    private @Nullable String defaultMessagePl;
+
+    @Column(name = "default_message_en")
+    private @Nullable String defaultMessageEn;
+
+    @Version
+    private int version;
+
+    protected EventType() {}
+
+    EventTypeView view() {
+        return new EventTypeView(
+                id,
+                new LangDict(namePl, nameEn),
+                new LangDict(descriptionPl, descriptionEn),
+                enabled,
+                mandatory,
+                sendByDefault,
+                new LangDict(defaultMessagePl, defaultMessageEn));
+    }
+}

@@ -1,0 +1,9 @@
+package org.hejnal.eventtype;
+
+/**
+ * A schedule that a type of events offers.
+ *
+ * @param id {@code <event type>:<schedule>}
+ * @param isEnabled whether people may choose it
+ */
+public record EventTypeScheduleView(String id, String eventTypeId, String scheduleId, boolean isEnabled) {}

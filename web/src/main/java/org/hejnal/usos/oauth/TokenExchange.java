@@ -1,0 +1,69 @@
+package org.hejnal.usos.oauth;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.hejnal.oauth.AccessTokenService;
+import org.hejnal.oauth.IssuedToken;
+import org.hejnal.oauth.RequestTokenService;
+import org.hejnal.oauth.Signer;
+import org.hejnal.oauth.SignerService;
+import org.hejnal.platform.Settings;
+import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.error.Reason;
+import org.hejnal.usos.oauth.signature.RequestSignature;
+import org.hejnal.usos.request.ServiceRequest;
+
+/** Gives and takes tokens for signed requests. Secrets travel here, so TLS is demanded wherever the settings do. */
+@ApplicationScoped
+class TokenExchange {
+    @Inject
+    SignatureGuard guard;
+
+    @Inject
+    SignerService signers;
+
+    @Inject
+    RequestTokenService requestTokens;
+
+    @Inject
+    AccessTokenService accessTokens;
+
+    @Inject
+    Settings settings;
+
+    /** RFC 5849 section 2.1. */
+    IssuedToken requestToken(ServiceRequest request) {
+        RequestSignature signature = signature(request);
+        Signer signer = guard.prove(request, signature, signers::find, false);
+        return requestTokens.issue(
+                signer.consumerId(),
+                signature.require("oauth_callback"),
+                signature.find("scopes").orElse(""));
+    }
+
+    /** RFC 5849 section 2.3. */
+    IssuedToken accessToken(ServiceRequest request) {
+        RequestSignature signature = signature(request);
+        signature.require("oauth_token");
+        Signer signer = guard.prove(request, signature, signers::findWithRequestToken, true);
+        return accessTokens
+                .exchange(signer.consumerId(), signature.token(), signature.require("oauth_verifier"))
+                .orElseThrow(() -> ApiException.unauthorized(
+                        "The oauth_verifier is wrong, or nobody has authorized the request token."));
+    }
+
+    void revoke(ServiceRequest request) {
+        RequestSignature signature = signature(request);
+        signature.require("oauth_token");
+        guard.prove(request, signature, signers::find, true);
+        accessTokens.revoke(signature.token());
+    }
+
+    private RequestSignature signature(ServiceRequest request) {
+        if (settings.tlsRequired() && !request.isSecure()) {
+            throw ApiException.forbidden(Reason.SECURE_REQUIRED, "Tokens are handed over through TLS only.");
+        }
+        return RequestSignature.find(request)
+                .orElseThrow(() -> ApiException.unauthorized("The request must be signed by a consumer."));
+    }
+}

@@ -1,0 +1,145 @@
+package org.hejnal.usos.oauth.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.hejnal.directory.PersonView;
+import org.hejnal.directory.SignInService;
+import org.hejnal.directory.TooManySignInsException;
+import org.hejnal.oauth.AccessTokenService;
+import org.hejnal.oauth.RequestTokenService;
+import org.hejnal.oauth.RequestTokenView;
+import org.hejnal.platform.Settings;
+
+/**
+ * Leads a person from a consumer's link to a decision. A browser is sent to a callback only for a request token that is
+ * known, open and has just been decided about.
+ */
+@ApplicationScoped
+class AuthorizeFlow {
+    @Inject
+    RequestTokenService requestTokens;
+
+    @Inject
+    AccessTokenService accessTokens;
+
+    @Inject
+    SignInService people;
+
+    @Inject
+    AuthorizePages pages;
+
+    @Inject
+    Settings settings;
+
+    /** Answers with what is to be done next: sign in, consent, or nothing more. */
+    Response open(Visit visit) {
+        return withWish(visit, wish -> open(visit, wish, ""));
+    }
+
+    Response signIn(Visit visit) {
+        return withWish(visit, wish -> visit.isGenuine() ? signIn(visit, wish) : open(visit, wish, "stale_form"));
+    }
+
+    Response accept(Visit visit) {
+        return withDecision(visit, this::accept);
+    }
+
+    Response refuse(Visit visit) {
+        return withDecision(visit, (ignored, wish, person) -> {
+            requestTokens.refuse(visit.token());
+            return wish.callback().isOutOfBand()
+                    ? pages.message(200, visit, "refused")
+                    : Redirect.to(wish.callback().with("error=access_denied&oauth_token=" + visit.token()));
+        });
+    }
+
+    Response signOut(Visit visit) {
+        return withWish(visit, wish -> {
+            if (!visit.isGenuine()) {
+                return open(visit, wish, "stale_form");
+            }
+            visit.session().signOut();
+            return Redirect.to(visit.self(visit.language()));
+        });
+    }
+
+    /** A step that needs an open request token. */
+    private interface Step {
+        Response answer(RequestTokenView wish);
+    }
+
+    /** A step that needs a person too. */
+    private interface Decision {
+        Response answer(Visit visit, RequestTokenView wish, PersonView person);
+    }
+
+    private Response withWish(Visit visit, Step step) {
+        if (settings.tlsRequired() && !visit.request().isSecure()) {
+            return pages.message(400, visit, "insecure");
+        }
+        Optional<RequestTokenView> wish = requestTokens.find(visit.token());
+        return wish.isPresent() ? step.answer(wish.get()) : pages.message(400, visit, "unknown_token");
+    }
+
+    private Response withDecision(Visit visit, Decision decision) {
+        return withWish(visit, wish -> {
+            Optional<PersonView> person = person(visit);
+            return person.isPresent() && visit.isGenuine()
+                    ? decision.answer(visit, wish, person.get())
+                    : open(visit, wish, "stale_form");
+        });
+    }
+
+    private Response open(Visit visit, RequestTokenView wish, String problem) {
+        Optional<PersonView> person = person(visit);
+        if (person.isEmpty()) {
+            return problem.isEmpty() ? pages.signIn(visit, wish) : pages.signInAgain(visit, wish, problem);
+        }
+        return problem.isEmpty() && isAgreed(visit, wish, person.get())
+                ? accept(visit, wish, person.get())
+                : pages.consent(visit, wish, person.get(), problem);
+    }
+
+    private Response signIn(Visit visit, RequestTokenView wish) {
+        try {
+            Optional<PersonView> person = people.signIn(
+                    visit.parameter("identifier").strip(),
+                    visit.parameter("password"),
+                    visit.request().remoteAddress());
+            if (person.isEmpty()) {
+                return pages.signInAgain(visit, wish, "wrong_sign_in");
+            }
+            visit.session().signIn(person.get().id());
+            return Redirect.to(visit.self(visit.language()));
+        } catch (TooManySignInsException e) {
+            return pages.tooManySignIns(visit, wish, e.retryAfter());
+        }
+    }
+
+    private Response accept(Visit visit, RequestTokenView wish, PersonView person) {
+        Optional<String> verifier = requestTokens.authorize(visit.token(), person.id());
+        if (verifier.isEmpty()) {
+            return pages.message(400, visit, "unknown_token");
+        }
+        return wish.callback().isOutOfBand()
+                ? pages.pin(visit, wish, verifier.get())
+                : Redirect.to(
+                        wish.callback().with("oauth_token=" + visit.token() + "&oauth_verifier=" + verifier.get()));
+    }
+
+    /** Whether there is nothing to ask. A PIN is never given without asking: it may be somebody else who waits for it. */
+    private boolean isAgreed(Visit visit, RequestTokenView wish, PersonView person) {
+        return visit.interactivity().equals("minimal")
+                && !wish.callback().isOutOfBand()
+                && accessTokens.isGranted(wish.consumerId(), person.id(), wish.scopes());
+    }
+
+    private Optional<PersonView> person(Visit visit) {
+        return visit.session().accountId().stream()
+                .mapToObj(people::find)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package org.hejnal.usos.oauth.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hejnal.directory.PersonView;
+import org.hejnal.oauth.RequestTokenView;
+import org.hejnal.platform.LangDict;
+
+/** The pages that a visit may end on. */
+@ApplicationScoped
+class AuthorizePages {
+    private static final int OK = 200;
+
+    @Inject
+    PageWriter writer;
+
+    /** Asks who the person is. */
+    Response signIn(Visit visit, RequestTokenView wish) {
+        return signIn(OK, visit, wish, "").build();
+    }
+
+    /** Asks again, under the text with the key {@code problem}. */
+    Response signInAgain(Visit visit, RequestTokenView wish, String problem) {
+        return signIn(403, visit, wish, problem).build();
+    }
+
+    Response tooManySignIns(Visit visit, RequestTokenView wish, Duration retryAfter) {
+        return signIn(429, visit, wish, "too_many_sign_ins")
+                .header("Retry-After", retryAfter.toSeconds())
+                .build();
+    }
+
+    /** Asks what the consumer may do, under the text with the key {@code problem} or the empty string. */
+    Response consent(Visit visit, RequestTokenView wish, PersonView person, String problem) {
+        List<String> scopes = wish.scopes().stream()
+                .map(scope -> text(scope.description(), visit))
+                .toList();
+        Map<String, ?> values = Map.of(
+                "formToken", visit.session().formToken(),
+                "consumer", text(wish.consumerName(), visit),
+                "consumerUrl", wish.consumerUrl().orElse(""),
+                "person", person.name(),
+                "scopes", scopes,
+                "problem", problem);
+        return writer.write(problem.isEmpty() ? OK : 403, "consent", visit, values)
+                .build();
+    }
+
+    /** Shows a PIN to type into the consumer. */
+    Response pin(Visit visit, RequestTokenView wish, String pin) {
+        Map<String, ?> values = Map.of("consumer", text(wish.consumerName(), visit), "pin", pin);
+        return writer.write(OK, "pin", visit, values).build();
+    }
+
+    /** Says something, with the title under {@code <key>_title} and the text under {@code <key>_text}. */
+    Response message(int status, Visit visit, String key) {
+        return writer.write(status, "message", visit, Map.of("key", key)).build();
+    }
+
+    private Response.ResponseBuilder signIn(int status, Visit visit, RequestTokenView wish, String problem) {
+        Map<String, ?> values = Map.of(
+                "formToken", visit.session().formToken(),
+                "consumer", text(wish.consumerName(), visit),
+                "identifier", visit.parameter("identifier"),
+                "problem", problem);
+        return writer.write(status, "sign-in", visit, values);
+    }
+
+    private static String text(LangDict text, Visit visit) {
+        return Objects.requireNonNullElse(text.in(visit.language()), "");
+    }
+}

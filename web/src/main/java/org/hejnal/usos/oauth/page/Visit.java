@@ -1,0 +1,49 @@
+package org.hejnal.usos.oauth.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.hejnal.usos.request.ServiceRequest;
+
+/**
+ * One request to the pages.
+ *
+ * @param address the pages' own path
+ * @param language {@code pl} or {@code en}
+ */
+record Visit(ServiceRequest request, PortalSession session, String address, String language) {
+
+    static Visit of(ServiceRequest request, HttpServletRequest http) {
+        Optional<String> acceptLanguage = Optional.ofNullable(http.getHeader("Accept-Language"));
+        return new Visit(
+                request,
+                new PortalSession(http),
+                http.getContextPath() + "/services/oauth/authorize",
+                PageLanguage.choose(request.find("lang"), acceptLanguage));
+    }
+
+    String token() {
+        return parameter("oauth_token");
+    }
+
+    /** {@code confirm_user}, or {@code minimal} for everything else. */
+    String interactivity() {
+        return parameter("interactivity").equals("confirm_user") ? "confirm_user" : "minimal";
+    }
+
+    /** Whether the form that was sent is one of ours, see {@link PortalSession#isFormToken}. */
+    boolean isGenuine() {
+        return session.isFormToken(parameter("form_token"));
+    }
+
+    /** The page that this request belongs to, to come back to. */
+    String self(String inLanguage) {
+        return address + "?oauth_token=" + URLEncoder.encode(token(), StandardCharsets.UTF_8) + "&interactivity="
+                + interactivity() + "&lang=" + inLanguage;
+    }
+
+    String parameter(String name) {
+        return request.find(name).orElse("");
+    }
+}
