@@ -4,6 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hejnal.platform.LangDict;
 import org.hejnal.platform.UnknownObjectException;
 
 /** What can be notified of, how, and how often. */
@@ -25,5 +29,12 @@ public class EventTypeService {
     /** @throws UnknownObjectException if there is no such type, enabled or not */
     public void requireEventType(String id) {
         catalogue().getEventType(id);
+    }
+
+    /** The names of those of the types that exist. */
+    public Map<String, LangDict> namesOf(Set<String> ids) {
+        return catalogue().eventTypes().stream()
+                .filter(type -> ids.contains(type.id()))
+                .collect(Collectors.toMap(EventTypeView::id, EventTypeView::name));
     }
 }

@@ -28,7 +28,7 @@ class LatestNotificationsMethod implements ServiceMethod {
             String.valueOf(InboxQuery.DEFAULT_LIMIT),
             "How many notifications at most, up to " + InboxQuery.MAX_LIMIT + ".");
     private static final Argument<Long> BEFORE = Argument.optional(
-            "before", ArgumentTypes.userId(), "Only notifications that came before the one with this ID.");
+            "before", ArgumentTypes.sequenceId(), "Only notifications that came before the one with this ID.");
     private static final Argument<Boolean> UNREAD_ONLY = Argument.withDefault(
             "unread_only", ArgumentTypes.bool(), "false", "Only notifications that have not been read.");
 

@@ -39,8 +39,8 @@ class SendNotificationMethod implements ServiceMethod {
             ArgumentTypes.id(),
             "custom",
             "The type of event, which decides on which channels the message goes out.");
-    private static final Argument<Instant> SEND_AFTER = Argument.optional(
-            "send_after", ArgumentTypes.dateTime(), "When to deliver. Empty or past: at once.");
+    private static final Argument<Instant> SEND_AFTER =
+            Argument.optional("send_after", ArgumentTypes.dateTime(), "When to deliver. Empty or past: at once.");
     private static final Argument<JsonObject> DATA = Argument.optional(
             "data", ArgumentTypes.jsonObject(), "A JSON object for applications, handed on with the message.");
     private static final Argument<String> IDEMPOTENCY_KEY = Argument.optional(
@@ -93,8 +93,6 @@ class SendNotificationMethod implements ServiceMethod {
                     "Give either 'user_id' or 'user_ids', not both.",
                     new LangDict("Podaj jedną osobę albo listę osób.", "Give one person or a list of people."));
         }
-        return one.map(List::of)
-                .or(() -> many)
-                .orElseThrow(() -> ApiException.paramMissing(USER_ID.name()));
+        return one.map(List::of).or(() -> many).orElseThrow(() -> ApiException.paramMissing(USER_ID.name()));
     }
 }

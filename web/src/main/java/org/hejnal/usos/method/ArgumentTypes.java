@@ -35,6 +35,11 @@ public final class ArgumentTypes {
         return new ShapedType<>(USER_ID, (value, zone) -> parseUserId(value));
     }
 
+    /** The id of something that orders by time, such as a notification: a string of digits. */
+    public static ArgumentType<Long> sequenceId() {
+        return (value, zone) -> parseSequenceId(value);
+    }
+
     /** Ids of people joined with {@code |}: 1 to {@code max} of them, each once however often it was sent. */
     public static ArgumentType<List<Long>> userIdList(int max) {
         return new ShapedType<>(
@@ -120,6 +125,13 @@ public final class ArgumentTypes {
     private static Long parseUserId(String value) {
         if (!value.matches("[0-9]{1,18}")) {
             throw notAnId("must be the ID of a user: a string of at most 18 digits.");
+        }
+        return Long.valueOf(value);
+    }
+
+    private static Long parseSequenceId(String value) {
+        if (!value.matches("[0-9]{1,18}|[1-8][0-9]{18}")) {
+            throw notAnId("must be an ID: a string of at most 19 digits.");
         }
         return Long.valueOf(value);
     }

@@ -10,12 +10,13 @@ import java.util.Map;
 import org.hejnal.platform.LangDict;
 
 /** JSON on the way in. The factory is kept: looking its provider up costs more than reading a small object. */
-final class JsonObjectText {
+public final class JsonObjectText {
     private static final JsonReaderFactory READERS = JsonProvider.provider().createReaderFactory(Map.of());
 
     private JsonObjectText() {}
 
-    static JsonObject parse(String value) {
+    /** @throws InvalidArgumentException if the text is not one JSON object */
+    public static JsonObject parse(String value) {
         try (JsonReader reader = READERS.createReader(new StringReader(value))) {
             return reader.readObject();
         } catch (JsonException e) {
