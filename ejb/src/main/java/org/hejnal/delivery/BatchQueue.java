@@ -19,7 +19,7 @@ public class BatchQueue {
     @Resource(lookup = "java:/JmsXA")
     ConnectionFactory connections;
 
-    void put(Destination queue, long batch) {
+    public void put(Destination queue, long batch) {
         try (JMSContext context = connections.createContext()) {
             context.createProducer()
                     .setDeliveryMode(DeliveryMode.NON_PERSISTENT)

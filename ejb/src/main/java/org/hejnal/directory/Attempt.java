@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param identifier the typed identifier, hashed: people type passwords into the wrong field
  * @param address the address; of IPv6 the first 64 bits, since one subscriber has all the others
  */
-record Attempt(String identifier, String address) {
+public record Attempt(String identifier, String address) {
     private static final Pattern ADDRESS_LITERAL = Pattern.compile("[0-9A-Fa-f:.]+(%.*)?");
 
     static Attempt of(String identifier, String address) {

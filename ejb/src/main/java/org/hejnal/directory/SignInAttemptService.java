@@ -41,14 +41,15 @@ public class SignInAttemptService {
      *
      * @throws TooManySignInsException if one of them has none left; what the address gave stays taken
      */
-    Attempt reserve(String identifier, String address) {
+    public Attempt reserve(String identifier, String address) {
         Attempt attempt = Attempt.of(identifier, address);
         take(attempt.address(), settings.signInLimitPerAddress());
         take(attempt.identifier(), settings.signInLimitPerIdentifier());
         return attempt;
     }
 
-    void giveBack(Attempt attempt) {
+    /** Gives back what a right password took. */
+    public void giveBack(Attempt attempt) {
         giveBack(attempt.address());
         giveBack(attempt.identifier());
     }

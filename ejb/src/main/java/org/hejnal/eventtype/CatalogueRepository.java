@@ -26,13 +26,13 @@ public class CatalogueRepository {
     EntityManager entities;
 
     /** The number of the last committed change. Triggers raise it, so that a change by plain SQL counts too. */
-    long version() {
+    public long version() {
         return ((Number) entities.createNativeQuery("SELECT version FROM catalogue_version")
                         .getSingleResult())
                 .longValue();
     }
 
-    Catalogue load() {
+    public Catalogue load() {
         return new Catalogue(
                 list("SELECT t FROM EventType t ORDER BY t.position, t.id", EventType.class, EventType::view),
                 list(

@@ -25,7 +25,7 @@ public class IdempotencyRepository {
      *
      * @return false if the consumer has used the key within the last 24 hours
      */
-    boolean claim(long consumerId, String key, long notificationId) {
+    public boolean claim(long consumerId, String key, long notificationId) {
         Instant now = clock.instant();
         return entityManager
                         .createNativeQuery("""
@@ -45,7 +45,7 @@ public class IdempotencyRepository {
     }
 
     /** Forgets keys that no longer count, a bounded number at a time. */
-    int purge() {
+    public int purge() {
         return entityManager
                 .createNativeQuery("""
                         DELETE FROM idempotency_key WHERE (consumer_id, key) IN (

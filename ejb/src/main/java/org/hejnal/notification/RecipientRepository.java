@@ -18,7 +18,7 @@ public class RecipientRepository {
      *
      * @throws UnknownObjectException if one of them does not exist
      */
-    void add(long notificationId, List<Long> accountIds) {
+    public void add(long notificationId, List<Long> accountIds) {
         String ids = arrayLiteral(accountIds);
         int added = entityManager
                 .createNativeQuery("""

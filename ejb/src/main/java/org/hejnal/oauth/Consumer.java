@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.hejnal.platform.LangDict;
@@ -33,6 +34,12 @@ class Consumer {
 
     @Column
     private @Nullable String url;
+
+    @Column
+    private @Nullable String email;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
 
     @Column(name = "is_enabled")
     private boolean enabled;
@@ -72,5 +79,15 @@ class Consumer {
 
     Set<String> administrativeMethods() {
         return Set.copyOf(administrativeMethods);
+    }
+
+    ConsumerView view() {
+        return new ConsumerView(
+                key,
+                name(),
+                url,
+                email,
+                createdAt,
+                administrativeMethods.stream().sorted().toList());
     }
 }

@@ -25,7 +25,7 @@ public class InfinispanNonceGuard implements NonceGuard {
     private static final long CLOCK_SKEW_SECONDS = 60;
 
     @Resource(lookup = "java:jboss/infinispan/cache/hejnal/nonces")
-    Cache<String, String> nonces;
+    Cache<String, Boolean> nonces;
 
     @Inject
     Clock clock;
@@ -38,7 +38,7 @@ public class InfinispanNonceGuard implements NonceGuard {
     @Override
     public boolean remember(NonceUse use) {
         long lifespan = use.timestamp() + WINDOW_SECONDS + CLOCK_SKEW_SECONDS - now();
-        return nonces.putIfAbsent(use.key(), "", lifespan, TimeUnit.SECONDS) == null;
+        return nonces.putIfAbsent(use.key(), Boolean.TRUE, lifespan, TimeUnit.SECONDS) == null;
     }
 
     private long now() {

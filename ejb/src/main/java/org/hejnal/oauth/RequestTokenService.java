@@ -49,7 +49,7 @@ public class RequestTokenService {
     /** Finds a token that a person can still decide about: known, not expired, not used. */
     public Optional<RequestTokenView> find(String token) {
         return entities.createQuery(
-                        "SELECT t FROM RequestToken t JOIN FETCH t.consumer c WHERE t.hash = :hash AND c.enabled",
+                        "SELECT t FROM RequestToken t JOIN FETCH t.consumer WHERE t.hash = :hash AND t.consumer.enabled",
                         RequestToken.class)
                 .setParameter("hash", Sha256.of(token))
                 .getResultStream()

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -23,6 +25,20 @@ public class Settings {
     /** The address that people and clients reach this installation at, without a slash at its end. */
     public String publicUrl() {
         return text("hejnal.public-url", "http://localhost:8080").replaceAll("/+$", "");
+    }
+
+    /** Whose installation this is. */
+    public LangDict institutionName() {
+        String name = text("hejnal.institution-name", "Hejnał");
+        return new LangDict(name, text("hejnal.institution-name-en", name));
+    }
+
+    /** Whom to write to about this installation: addresses separated by commas. */
+    public List<String> contactEmails() {
+        return Arrays.stream(text("hejnal.contact-emails", "").split(","))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .toList();
     }
 
     /** The zone of the date-times that have no offset, on the way in and out. */

@@ -1,5 +1,7 @@
 package org.hejnal.launcher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +11,9 @@ import java.util.logging.Logger;
 /** The run command: a working hub with demo data on this machine, until Ctrl-C. */
 public final class Launcher {
     private static final List<String> DATA = List.of("database", "mail", "server", "secret.key");
-    /** Held in a field: the logging library forgets the level of a logger that nobody holds. */
-    private static final Logger DATABASE_LOG = Logger.getLogger("io.zonky");
+    /** Held in a field, because the level of a logger that nobody holds is forgotten. */
+    private static final List<Logger> CHATTY =
+            List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.subethamail"));
 
     private final Terminal terminal;
     private final Path directory;
@@ -29,7 +32,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         Terminal terminal = new Terminal(System.out);
-        DATABASE_LOG.setLevel(Level.WARNING);
+        CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
         try {
             run(terminal, RunOptions.ofSystemProperties());
         } catch (LaunchException e) {
@@ -39,6 +42,7 @@ public final class Launcher {
         }
     }
 
+    @SuppressWarnings("try") // The lock is held, not used.
     private static void run(Terminal terminal, RunOptions options) {
         try (FileChannel lock = RunLock.hold(options.directory())) {
             if (options.fresh()) {
@@ -46,8 +50,8 @@ public final class Launcher {
                 DATA.forEach(name -> Folders.delete(options.directory().resolve(name)));
             }
             new Launcher(terminal, Distribution.ofBuild(), options).runUntilStopped();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param recipients the envelope's recipients
  * @param content the message (RFC 5322)
  */
+@SuppressWarnings("ArrayRecordComponent") // E-mails are read, never compared.
 public record ReceivedMail(String sender, List<String> recipients, byte[] content, Instant receivedAt) {
     public ReceivedMail {
         recipients = List.copyOf(recipients);

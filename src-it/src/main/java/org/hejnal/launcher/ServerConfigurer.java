@@ -2,6 +2,7 @@ package org.hejnal.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -69,7 +70,7 @@ public class ServerConfigurer {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Files.readAllBytes(distribution.configureScript()));
             digest.update(Files.readAllBytes(distribution.driver().resolve("postgresql.jar")));
-            digest.update(distribution.wildfly().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(distribution.wildfly().toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -69,8 +69,11 @@ public record ServerDirectory(Path path) {
 
     /** A process id may have been given to another program since. */
     private boolean isServer(ProcessHandle process) {
-        return process.info().commandLine().orElse("").contains(path.toString())
-                || process.info().command().orElse("").endsWith("java");
+        return process.info().command().orElse("").endsWith("java")
+                && process.info()
+                        .commandLine()
+                        .map(line -> line.contains(path.toString()))
+                        .orElse(true);
     }
 
     private Path pidFile() {

@@ -65,6 +65,6 @@ public record ServerPorts(int http, int https, int management, int iiop, int iio
     }
 
     private static ServerSocket listen(int port) throws IOException {
-        return new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"));
+        return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
     }
 }

@@ -2,6 +2,7 @@ package org.hejnal.launcher;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -51,6 +52,6 @@ public record ServerSettings(Map<String, String> environment) {
     }
 
     private static String propertyName(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace('_', '-').replaceFirst("-", ".");
+        return name.toLowerCase(Locale.ROOT).replace('_', '-').replaceFirst("-", ".");
     }
 }

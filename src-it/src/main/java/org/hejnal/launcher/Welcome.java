@@ -7,10 +7,10 @@ import java.util.List;
 final class Welcome {
     private static final List<String> SIGN_INS = List.of(
             "  ewa@example.edu    1000  Ewa Administrator, administers events",
-            "  anna@example.edu   1001  Anna Nowak, student, parent of circle 144",
-            "  jan@example.edu    1002  Jan Kowalski, student, member of circle 144",
+            "  anna@example.edu   1001  Anna Nowak, student in ST.INF",
+            "  jan@example.edu    1002  Jan Kowalski, student in ST.INF",
             "  maria@example.edu  1003  Maria Zielińska, lecturer, editor of group ST.INF",
-            "  piotr@example.edu  1004  Piotr Wiśniewski, student, alone in circle 145");
+            "  piotr@example.edu  1004  Piotr Wiśniewski, student in ST.FIZ, reads English");
 
     private final Terminal terminal;
 

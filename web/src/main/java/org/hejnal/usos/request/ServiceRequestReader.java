@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,12 +48,25 @@ public class ServiceRequestReader {
                 http.getScheme(),
                 host(http),
                 http.getRequestURI(),
-                FormText.parse(Objects.requireNonNullElse(http.getQueryString(), "")),
+                query(http),
                 form(body, mediaType, contentType),
                 mediaType.equals(FORM),
                 Optional.ofNullable(http.getHeader("Authorization")),
                 mediaType.equals(JSON) && body.length > 0 ? Optional.of(FormText.utf8(body)) : Optional.empty(),
                 http.getRemoteAddr());
+    }
+
+    /**
+     * The container's own reading of the query, since the entity has been read already and cannot mix in. Its text
+     * cannot be trusted: a listener that lets unescaped characters in has decoded it, so that an escaped {@code &} or
+     * {@code +} would be taken for a raw one.
+     */
+    private static List<Parameter> query(HttpServletRequest http) {
+        List<Parameter> parameters = http.getParameterMap().entrySet().stream()
+                .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Parameter(entry.getKey(), value)))
+                .toList();
+        ParameterLimit.check(parameters.size());
+        return parameters;
     }
 
     private static List<Parameter> form(byte[] body, String mediaType, String contentType) {

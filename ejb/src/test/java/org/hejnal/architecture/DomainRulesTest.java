@@ -1,0 +1,98 @@
+package org.hejnal.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import org.hejnal.platform.ClockProducer;
+import org.hejnal.platform.DomainException;
+import org.jspecify.annotations.NullMarked;
+
+/** What holds in every feature. Each rule fails where nothing matches it. */
+@AnalyzeClasses(packages = "org.hejnal", importOptions = DoNotIncludeTests.class)
+class DomainRulesTest {
+    @ArchTest
+    static final ArchRule THE_DOMAIN_KNOWS_NO_HTTP = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "jakarta.ws.rs..", "java.net.http..", "org.hejnal.usos..");
+
+    @ArchTest
+    static final ArchRule ENTITIES_STAY_IN_THEIR_FEATURE =
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule STATELESS_BEANS_SAY_THEIR_ROLE = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .should()
+            .haveNameMatching(".*(Service|Repository|Channel|Queue)");
+
+    @ArchTest
+    static final ArchRule MESSAGE_DRIVEN_BEANS_ARE_LISTENERS =
+            classes().that().areAnnotatedWith(MessageDriven.class).should().haveSimpleNameEndingWith("Listener");
+
+    @ArchTest
+    static final ArchRule WHAT_TICKS_IS_A_TIMER = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Timer");
+
+    @ArchTest
+    static final ArchRule POLICIES_TOUCH_NO_DATABASE = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Policy")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule EXCEPTIONS_OF_THE_DOMAIN_SAY_SO =
+            classes().that().areAssignableTo(DomainException.class).should().haveSimpleNameEndingWith("Exception");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_NAMED_AFTER_FEATURES = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..manager..", "..dto..");
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
+            .that(describe(
+                    "are not the clock itself",
+                    (JavaClass type) -> !type.getName().startsWith(ClockProducer.class.getName())))
+            .should()
+            .callMethodWhere(describe("the system's time is asked", DomainRulesTest::asksTheSystem));
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses classes) {
+        assertThat(classes.stream().map(JavaClass::getPackage).distinct())
+                .allMatch(javaPackage -> javaPackage.isAnnotatedWith(NullMarked.class));
+    }
+
+    private static boolean asksTheSystem(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        String name = call.getTarget().getName();
+        boolean isNow = owner.startsWith("java.time.")
+                && name.equals("now")
+                && call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(type -> type.getName().equals("java.time.Clock"));
+        boolean isSystem = owner.equals("java.lang.System") && name.equals("currentTimeMillis");
+        boolean isOwnClock = owner.equals("java.time.Clock") && name.startsWith("system");
+        return isNow || isSystem || isOwnClock;
+    }
+}

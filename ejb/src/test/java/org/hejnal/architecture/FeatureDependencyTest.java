@@ -1,0 +1,57 @@
+package org.hejnal.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The table in ARCHITECTURE.md: what each feature may use. A feature that is not in it is not in the product. */
+@AnalyzeClasses(packages = "org.hejnal", importOptions = DoNotIncludeTests.class)
+class FeatureDependencyTest {
+    private static final Map<String, List<String>> USES = Map.of(
+            "platform", List.of(),
+            "directory", List.of("platform"),
+            "oauth", List.of("directory", "platform"),
+            "eventtype", List.of("platform"),
+            "preference", List.of("eventtype", "platform"),
+            "notification", List.of("eventtype", "directory", "platform"),
+            "delivery", List.of("notification", "eventtype", "directory", "platform"));
+
+    @ArchTest
+    static void featuresUseOnlyWhatTheyMay(JavaClasses classes) {
+        USES.forEach((feature, uses) -> classes()
+                .that(resideInAPackage(packageOf(feature)))
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("org.hejnal..")
+                        .or(resideInAnyPackage(Stream.concat(Stream.of(feature), uses.stream())
+                                .map(FeatureDependencyTest::packageOf)
+                                .toArray(String[]::new))))
+                .because("ARCHITECTURE.md says so")
+                .check(classes));
+    }
+
+    @ArchTest
+    static void everyFeatureIsInTheTable(JavaClasses classes) {
+        Set<String> found = classes.stream()
+                .map(JavaClass::getPackageName)
+                .map(name -> name.split("\\.")[2])
+                .collect(Collectors.toSet());
+        assertThat(found).isEqualTo(USES.keySet());
+    }
+
+    private static String packageOf(String feature) {
+        return "org.hejnal." + feature + "..";
+    }
+}

@@ -1,0 +1,83 @@
+package org.hejnal.it;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the run command promises to a newcomer. */
+@HejnalTest
+class InstallationIT {
+    private final Hub hub = Hub.main();
+
+    @Test
+    void theApplicationAnswersAtTheRoot() {
+        String server = given().baseUri(hub.baseUrl()).get("/").then().extract().asString();
+        assertThat(server).doesNotContain("Welcome to WildFly");
+    }
+
+    @Test
+    void fieldSelectorsNeedNoEscaping() throws IOException {
+        assertThat(statusLine("/services/nothing/here?fields=a[b|c]")).doesNotContain(" 400 ");
+    }
+
+    @Test
+    void everyMigrationIsApplied() throws SQLException {
+        assertThat(query("SELECT version FROM flyway_schema_history WHERE NOT success"))
+                .isEmpty();
+        assertThat(query("SELECT version FROM flyway_schema_history")).contains("1", "2", "3", "4");
+    }
+
+    @Test
+    void thePeopleOfTheDemoDataAreThere() throws SQLException {
+        assertThat(query("SELECT sign_in FROM account WHERE sign_in IS NOT NULL ORDER BY id"))
+                .containsExactly(
+                        "ewa@example.edu",
+                        "anna@example.edu",
+                        "jan@example.edu",
+                        "maria@example.edu",
+                        "piotr@example.edu");
+        assertThat(query("SELECT count(*) FROM account WHERE id BETWEEN 2001 AND 2200"))
+                .containsExactly("200");
+    }
+
+    @Test
+    void everyTypeOfEventComesByInboxAndEmail() throws SQLException {
+        assertThat(query("SELECT count(*) FROM event_channel WHERE is_enabled GROUP BY event_type_id"))
+                .hasSize(10)
+                .containsOnly("2");
+    }
+
+    /** By hand: HTTP clients refuse to send what is not a URI. */
+    private String statusLine(String target) throws IOException {
+        URI server = URI.create(hub.baseUrl());
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.lines().findFirst().orElseThrow();
+        }
+    }
+
+    private List<String> query(String sql) throws SQLException {
+        try (Connection connection = hub.database().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+}

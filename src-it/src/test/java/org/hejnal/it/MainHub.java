@@ -1,0 +1,50 @@
+package org.hejnal.it;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hejnal.launcher.Distribution;
+import org.hejnal.launcher.ServerPorts;
+import org.hejnal.launcher.Surroundings;
+import org.hejnal.launcher.Terminal;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Prepares, once for all tests, what Arquillian then boots the server on: see {@code arquillian.xml}. */
+public class MainHub implements BeforeAllCallback {
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(MainHub.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        // The root's store closes what it holds after the last test, last in first out: the server goes before these.
+        context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Surroundings.class, key -> start());
+    }
+
+    private static Surroundings start() {
+        Distribution distribution = Distribution.ofBuild();
+        Path directory = TestDirectories.empty("main");
+        ServerPorts ports = ServerPorts.free();
+        Mailbox mails = new Mailbox();
+        Surroundings surroundings = new Surroundings(
+                distribution,
+                new Terminal(System.out),
+                new Surroundings.Plan(directory, ports.http(), mails, OwnHub.DATABASE_ZONE));
+        surroundings.start();
+        surroundings.serverDirectory().deploy(distribution.ear());
+        tellArquillian(surroundings, ports);
+        Hub.setMain(new Hub(
+                "http://localhost:" + ports.http(), surroundings.database().dataSource(), mails));
+        return surroundings;
+    }
+
+    private static void tellArquillian(Surroundings surroundings, ServerPorts ports) {
+        List<String> arguments = new ArrayList<>(OwnHub.JAVA_OPTIONS);
+        arguments.add("-Xmx1g");
+        arguments.add(
+                "-Djboss.server.base.dir=" + surroundings.serverDirectory().path());
+        arguments.addAll(ports.arguments());
+        arguments.addAll(surroundings.settings().asArguments());
+        System.setProperty("hejnal.it.arguments", String.join(" ", arguments));
+        System.setProperty("hejnal.it.management-port", Integer.toString(ports.management()));
+    }
+}

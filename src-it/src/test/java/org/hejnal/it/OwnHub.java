@@ -1,0 +1,62 @@
+package org.hejnal.it;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hejnal.launcher.Distribution;
+import org.hejnal.launcher.Installation;
+import org.hejnal.launcher.ServerPorts;
+import org.hejnal.launcher.Surroundings;
+import org.hejnal.launcher.Terminal;
+
+/** A second installation, for a test that kills it. The database and the SMTP server go on while the server is down. */
+public class OwnHub implements AutoCloseable {
+    /** Sessions of the database and the server's virtual machine live in different zones, so that no test passes by luck. */
+    static final String DATABASE_ZONE = "Asia/Kathmandu";
+
+    static final List<String> JAVA_OPTIONS = List.of("-Duser.timezone=America/New_York");
+
+    private final Mailbox mails = new Mailbox();
+    private final Installation installation;
+
+    /** @param name names its directory, and so is a test's own */
+    public OwnHub(String name) {
+        Distribution distribution = Distribution.ofBuild();
+        Path directory = TestDirectories.empty(name);
+        ServerPorts ports = ServerPorts.free();
+        Surroundings.Plan plan = new Surroundings.Plan(directory, ports.http(), mails, DATABASE_ZONE);
+        Surroundings surroundings = new Surroundings(distribution, new Terminal(System.out), plan);
+        installation = new Installation(distribution, surroundings, ports, JAVA_OPTIONS);
+    }
+
+    /** Starts it for the first time and returns it when it answers. */
+    public Hub start() {
+        installation.start();
+        return new Hub(
+                installation.baseUrl(), installation.surroundings().database().dataSource(), mails);
+    }
+
+    /** Ends the server like {@code kill -9}. */
+    public void kill() {
+        installation.server().kill();
+    }
+
+    /** Lets the server finish what it does and ends it. */
+    public void stop() {
+        installation.server().stop();
+    }
+
+    /** Starts the server again, on the same ports, with what it had stored. */
+    public void restart() {
+        installation.startServer();
+    }
+
+    /** Returns where the server looks for further applications. */
+    public Path deployments() {
+        return installation.surroundings().serverDirectory().path().resolve("deployments");
+    }
+
+    @Override
+    public void close() {
+        installation.close();
+    }
+}

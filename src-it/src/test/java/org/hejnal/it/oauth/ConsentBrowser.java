@@ -1,0 +1,84 @@
+package org.hejnal.it.oauth;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hejnal.it.Hub;
+
+/** A person's browser on the authorize pages: keeps cookies, sends forms with their hidden fields, does not redirect. */
+final class ConsentBrowser {
+    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String address;
+
+    ConsentBrowser(Hub hub) {
+        address = hub.baseUrl() + "/services/oauth/authorize";
+    }
+
+    HttpResponse<String> open(String token, String... more) {
+        String query = "?oauth_token=" + token + String.join("", more);
+        return send(HttpRequest.newBuilder(URI.create(address + query)));
+    }
+
+    /** Sends a form of the page, as filled in. */
+    HttpResponse<String> submit(HttpResponse<String> page, String action, Map<String, String> fields) {
+        Map<String, String> form = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(page.body());
+        while (hidden.find()) {
+            form.put(hidden.group(1), hidden.group(2));
+        }
+        form.putAll(fields);
+        return send(HttpRequest.newBuilder(URI.create(address + "/" + action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form))));
+    }
+
+    /** Signs in with a password and answers the page that follows. */
+    HttpResponse<String> signIn(String token, String identifier, String password) {
+        return submit(open(token), "sign_in", Map.of("identifier", identifier, "password", password));
+    }
+
+    /** Signs in as a person of the demo data and opens the consent page. */
+    HttpResponse<String> consentPage(String token, String identifier) {
+        signIn(token, identifier, "demo");
+        return open(token, "&interactivity=confirm_user");
+    }
+
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.header("Accept-Language", "en").build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

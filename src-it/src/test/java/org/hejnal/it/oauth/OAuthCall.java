@@ -1,0 +1,139 @@
+package org.hejnal.it.oauth;
+
+import com.github.scribejava.core.services.HMACSha1SignatureService;
+import com.github.scribejava.core.utils.OAuthEncoder;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hejnal.it.Hub;
+
+/** A signed call whose every part a test can spoil; the signing itself is ScribeJava's. */
+final class OAuthCall {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String url;
+    private final Map<String, String> oauth = new TreeMap<>();
+    private final Map<String, String> parameters = new TreeMap<>();
+    private final Map<String, String> spoiled = new TreeMap<>();
+    private String tokenSecret = "";
+    private Place place = Place.HEADER;
+
+    /** Where the OAuth parameters travel. */
+    enum Place {
+        HEADER,
+        QUERY,
+        FORM
+    }
+
+    private OAuthCall(String url) {
+        this.url = url;
+        oauth.put("oauth_consumer_key", "demo");
+        oauth.put("oauth_signature_method", "HMAC-SHA1");
+        oauth.put("oauth_nonce", UUID.randomUUID().toString());
+        oauth.put("oauth_timestamp", Long.toString(Instant.now().getEpochSecond()));
+    }
+
+    static OAuthCall of(Hub hub, String method) {
+        return new OAuthCall(hub.baseUrl() + "/services/" + method);
+    }
+
+    static OAuthCall requestToken(Hub hub, String callback, String scopes) {
+        return of(hub, "oauth/request_token").with("oauth_callback", callback).with("scopes", scopes);
+    }
+
+    static OAuthCall accessToken(Hub hub, Token requestToken, String verifier) {
+        return of(hub, "oauth/access_token").with(requestToken).with("oauth_verifier", verifier);
+    }
+
+    /** A token and its secret. */
+    record Token(String token, String secret) {
+        static Token of(HttpResponse<String> answer) {
+            Map<String, String> form = Arrays.stream(answer.body().split("&"))
+                    .map(pair -> pair.split("=", 2))
+                    .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+            return new Token(form.get("oauth_token"), form.get("oauth_token_secret"));
+        }
+    }
+
+    OAuthCall with(String name, String value) {
+        (name.startsWith("oauth_") ? oauth : parameters).put(name, value);
+        return this;
+    }
+
+    OAuthCall with(Token token) {
+        tokenSecret = token.secret();
+        return with("oauth_token", token.token());
+    }
+
+    /** Replaces an OAuth parameter after it was signed. */
+    OAuthCall spoiled(String name, String value) {
+        spoiled.put(name, value);
+        return this;
+    }
+
+    OAuthCall in(Place where) {
+        place = where;
+        return this;
+    }
+
+    HttpResponse<String> send() {
+        try {
+            return CLIENT.send(request(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private HttpRequest request() {
+        Map<String, String> signed = new TreeMap<>(oauth);
+        signed.put("oauth_signature", signature());
+        signed.putAll(spoiled);
+        return switch (place) {
+            case HEADER ->
+                HttpRequest.newBuilder(URI.create(url + "?" + form(parameters)))
+                        .header("Authorization", "OAuth " + header(signed))
+                        .build();
+            case QUERY ->
+                HttpRequest.newBuilder(URI.create(url + "?" + form(parameters) + "&" + form(signed)))
+                        .build();
+            case FORM ->
+                HttpRequest.newBuilder(URI.create(url + "?" + form(parameters)))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form(signed)))
+                        .build();
+        };
+    }
+
+    private String signature() {
+        Map<String, String> all = new TreeMap<>(oauth);
+        all.putAll(parameters);
+        String baseString = (place == Place.FORM ? "POST" : "GET") + "&" + OAuthEncoder.encode(url) + "&"
+                + OAuthEncoder.encode(form(all));
+        return new HMACSha1SignatureService().getSignature(baseString, "demo-secret", tokenSecret);
+    }
+
+    private static String form(Map<String, String> pairs) {
+        return pairs.entrySet().stream()
+                .map(pair -> OAuthEncoder.encode(pair.getKey()) + "=" + OAuthEncoder.encode(pair.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String header(Map<String, String> pairs) {
+        return pairs.entrySet().stream()
+                .map(pair -> pair.getKey() + "=\"" + OAuthEncoder.encode(pair.getValue()) + "\"")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,110 @@
+package org.hejnal.it.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hejnal.it.HejnalTest;
+import org.hejnal.it.Hub;
+import org.hejnal.it.oauth.OAuthCall.Token;
+import org.junit.jupiter.api.Test;
+
+/** How a person signs in on the authorize page, and how nobody else does. */
+@HejnalTest
+class SignInIT {
+    private final Hub hub = Hub.main();
+    private final ConsentBrowser browser = new ConsentBrowser(hub);
+    private final String token =
+            Token.of(OAuthCall.requestToken(hub, "oob", "events").send()).token();
+
+    @Test
+    void anUnknownRequestTokenLeadsNowhere() {
+        HttpResponse<String> page = browser.open("unknown");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.headers().firstValue("Location")).isEmpty();
+        assertThat(page.body()).contains("<h1>This link does not work any more</h1>");
+    }
+
+    @Test
+    void thePageIsLockedDown() {
+        HttpResponse<String> page = browser.open(token);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'");
+        assertThat(page.headers().map())
+                .containsEntry("X-Frame-Options", List.of("DENY"))
+                .containsEntry("Referrer-Policy", List.of("no-referrer"))
+                .containsEntry("Cache-Control", List.of("no-store"));
+        assertThat(page.headers().firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void thePageSpeaksPolishWhenAsked() {
+        assertThat(browser.open(token, "&lang=pl").body()).contains("<html lang=\"pl\">", "<h1>Zaloguj się</h1>");
+    }
+
+    @Test
+    void aWrongPasswordIsSaidSoAndNothingMore() {
+        HttpResponse<String> known = browser.signIn(token, "anna@example.edu", "wrong");
+        HttpResponse<String> unknown = browser.signIn(token, "\"><script>@example.edu", "wrong");
+        assertThat(known.statusCode()).isEqualTo(403);
+        assertThat(known.body()).contains("role=\"alert\"");
+        assertThat(unknown.statusCode()).isEqualTo(403);
+        assertThat(unknown.body()).contains("role=\"alert\"").doesNotContain("<script>");
+    }
+
+    @Test
+    void theSessionGetsANewIdAtSignIn() {
+        browser.open(token);
+        String before = browser.cookies().get(0).getValue();
+        assertThat(browser.signIn(token, "anna@example.edu", "demo").statusCode())
+                .isEqualTo(303);
+        assertThat(browser.cookies()).hasSize(1);
+        assertThat(browser.cookies().get(0).getValue()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aFormThatDidNotComeFromThePageDoesNothing() {
+        HttpResponse<String> signIn = browser.open(token);
+        Map<String, String> forged =
+                Map.of("form_token", "forged", "identifier", "anna@example.edu", "password", "demo");
+        assertThat(browser.submit(signIn, "sign_in", forged).statusCode()).isEqualTo(403);
+
+        HttpResponse<String> consent = browser.consentPage(token, "anna@example.edu");
+        assertThat(browser.submit(consent, "accept", Map.of("form_token", "forged"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.submit(consent, "accept", Map.of()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPersonCanSignOutToBecomeSomebodyElse() {
+        HttpResponse<String> consent = browser.consentPage(token, "anna@example.edu");
+        assertThat(browser.submit(consent, "sign_out", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(browser.open(token).body()).contains("type=\"password\"");
+    }
+
+    @Test
+    void guessesAtTheSameTimeGetTheLimitAndNotOneMore() {
+        String identifier = UUID.randomUUID() + "@example.edu";
+        HttpResponse<String> page = browser.open(token);
+        Map<String, String> guess = Map.of("identifier", identifier, "password", "guess");
+        List<HttpResponse<String>> answers = IntStream.range(0, 15)
+                .parallel()
+                .mapToObj(i -> browser.submit(page, "sign_in", guess))
+                .toList();
+        assertThat(answers)
+                .extracting(HttpResponse::statusCode)
+                .filteredOn(status -> status == 403)
+                .hasSize(10);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 429)
+                .hasSize(5)
+                .allSatisfy(answer ->
+                        assertThat(answer.headers().firstValue("Retry-After")).isPresent());
+        assertThat(browser.signIn(token, "anna@example.edu", "demo").statusCode())
+                .isEqualTo(303);
+    }
+}

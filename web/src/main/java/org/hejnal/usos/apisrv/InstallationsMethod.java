@@ -1,0 +1,32 @@
+package org.hejnal.usos.apisrv;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
+
+@Singleton
+class InstallationsMethod implements ServiceMethod {
+    private final InstallationMethod installation;
+
+    @Inject
+    InstallationsMethod(InstallationMethod installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    public MethodDeclaration declaration() {
+        return MethodDeclaration.of("services/apisrv/installations", "List the known installations")
+                .description("Lists the installations that this one knows: itself, since each stands alone.")
+                .returns("An array of installations.")
+                .resultOf(InstallationMethod.NAME, InstallationMethod.DEFAULT_FIELDS)
+                .build();
+    }
+
+    @Override
+    public List<InstallationView> call(Call call) {
+        return List.of(installation.call(call));
+    }
+}

@@ -1,0 +1,89 @@
+package org.hejnal.usos.events2;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hejnal.eventtype.EventChannelView;
+import org.hejnal.eventtype.EventTypeScheduleView;
+import org.hejnal.preference.EventPreferenceView;
+import org.hejnal.preference.PreferenceService;
+import org.hejnal.usos.method.Argument;
+import org.hejnal.usos.method.ArgumentTypes;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.Requirement;
+import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.result.Reference;
+import org.hejnal.usos.result.ReferenceLoader;
+import org.hejnal.usos.result.ResultType;
+
+@Singleton
+class EventPreferenceMethod implements ServiceMethod {
+    static final String NAME = "services/events2/event_preference";
+    private static final Argument<String> EVENT_CHANNEL_ID = Argument.required(
+            "event_channel_id", ArgumentTypes.id(), "ID of the pair of a type of event and a channel.");
+
+    private final RequestCatalogue catalogue;
+    private final PreferenceService preferences;
+
+    @Inject
+    EventPreferenceMethod(RequestCatalogue catalogue, PreferenceService preferences) {
+        this.catalogue = catalogue;
+        this.preferences = preferences;
+    }
+
+    @Override
+    public MethodDeclaration declaration() {
+        return MethodDeclaration.of(NAME, "Tell what a person receives on a channel")
+                .description("Tells whether the token's user receives a type of event on a channel, and how often.")
+                .consumer(Requirement.REQUIRED)
+                .token(Requirement.REQUIRED)
+                .scopes("events")
+                .tls()
+                .arguments(EVENT_CHANNEL_ID)
+                .returns("An object with the selected fields.")
+                .errors("<b>object_not_found</b> if there is no such pair.")
+                .result("id|schedule|is_enabled|event_channel", type())
+                .build();
+    }
+
+    private ResultType<EventPreferenceView> type() {
+        return ResultType.<EventPreferenceView>builder()
+                .field("id", "ID of the preference, unique for each person.", EventPreferenceView::eventChannelId)
+                .field(
+                        "schedule",
+                        "How often it is delivered.",
+                        Reference.toOne(EventTypeScheduleMethod.NAME, this::schedules))
+                .field("is_enabled", "True if the person receives it here.", EventPreferenceView::isEnabled)
+                .secondary()
+                .field(
+                        "event_channel",
+                        "The type and the channel.",
+                        Reference.toOne(
+                                EventChannelMethod.NAME,
+                                ReferenceLoader.inMemory((EventPreferenceView preference) ->
+                                        catalogue.get().getEventChannel(preference.eventChannelId()))))
+                .build();
+    }
+
+    private Map<EventPreferenceView, EventTypeScheduleView> schedules(
+            Collection<EventPreferenceView> parents, Call call) {
+        Map<EventPreferenceView, EventTypeScheduleView> found = new HashMap<>();
+        parents.forEach(preference -> preference
+                .eventTypeScheduleId()
+                .ifPresent(id -> found.put(preference, catalogue.get().getEventTypeSchedule(id))));
+        return found;
+    }
+
+    @Override
+    public EventPreferenceView call(Call call) {
+        EventChannelView pair = catalogue.get().getEventChannel(call.get(EVENT_CHANNEL_ID));
+        return Objects.requireNonNull(preferences
+                .list(call.accountId(), List.of(pair), catalogue.get())
+                .get(pair));
+    }
+}

@@ -1,0 +1,72 @@
+package org.hejnal.usos.answer;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.directory.DirectoryService;
+import org.hejnal.directory.UserView;
+import org.hejnal.platform.UnknownObjectException;
+import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.method.MethodRegistry;
+import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.request.Parameter;
+import org.hejnal.usos.request.ServiceRequest;
+
+/** The whole way from a request to an answer, with made-up signatures and a directory of one person. */
+public final class Api {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
+    private final ServiceDispatcher dispatcher;
+
+    public Api(ServiceMethod... methods) {
+        dispatcher = new ServiceDispatcher(
+                new MethodRegistry(List.of(methods)),
+                new Admission(new FakeAuthenticator(), new Impersonation(new OnePerson()), true),
+                new ArgumentReader(ZONE),
+                new AnswerWriter(ZONE));
+    }
+
+    /** Calls with parameters written as {@code name=value}, over TLS. */
+    public Answer call(String method, String... parameters) {
+        return call(method, "https", Optional.empty(), parameters);
+    }
+
+    public String text(String method, String... parameters) {
+        return new String(call(method, parameters).body(), StandardCharsets.UTF_8);
+    }
+
+    public ApiException refusal(String method, String... parameters) {
+        return catchThrowableOfType(ApiException.class, () -> call(method, parameters));
+    }
+
+    public Answer call(String method, String scheme, Optional<String> json, String... parameters) {
+        List<Parameter> query = List.of(parameters).stream()
+                .map(text -> new Parameter(text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1)))
+                .toList();
+        return dispatcher.dispatch(
+                dispatcher.get(method),
+                new ServiceRequest(
+                        "GET",
+                        scheme,
+                        "localhost",
+                        "/" + method,
+                        query,
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        json,
+                        "::1"));
+    }
+
+    private static final class OnePerson extends DirectoryService {
+        @Override
+        public UserView get(long id) {
+            if (id != 1002) {
+                throw new UnknownObjectException("user", Long.toString(id));
+            }
+            return new UserView(id, "Jan", "Kowalski", null);
+        }
+    }
+}

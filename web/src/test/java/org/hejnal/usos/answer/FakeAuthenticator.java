@@ -1,0 +1,28 @@
+package org.hejnal.usos.answer;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.hejnal.usos.method.Requirement;
+import org.hejnal.usos.oauth.Authenticator;
+import org.hejnal.usos.oauth.Caller;
+import org.hejnal.usos.request.ServiceRequest;
+
+/** Believes whatever the query says: {@code consumer}, {@code admin} (a method's name) and {@code token} (scopes). */
+final class FakeAuthenticator implements Authenticator {
+    static final long CONSUMER_ID = 7;
+    static final long ACCOUNT_ID = 1001;
+
+    @Override
+    public Caller authenticate(ServiceRequest request, Requirement consumer, Requirement token) {
+        if (consumer == Requirement.IGNORED || request.find("consumer").isEmpty()) {
+            return Caller.ANONYMOUS;
+        }
+        Set<String> methods = request.find("admin").map(Set::of).orElse(Set.of());
+        boolean hasToken = token != Requirement.IGNORED && request.find("token").isPresent();
+        return new Caller(
+                Optional.of(new Caller.CallingConsumer(CONSUMER_ID, "demo", methods)),
+                hasToken ? OptionalLong.of(ACCOUNT_ID) : OptionalLong.empty(),
+                hasToken ? Set.of(request.find("token").orElseThrow().split(" ")) : Set.of());
+    }
+}

@@ -1,0 +1,141 @@
+package org.hejnal.usos.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.StubMethod;
+import org.hejnal.usos.result.Reference;
+import org.hejnal.usos.result.ResultType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Towns have streets, a street has a town again; each load is noted. */
+class SelectionTest {
+    private static final String TOWN = "services/test/town";
+    private static final String STREET = "services/test/street";
+    private static final String TOWNS = "services/test/towns";
+    private final List<String> loads = new ArrayList<>();
+
+    private record Town(String name) {}
+
+    private record Street(String name, String town) {}
+
+    private final Api api = new Api(
+            new StubMethod(
+                    MethodDeclaration.of(TOWN, "Town")
+                            .result("name|streets", town())
+                            .build(),
+                    call -> new Town("A")),
+            new StubMethod(
+                    MethodDeclaration.of(STREET, "Street")
+                            .result("name|town|length", street())
+                            .build(),
+                    call -> new Street("A1", "A")),
+            new StubMethod(
+                    MethodDeclaration.of(TOWNS, "Towns").resultOf(TOWN, "name").build(),
+                    call -> List.of(new Town("A"), new Town("B"), new Town("C"))),
+            new StubMethod(
+                    MethodDeclaration.of("services/test/primary", "T")
+                            .resultOfPrimary(TOWN, "name")
+                            .build(),
+                    call -> List.of()),
+            new StubMethod(
+                    MethodDeclaration.of("services/test/dict", "T")
+                            .resultOf(TOWN, "name")
+                            .build(),
+                    call -> dict()));
+
+    @Test
+    void fieldsComeInTheClientsOrder() {
+        assertThat(api.text(STREET, "fields=length|name")).isEqualTo("{\"length\":2,\"name\":\"A1\"}");
+        assertThat(loads).isEmpty();
+    }
+
+    @Test
+    void aBareReferenceYieldsPrimaryValues() {
+        assertThat(api.text(TOWN)).isEqualTo("{\"name\":\"A\",\"streets\":[{\"name\":\"A1\"},{\"name\":\"A2\"}]}");
+        assertThat(api.text(STREET, "fields=town")).isEqualTo("{\"town\":{\"name\":\"A\"}}");
+    }
+
+    @Test
+    void eachLevelIsLoadedOnce() {
+        assertThat(api.text(TOWNS, "fields=name|streets[name|town[name]]"))
+                .isEqualTo("[{\"name\":\"A\",\"streets\":[{\"name\":\"A1\",\"town\":{\"name\":\"A\"}},"
+                        + "{\"name\":\"A2\",\"town\":{\"name\":\"A\"}}]},{\"name\":\"B\",\"streets\":[]},"
+                        + "{\"name\":\"C\",\"streets\":[{\"name\":\"C1\",\"town\":null}]}]");
+        assertThat(loads).containsExactly("streets of 3", "towns of 3");
+    }
+
+    @Test
+    void aMapOfRowsIsAnObject() {
+        assertThat(api.text("services/test/dict")).isEqualTo("{\"x\":{\"name\":\"A\"},\"y\":null}");
+    }
+
+    @Test
+    void unknownFieldsAreNamed() {
+        ApiException refusal = api.refusal(TOWNS, "fields=streets[name|size]");
+        assertThat(refusal.detail("error")).contains("field_not_found");
+        assertThat(refusal.detail("field_name")).contains("size");
+        assertThat(refusal.detail("method_name")).contains(STREET);
+    }
+
+    @Test
+    void whatCannotBeSelectedIsInvalid() {
+        invalid(TOWN, "name[x]");
+        invalid(STREET, "town[streets]");
+        invalid("services/test/primary", "streets");
+        assertThat(api.refusal(TOWN, "fields=name|").detail("param_name")).contains("fields");
+    }
+
+    private void invalid(String method, String fields) {
+        assertThat(api.refusal(method, "fields=" + fields).detail("error")).contains("field_invalid");
+    }
+
+    private ResultType<Town> town() {
+        return ResultType.<Town>builder()
+                .field("name", "Name.", Town::name)
+                .secondary()
+                .field("streets", "Streets.", Reference.toMany(STREET, this::streets))
+                .build();
+    }
+
+    private ResultType<Street> street() {
+        return ResultType.<Street>builder()
+                .field("name", "Name.", Street::name)
+                .field("town", "Town.", Reference.toOne(TOWN, this::towns).onlyPrimary())
+                .secondary()
+                .field("length", "Length.", street -> street.name().length())
+                .build();
+    }
+
+    private Map<Town, List<Street>> streets(Collection<Town> towns, Call call) {
+        loads.add("streets of " + towns.size());
+        return Map.of(
+                new Town("A"), List.of(new Street("A1", "A"), new Street("A2", "A")),
+                new Town("C"), List.of(new Street("C1", "?")));
+    }
+
+    private Map<Street, Town> towns(Collection<Street> streets, Call call) {
+        loads.add("towns of " + streets.size());
+        Map<Street, Town> found = new HashMap<>();
+        streets.stream()
+                .filter(street -> street.town().equals("A"))
+                .forEach(street -> found.put(street, new Town("A")));
+        return found;
+    }
+
+    private static Map<String, @Nullable Object> dict() {
+        Map<String, @Nullable Object> rows = new LinkedHashMap<>();
+        rows.put("x", new Town("A"));
+        rows.put("y", null);
+        return rows;
+    }
+}

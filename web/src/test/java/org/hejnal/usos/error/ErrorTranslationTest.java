@@ -1,0 +1,49 @@
+package org.hejnal.usos.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
+import org.hejnal.platform.UnknownObjectException;
+import org.junit.jupiter.api.Test;
+
+class ErrorTranslationTest {
+    @Test
+    void unknownObjectsAreA400() {
+        ApiException error = ErrorTranslation.translate(new UnknownObjectException("user", "9"));
+        assertThat(error.status()).isEqualTo(400);
+        assertThat(json(error))
+                .isEqualTo("{\"message\":\"There is no user with the id '9'.\",\"error\":\"object_not_found\"}");
+    }
+
+    @Test
+    void invalidValuesKeepTheirMessages() {
+        LangDict forPeople = new LangDict("Źle.", "Wrong.");
+        assertThat(json(ErrorTranslation.translate(
+                        new EJBException(new InvalidValueException("code", "Is wrong.", forPeople)))))
+                .isEqualTo("{\"message\":\"Is wrong.\",\"error\":\"param_invalid\",\"param_name\":\"code\","
+                        + "\"user_messages\":{\"fields\":{\"code\":{\"pl\":\"Źle.\",\"en\":\"Wrong.\"}}}}");
+    }
+
+    @Test
+    void theUnexpectedShowsNothingButAnId() {
+        ApiException error = ErrorTranslation.translate(new EJBException(new IllegalStateException("secret")));
+        assertThat(error.status()).isEqualTo(500);
+        assertThat(json(error)).doesNotContain("secret", "IllegalState").contains("incident");
+    }
+
+    @Test
+    void refusalsListMissingScopes() {
+        ApiException error = ApiException.forbidden(Reason.SCOPE_MISSING, "No.").withMissingScopes(List.of("events"));
+        assertThat(json(error))
+                .isEqualTo("{\"message\":\"No.\",\"error\":\"method_forbidden\",\"reason\":\"scope_missing\","
+                        + "\"missing_scopes\":[\"events\"]}");
+    }
+
+    private static String json(ApiException error) {
+        return new String(ErrorBody.json(error), StandardCharsets.UTF_8);
+    }
+}
