@@ -2,8 +2,8 @@
 "use strict";
 
 (() => {
-  const keys = document.getElementById("keys");
-  const field = (id) => document.getElementById(id);
+  const keys = document.getElementById("keys--");
+  const field = (name) => document.getElementById("keys--" + name);
   const text = (name) => keys.dataset[name];
   let requestToken = null;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.util.ResourceBundle;
+import org.hejnal.platform.ProductVersion;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.reference.ApiReference;
 import org.hejnal.usos.reference.ReferenceLinks;
@@ -54,11 +54,9 @@ class OpenApiDocument {
     }
 
     private static JsonObjectBuilder info() {
-        String version = ResourceBundle.getBundle(OpenApiDocument.class.getPackageName() + ".build")
-                .getString("version");
         return Json.createObjectBuilder()
                 .add("title", "Hejnał")
-                .add("version", version)
+                .add("version", ProductVersion.get())
                 .add("description", "Events and notifications of a university. The API speaks as USOS API does.")
                 .add("license", Json.createObjectBuilder().add("name", "Apache-2.0"));
     }

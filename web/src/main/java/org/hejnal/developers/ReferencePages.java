@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -23,20 +24,23 @@ class ReferencePages {
     private final PageTemplates templates = new PageTemplates(ReferencePages.class);
     private final Map<Key, Document> pages = new ConcurrentHashMap<>();
     private final ApiReference reference;
-    private final String publicUrl;
-    private final boolean isDemo;
+    private final Settings settings;
 
     private record Key(String page, PageVisit visit) {}
 
     @Inject
     ReferencePages(ApiReference reference, Settings settings) {
         this.reference = reference;
-        this.publicUrl = settings.publicUrl();
-        this.isDemo = settings.demoData().isPresent();
+        this.settings = settings;
     }
 
     Document landing(PageVisit visit) {
-        return keep("landing", visit, () -> fill("landing", visit, Map.of()));
+        String institution =
+                Objects.requireNonNullElse(settings.institutionName().in(visit.language()), "");
+        return keep(
+                "landing",
+                visit,
+                () -> fill("landing", visit, Map.of("institution", institution, "contacts", settings.contactEmails())));
     }
 
     /** All modules with their methods. */
@@ -76,8 +80,8 @@ class ReferencePages {
         model.put("base", visit.base());
         model.put("query", visit.query());
         model.put("links", links(visit));
-        model.put("publicUrl", publicUrl);
-        model.put("isDemo", isDemo);
+        model.put("publicUrl", settings.publicUrl());
+        model.put("isDemo", settings.demoData().isPresent());
         return Document.html(templates.fill(template, visit.language(), model));
     }
 
