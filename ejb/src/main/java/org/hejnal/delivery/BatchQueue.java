@@ -11,7 +11,7 @@ import jakarta.jms.JMSContext;
 
 /**
  * Hands leased batches to whichever node has a hand free. A message is a pointer: it is not durable, because the lease
- * brings its batch back if it is lost.
+ * brings its batch back if it is lost, and one that comes too late points at nothing.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -23,7 +23,6 @@ public class BatchQueue {
         try (JMSContext context = connections.createContext()) {
             context.createProducer()
                     .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
-                    .setTimeToLive(LeaseRepository.LEASE.toMillis())
                     .send(queue, Long.valueOf(batch));
         }
     }

@@ -45,6 +45,9 @@ public final class Launcher {
     @SuppressWarnings("try") // The lock is held, not used.
     private static void run(Terminal terminal, RunOptions options) {
         try (FileChannel lock = RunLock.hold(options.directory())) {
+            // Before anything else: it may hold the port and the data.
+            new ServerDirectory(options.directory().resolve("server")).stopStale(terminal);
+            StaleDatabase.stop(options.directory().resolve("database"));
             if (options.fresh()) {
                 terminal.step("Starting over: deleting what earlier runs have stored ...");
                 DATA.forEach(name -> Folders.delete(options.directory().resolve(name)));

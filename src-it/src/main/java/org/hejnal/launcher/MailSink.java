@@ -19,9 +19,14 @@ public class MailSink implements AutoCloseable {
     }
 
     public static MailSink start(MailReceiver receiver) {
+        return start(receiver, 0);
+    }
+
+    /** @param port the port to listen on, or 0 for a free one */
+    static MailSink start(MailReceiver receiver, int port) {
         SMTPServer server = new SMTPServer.Builder()
                 .bindAddress(InetAddress.getLoopbackAddress())
-                .port(0)
+                .port(port)
                 .hostName("localhost")
                 .softwareName("Hejnał mail sink")
                 .maxConnections(100)

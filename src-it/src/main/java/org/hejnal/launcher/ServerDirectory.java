@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The base directory of one server: its configuration, deployment, data and log.
@@ -54,16 +55,22 @@ public record ServerDirectory(Path path) {
     }
 
     /** Ends a server that still runs here because what started it was killed. */
-    void stopStale() {
+    void stopStale(Terminal terminal) {
         if (Files.exists(pidFile())) {
-            try {
-                ProcessHandle.of(Long.parseLong(Files.readString(pidFile()).strip()))
-                        .filter(this::isServer)
-                        .ifPresent(process -> Processes.stop(process, Duration.ofSeconds(30)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            readPid().flatMap(ProcessHandle::of).filter(this::isServer).ifPresent(process -> {
+                terminal.step("Stopping a server that an earlier run has left behind ...");
+                Processes.stop(process, Duration.ofSeconds(30));
+            });
             deletePid();
+        }
+    }
+
+    private Optional<Long> readPid() {
+        try {
+            String pid = Files.readString(pidFile()).strip();
+            return pid.matches("[0-9]+") ? Optional.of(Long.valueOf(pid)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

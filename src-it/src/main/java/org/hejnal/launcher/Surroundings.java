@@ -32,11 +32,25 @@ public class Surroundings implements AutoCloseable {
     /** Starts everything, after ending what an earlier run that was killed may have left. */
     public synchronized void start() {
         requireOpen();
-        serverDirectory().stopStale();
+        serverDirectory().stopStale(terminal);
         new ServerConfigurer(distribution, terminal).configure(serverDirectory().path());
         terminal.step("Starting PostgreSQL ...");
         database = DatabaseProcess.start(data(), distribution.work().resolve("postgresql"), plan.databaseZone());
         mails = MailSink.start(plan.mails());
+    }
+
+    /** Takes the SMTP server away, as in an outage. */
+    public synchronized void stopMails() {
+        runningMails().close();
+    }
+
+    /** Brings the SMTP server back, on the port that it had. */
+    public synchronized void restartMails() {
+        mails = MailSink.start(plan.mails(), runningMails().port());
+    }
+
+    private MailSink runningMails() {
+        return Objects.requireNonNull(mails, "not started");
     }
 
     public ServerDirectory serverDirectory() {
@@ -48,9 +62,8 @@ public class Surroundings implements AutoCloseable {
     }
 
     public ServerSettings settings() {
-        MailSink sink = Objects.requireNonNull(mails, "not started");
         String secretKey = SecretKey.keptIn(plan.directory().resolve("secret.key"));
-        return ServerSettings.of(database(), sink, plan.httpPort(), distribution.demoData(), secretKey);
+        return ServerSettings.of(database(), runningMails(), plan.httpPort(), distribution.demoData(), secretKey);
     }
 
     private Path data() {

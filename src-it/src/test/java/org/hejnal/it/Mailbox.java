@@ -25,6 +25,16 @@ public class Mailbox implements MailReceiver {
         return received(address).stream().map(Mailbox::parse).toList();
     }
 
+    /** Returns every e-mail, in the order of their arrival. */
+    public List<MimeMessage> all() {
+        return mails.stream().map(Mailbox::parse).toList();
+    }
+
+    /** Counts the e-mails to all recipients. */
+    public int size() {
+        return mails.size();
+    }
+
     /** Returns the e-mails to a recipient as they came, with envelope and time. */
     public List<ReceivedMail> received(String address) {
         return mails.stream().filter(mail -> isTo(mail, address)).toList();

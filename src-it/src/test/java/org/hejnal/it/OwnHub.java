@@ -50,9 +50,14 @@ public class OwnHub implements AutoCloseable {
         installation.startServer();
     }
 
-    /** Returns where the server looks for further applications. */
-    public Path deployments() {
-        return installation.surroundings().serverDirectory().path().resolve("deployments");
+    /** Takes the SMTP server away. */
+    public void stopMails() {
+        installation.surroundings().stopMails();
+    }
+
+    /** Brings the SMTP server back. */
+    public void restartMails() {
+        installation.surroundings().restartMails();
     }
 
     @Override

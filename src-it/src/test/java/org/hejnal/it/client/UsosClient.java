@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 
 /** A client as others write them: ScribeJava signs and sends, selectors stand unescaped in the address. */
 public final class UsosClient {
@@ -36,23 +37,29 @@ public final class UsosClient {
         return new UsosClient(baseUrl, service, accessToken);
     }
 
-    public OAuth10aService service() {
-        return service;
-    }
-
     /** @param call module, method and query, for example {@code events2/event_types_index?fields=id|name} */
     public Answer get(String call) {
         return send(new OAuthRequest(Verb.GET, baseUrl + "/services/" + call));
     }
 
     public Answer post(String method, Map<String, String> form) {
+        return signedPost(method, form).get();
+    }
+
+    /** A request that was signed once and can be sent again, as an eavesdropper would. */
+    public Supplier<Answer> signedPost(String method, Map<String, String> form) {
         OAuthRequest request = new OAuthRequest(Verb.POST, baseUrl + "/services/" + method);
         form.forEach(request::addBodyParameter);
-        return send(request);
+        service.signRequest(token, request);
+        return () -> execute(request);
     }
 
     private Answer send(OAuthRequest request) {
         service.signRequest(token, request);
+        return execute(request);
+    }
+
+    private Answer execute(OAuthRequest request) {
         try (Response response = service.execute(request)) {
             return new Answer(response.getCode(), response.getHeader("Content-Type"), response.getBody());
         } catch (IOException e) {

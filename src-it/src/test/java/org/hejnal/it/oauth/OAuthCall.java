@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,7 +62,9 @@ final class OAuthCall {
             Map<String, String> form = Arrays.stream(answer.body().split("&"))
                     .map(pair -> pair.split("=", 2))
                     .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-            return new Token(form.get("oauth_token"), form.get("oauth_token_secret"));
+            return new Token(
+                    Objects.requireNonNull(form.get("oauth_token"), answer.body()),
+                    Objects.requireNonNull(form.get("oauth_token_secret"), answer.body()));
         }
     }
 

@@ -1,0 +1,91 @@
+package org.hejnal.it.delivery;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.hejnal.it.Hub;
+import org.hejnal.it.OwnHub;
+import org.hejnal.it.client.Answer;
+import org.hejnal.it.client.Crowd;
+import org.hejnal.it.client.Database;
+import org.hejnal.it.client.UsosClient;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The worst day: ten thousand e-mails are to go out, the mail server is down, and when it is back the hub is killed in
+ * the middle of its work.
+ */
+class CrashIT {
+    private static final int PEOPLE = 10_000;
+
+    /** As many as send at the same time: each may die between the mail server's word and its record. */
+    private static final int SENDERS = 8;
+
+    @Test
+    void everybodyGetsTheirMail() {
+        try (OwnHub own = new OwnHub("crash")) {
+            Hub hub = own.start();
+            Database database = new Database(hub.database());
+            Crowd crowd = Crowd.enter(database, 1_000_000, PEOPLE);
+            Supplier<Answer> send = UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret")
+                    .signedPost(
+                            "events2/send_notification",
+                            Map.of("user_ids", crowd.ids(), "message_pl", "Uczelnia jutro nieczynna."));
+
+            own.stopMails();
+            assertThat(send.get()).extracting(Answer::status, Answer::body).containsExactly(200, "{}");
+            await("all is written down")
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> database.number("SELECT count(*) FROM delivery") == PEOPLE);
+            own.restartMails();
+
+            await("a part is sent")
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> hub.mails().size() > PEOPLE / 5);
+            own.kill();
+            assertThat(hub.mails().size()).isLessThan(PEOPLE);
+            own.restart();
+
+            assertThat(send.get().status()).as("replayed after the crash").isEqualTo(401);
+            await("all is sent")
+                    .atMost(Duration.ofMinutes(4))
+                    .until(() -> database.number("SELECT count(*) FROM delivery WHERE state <> 'sent'") == 0);
+            assertOnceEachOrRecognisablyTwice(hub.mails().all());
+        }
+    }
+
+    private static void assertOnceEachOrRecognisablyTwice(List<MimeMessage> mails) {
+        Map<String, List<String>> idsByRecipient =
+                mails.stream().collect(groupingBy(CrashIT::recipient, mapping(CrashIT::messageId, toList())));
+        assertThat(idsByRecipient).hasSize(PEOPLE);
+        assertThat(idsByRecipient.values())
+                .allSatisfy(ids -> assertThat(new HashSet<>(ids)).hasSize(1));
+        assertThat(mails.size() - PEOPLE).as("doubles").isBetween(0, SENDERS);
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String messageId(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
