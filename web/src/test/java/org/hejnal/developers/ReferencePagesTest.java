@@ -60,7 +60,10 @@ class ReferencePagesTest {
 
         site.forEach((address, page) -> Html.elements(page, "a").stream()
                 .map(link -> link.getAttribute("href"))
-                .filter(link -> !link.isEmpty() && !link.startsWith("https:") && !link.startsWith("?"))
+                .filter(link -> !link.isEmpty()
+                        && !link.startsWith("https:")
+                        && !link.startsWith("mailto:")
+                        && !link.startsWith("?"))
                 .forEach(link -> assertThat(leadsSomewhere(link, address, visit, site))
                         .as("%s on %s", link, address)
                         .isTrue()));
