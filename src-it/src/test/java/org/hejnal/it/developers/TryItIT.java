@@ -15,12 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,21 +30,32 @@ import org.junit.jupiter.api.Test;
 class TryItIT {
     private final Hub hub = Hub.main();
     private final List<String> complaints = new ArrayList<>();
-    private Playwright playwright;
+    private static Playwright playwright;
+    private static Browser browser;
     private BrowserContext context;
     private Page page;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void launch() {
         Optional<Path> chromium = chromium();
         assumeTrue(chromium.isPresent(), "There is no Chromium here");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
+        playwright = Playwright.create();
+        browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.orElseThrow())
                         .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void quit() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
         context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -57,14 +69,12 @@ class TryItIT {
 
     @AfterEach
     void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
+        context.close();
     }
 
     @Test
     void aMethodForEverybodyAnswersWithoutKeys() {
-        page.fill("#keys--consumer-key", "");
+        keys("", "");
         Locator form = unfold("event_types_index");
         form.locator("[name=fields]").fill("id|name");
         form.locator("button").click();
