@@ -10,6 +10,8 @@ import org.hejnal.platform.LangDict;
  *
  * @param notificationId of a digest, that of the item in whose place it is delivered
  * @param attempts how often it was tried before
+ * @param message what may be seen wherever it goes
+ * @param confidential what only the recipient may read, for notifications that have it
  * @param dueAt when the sender wanted it delivered, or the digest's window closed
  * @param digest what to send instead of the single message
  */
@@ -18,10 +20,34 @@ public record Parcel(
         String eventTypeId,
         LangDict eventTypeName,
         LangDict message,
+        Optional<Confidential> confidential,
         Instant dueAt,
         int attempts,
         Recipient recipient,
         Optional<DigestView> digest) {
+
+    /** Whether it has come too late to be of use. */
+    public boolean isExpired() {
+        return confidential.isPresent() && confidential.get().text().isEmpty();
+    }
+
+    /** What to send on a channel that reaches the recipient and nobody else. */
+    public LangDict personalMessage() {
+        return confidential.flatMap(Confidential::text).orElse(message);
+    }
+
+    /**
+     * A text for the recipient's eyes.
+     *
+     * @param text absent once it has expired
+     */
+    public record Confidential(Optional<LangDict> text) {
+        /** Says nothing, so that no log can. */
+        @Override
+        public String toString() {
+            return "Confidential[...]";
+        }
+    }
 
     /**
      * The person.

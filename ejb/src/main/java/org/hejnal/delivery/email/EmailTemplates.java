@@ -67,14 +67,15 @@ public class EmailTemplates {
     private EmailText renderSingle(Parcel parcel) {
         String language = parcel.recipient().language();
         String name = String.valueOf(parcel.eventTypeName().in(language));
-        String message = String.valueOf(parcel.message().in(language));
+        String message = String.valueOf(parcel.personalMessage().in(language));
+        String subject = subject(name, String.valueOf(parcel.message().in(language)));
         Map<String, Object> model = Map.of(
                 "language", language,
                 "eventTypeName", name,
                 "message", message,
                 "portalUrl", settings.publicUrl() + "/",
                 "texts", texts(language));
-        return new EmailText(subject(name, message), fill("notification.ftl", model), fill("notification.ftlh", model));
+        return new EmailText(subject, fill("notification.ftl", model), fill("notification.ftlh", model));
     }
 
     /** The type's name and the message's first line; line breaks and control characters cannot reach a header. */

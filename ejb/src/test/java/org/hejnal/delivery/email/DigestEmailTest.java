@@ -78,6 +78,7 @@ class DigestEmailTest {
                         "grades",
                         new LangDict("Oceny", "Grades"),
                         new LangDict("to nie ta wiadomość", null),
+                        Optional.empty(),
                         CLOSED,
                         0,
                         new Parcel.Recipient(1001, "Anna Nowak", Optional.of("anna@example.edu"), language),
