@@ -179,7 +179,7 @@ class SendNotificationIT {
 
     private String delivery(String column, long person) {
         return database.text(
-                "SELECT " + column + " FROM delivery d JOIN notification n ON n.id = d.notification_id"
+                "SELECT d." + column + " FROM delivery d JOIN notification n ON n.id = d.notification_id"
                         + " WHERE d.account_id = ? AND n.message_pl = ?",
                 person,
                 message);

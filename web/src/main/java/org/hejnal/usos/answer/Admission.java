@@ -2,6 +2,7 @@ package org.hejnal.usos.answer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.function.BooleanSupplier;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
@@ -16,14 +17,14 @@ import org.hejnal.usos.request.ServiceRequest;
 class Admission {
     private final Authenticator authenticator;
     private final Impersonation impersonation;
-    private final boolean tlsRequired;
+    private final BooleanSupplier tlsRequired;
 
     @Inject
     Admission(Authenticator authenticator, Impersonation impersonation, Settings settings) {
-        this(authenticator, impersonation, settings.tlsRequired());
+        this(authenticator, impersonation, settings::tlsRequired);
     }
 
-    Admission(Authenticator authenticator, Impersonation impersonation, boolean tlsRequired) {
+    Admission(Authenticator authenticator, Impersonation impersonation, BooleanSupplier tlsRequired) {
         this.authenticator = authenticator;
         this.impersonation = impersonation;
         this.tlsRequired = tlsRequired;
@@ -36,7 +37,7 @@ class Admission {
      */
     Caller admit(MethodDeclaration method, ServiceRequest request) {
         MethodAccess access = method.access();
-        if (access.tls() && tlsRequired && !request.isSecure()) {
+        if (access.tls() && tlsRequired.getAsBoolean() && !request.isSecure()) {
             throw ApiException.forbidden(Reason.SECURE_REQUIRED, "This method must be called over HTTPS.");
         }
         Caller signer = authenticator.authenticate(request, access.consumer(), access.token());

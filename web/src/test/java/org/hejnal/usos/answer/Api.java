@@ -23,7 +23,7 @@ public final class Api {
     public Api(ServiceMethod... methods) {
         dispatcher = new ServiceDispatcher(
                 new MethodRegistry(List.of(methods)),
-                new Admission(new FakeAuthenticator(), new Impersonation(new OnePerson()), true),
+                new Admission(new FakeAuthenticator(), new Impersonation(new OnePerson()), () -> true),
                 new ArgumentReader(ZONE),
                 new AnswerWriter(ZONE));
     }

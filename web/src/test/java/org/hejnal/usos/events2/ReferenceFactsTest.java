@@ -1,0 +1,98 @@
+package org.hejnal.usos.events2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hejnal.usos.RealMethods;
+import org.hejnal.usos.method.Argument;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the module against what the reference demands of it. Each method may take and answer more, never less. */
+class ReferenceFactsTest {
+    private static final RealMethods METHODS = new RealMethods();
+
+    /** Methods of the reference that this version does not have. */
+    private static final Set<String> MISSING = Set.of(
+            "services/events2/add_recipient",
+            "services/events2/delete_recipient",
+            "services/events2/delete_statement",
+            "services/events2/event_channel_preference",
+            "services/events2/generate_one_time_code",
+            "services/events2/generate_one_time_code2",
+            "services/events2/personalized_statements",
+            "services/events2/search_statements",
+            "services/events2/statement",
+            "services/events2/update_event_channel",
+            "services/events2/update_event_schedule",
+            "services/events2/update_event_type",
+            "services/events2/update_statement",
+            "services/events2/update_user_preference",
+            "services/events2/user_preferences",
+            "services/events2/validate_one_time_code");
+
+    static Stream<MethodFacts> facts() {
+        return read().stream().filter(method -> !MISSING.contains(method.name()));
+    }
+
+    @Test
+    void theModuleHasTheMethodsOfTheReferenceAndNoOther() {
+        List<String> declared = METHODS.registry().list().stream()
+                .map(method -> method.name())
+                .filter(name -> name.startsWith("services/events2/"))
+                .toList();
+
+        assertThat(read()).hasSize(27);
+        assertThat(facts()).extracting(MethodFacts::name).containsExactlyInAnyOrderElementsOf(declared);
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void thoseWhoMayCallAreTheSame(MethodFacts facts) {
+        assertThat(DeclaredFacts.access(declaration(facts))).isEqualTo(facts.access());
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void theArgumentsAreThereInOrder(MethodFacts facts) {
+        assertThat(declaration(facts).arguments())
+                .extracting(DeclaredFacts::argument)
+                .containsSubsequence(facts.arguments());
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void moreArgumentsAreOptional(MethodFacts facts) {
+        assertThat(declaration(facts).arguments())
+                .filteredOn(Argument::isRequired)
+                .extracting(DeclaredFacts::argument)
+                .isSubsetOf(facts.arguments());
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void theFieldsAreThereInOrder(MethodFacts facts) {
+        assertThat(DeclaredFacts.fields(declaration(facts))).containsSubsequence(facts.fields());
+    }
+
+    private static MethodDeclaration declaration(MethodFacts facts) {
+        return METHODS.registry().find(facts.name()).orElseThrow().declaration();
+    }
+
+    private static List<MethodFacts> read() {
+        try (InputStream text = Objects.requireNonNull(ReferenceFactsTest.class.getResourceAsStream("facts.txt"))) {
+            return MethodFacts.parse(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
