@@ -125,6 +125,9 @@ class OneTimeCodeIT {
                                 SELECT count(*) FROM confidential_text t JOIN notification_recipient r USING (notification_id)
                                 WHERE r.account_id = ? AND t.sealed_pl IS NULL AND t.sealed_en IS NULL
                                 """, holder.id()) == 1);
+        assertThat(Everything.tablesThatContain(database, String.valueOf(holder.id())))
+                .as("the search finds what is there")
+                .contains("account", "one_time_code");
         assertThat(Everything.tablesThatContain(database, code)).isEmpty();
         assertThat(log()).doesNotContain(code).doesNotContain("kod jednorazowy:");
         Response inbox = holder.call("latest_notifications");
