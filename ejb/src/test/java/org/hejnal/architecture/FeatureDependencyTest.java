@@ -29,6 +29,7 @@ class FeatureDependencyTest {
             entry("preference", List.of("eventtype", "platform")),
             entry("notification", List.of("eventtype", "directory", "platform")),
             entry("delivery", List.of("notification", "eventtype", "directory", "platform")),
+            entry("statement", List.of("notification", "directory", "platform")),
             entry("onetimecode", List.of("notification", "eventtype", "directory", "platform")),
             entry(
                     "explanation",

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Argument;
@@ -38,10 +40,17 @@ class ArgumentReader {
         return values;
     }
 
+    /** Answers the names of those arguments that the request has, be it with their default values. */
+    Set<String> given(List<Argument<?>> arguments, ServiceRequest request) {
+        return arguments.stream()
+                .filter(argument -> sent(argument, request).isPresent())
+                .map(Argument::name)
+                .collect(Collectors.toSet());
+    }
+
     /** Reads one argument, absent if it has neither a value nor a default. */
     <T> Optional<T> read(Argument<T> argument, ServiceRequest request) {
-        Optional<String> sent = find(argument, request)
-                .filter(value -> !value.isEmpty() || argument.type().acceptsEmpty());
+        Optional<String> sent = sent(argument, request);
         if (sent.isEmpty() && argument.isRequired()) {
             throw ApiException.paramMissing(argument.name());
         }
@@ -51,6 +60,11 @@ class ArgumentReader {
 
     static ApiException invalid(String name, InvalidArgumentException e) {
         return ApiException.paramInvalid(name, "The parameter '" + name + "' " + e.getMessage(), e.userMessage());
+    }
+
+    private static Optional<String> sent(Argument<?> argument, ServiceRequest request) {
+        return find(argument, request)
+                .filter(value -> !value.isEmpty() || argument.type().acceptsEmpty());
     }
 
     /** An entity is the body whatever else is called so. */

@@ -56,7 +56,8 @@ public class ServiceDispatcher {
     public Answer dispatch(RegisteredMethod method, ServiceRequest request) {
         Caller caller = admission.admit(method.declaration(), request);
         Map<String, Object> values = read(method.declaration(), request);
-        Call call = new Call(method.name(), caller, values);
+        Call call = new Call(
+                method.name(), caller, values, arguments.given(method.declaration().arguments(), request));
         return method.declaration().isUnchanging() && caller.equals(Caller.ANONYMOUS)
                 ? kept.get(method.name(), values, () -> answer(method, call))
                 : answer(method, call);

@@ -2,6 +2,7 @@ package org.hejnal.usos.method;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.oauth.Caller;
 
@@ -10,12 +11,17 @@ public final class Call {
     private final String methodName;
     private final Caller caller;
     private final Map<String, Object> values;
+    private final Set<String> given;
 
-    /** @param values parsed values by the argument's name; an absent argument has none */
-    public Call(String methodName, Caller caller, Map<String, Object> values) {
+    /**
+     * @param values parsed values by the argument's name; an absent argument has its default or none
+     * @param given the names of the arguments that the client has sent
+     */
+    public Call(String methodName, Caller caller, Map<String, Object> values, Set<String> given) {
         this.methodName = methodName;
         this.caller = caller;
         this.values = Map.copyOf(values);
+        this.given = Set.copyOf(given);
     }
 
     public Caller caller() {
@@ -33,6 +39,11 @@ public final class Call {
     @SuppressWarnings("unchecked") // the argument's own type has made the value
     public <T> Optional<T> find(Argument<T> argument) {
         return Optional.ofNullable((T) values.get(argument.name()));
+    }
+
+    /** Whether the client has sent the argument, be it with the value that it has by default. */
+    public boolean isGiven(Argument<?> argument) {
+        return given.contains(argument.name());
     }
 
     /** A bilingual text sent as two arguments. */

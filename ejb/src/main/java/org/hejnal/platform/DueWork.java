@@ -1,0 +1,10 @@
+package org.hejnal.platform;
+
+/**
+ * Work that the database knows to be due. Every node looks for it each second, and at once after {@link WorkArose}. A
+ * class that implements this is found and asked before notifications are distributed.
+ */
+public interface DueWork {
+    /** Does what is due now and what nobody else is doing. More than one thread may be in it, on any number of nodes. */
+    void perform();
+}

@@ -1,0 +1,23 @@
+package org.hejnal.statement;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.hejnal.platform.DueWork;
+
+/** Publishes what is due: what was scheduled, what was written for now, and what is to be told again. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PublicationService implements DueWork {
+    @Inject
+    PublicationRepository publications;
+
+    @Override
+    public void perform() {
+        boolean more = true;
+        while (more) {
+            more = publications.publishNext();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.hejnal.statement;
+
+import java.util.OptionalLong;
+
+/**
+ * Which part of a list is wanted. Lists begin with what was published last.
+ *
+ * @param before only what follows the statement with this id
+ * @param limit at most so many, 1 to {@value #MAX_LIMIT}
+ */
+public record StatementPage(OptionalLong before, int limit) {
+    public static final int DEFAULT_LIMIT = 100;
+    public static final int MAX_LIMIT = 1000;
+
+    public StatementPage {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("limit " + limit);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.hejnal.statement;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.hejnal.platform.UnknownObjectException;
+
+/** Names people in statements, and takes them out. */
+@Stateless
+public class StatementRecipientRepository {
+    private static final String ADD = """
+            INSERT INTO statement_recipient (statement_id, account_id, published_at)
+            SELECT s.id, a.id, s.published_at FROM statement s, account a
+            WHERE s.id = :statement AND a.id = ANY (CAST(:accounts AS bigint[]))
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String RETAIN = """
+            DELETE FROM statement_recipient
+            WHERE statement_id = :statement AND account_id <> ALL (CAST(:accounts AS bigint[]))
+            """;
+    private static final String REMOVE =
+            "DELETE FROM statement_recipient WHERE statement_id = :statement AND account_id = :account";
+    private static final String COUNT = "SELECT count(*) FROM statement_recipient WHERE statement_id = :statement";
+    private static final String UNKNOWN = """
+            SELECT wanted.id FROM unnest(CAST(:accounts AS bigint[])) WITH ORDINALITY AS wanted (id, position)
+            WHERE NOT EXISTS (SELECT 1 FROM account WHERE account.id = wanted.id)
+            ORDER BY position LIMIT 1
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /**
+     * Names exactly these people.
+     *
+     * @throws UnknownObjectException if one of them does not exist
+     */
+    public void replace(long statementId, List<Long> accountIds) {
+        String accounts = RecipientListRepository.array(accountIds);
+        requireKnown(accounts);
+        change(RETAIN, statementId, "accounts", accounts);
+        change(ADD, statementId, "accounts", accounts);
+    }
+
+    /**
+     * Names one more.
+     *
+     * @return false if they were named already
+     * @throws UnknownObjectException if there is no such person
+     */
+    public boolean add(long statementId, long accountId) {
+        String accounts = RecipientListRepository.array(List.of(accountId));
+        requireKnown(accounts);
+        return change(ADD, statementId, "accounts", accounts) == 1;
+    }
+
+    /** Takes one out, if they were named. */
+    public void remove(long statementId, long accountId) {
+        change(REMOVE, statementId, "account", accountId);
+    }
+
+    public int count(long statementId) {
+        return ((Number) entityManager
+                        .createNativeQuery(COUNT)
+                        .setParameter("statement", statementId)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private void requireKnown(String accounts) {
+        entityManager
+                .createNativeQuery(UNKNOWN)
+                .setParameter("accounts", accounts)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new UnknownObjectException("user", String.valueOf(id));
+                });
+    }
+
+    private int change(String sql, long statementId, String name, Object value) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter("statement", statementId)
+                .setParameter(name, value)
+                .executeUpdate();
+    }
+}

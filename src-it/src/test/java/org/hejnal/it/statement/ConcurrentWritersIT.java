@@ -1,0 +1,138 @@
+package org.hejnal.it.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.statement.Campus.DEAN;
+import static org.hejnal.it.statement.Campus.LECTURER;
+import static org.hejnal.it.statement.Campus.STUDENT;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.hejnal.it.HejnalTest;
+import org.hejnal.it.Hub;
+import org.hejnal.it.client.Answer;
+import org.hejnal.it.client.UsosClient;
+import org.junit.jupiter.api.Test;
+
+/** Several who write the same at the same moment. */
+@HejnalTest
+class ConcurrentWritersIT {
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final int MANY = 40;
+
+    private final Hub hub = Hub.main();
+    private final Campus campus = new Campus(hub);
+    private final UsosClient lecturer = campus.as(LECTURER);
+
+    @Test
+    void ofTwoEditorsThatBeganTogetherTheSecondLearnsOfTheFirst() throws SQLException {
+        String id = publish();
+        UsosClient dean = campus.as(DEAN);
+        CompletableFuture<Answer> first;
+        CompletableFuture<Answer> second;
+        try (Connection held = lock(id)) {
+            first = CompletableFuture.supplyAsync(() -> Campus.update(lecturer, title(id, "Jeden")));
+            second = CompletableFuture.supplyAsync(() -> Campus.update(dean, title(id, "Drugi")));
+            await().atMost(SOON).until(() -> waiting() == 2);
+            held.rollback();
+        }
+        List<Answer> answers = List.of(first.join(), second.join());
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 400);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 400)
+                .allSatisfy(
+                        answer -> assertThat(answer.json().getString("reason")).isEqualTo("version_conflict"));
+    }
+
+    @Test
+    void whoKnowsTheVersionLosesNothing() {
+        String id = publish();
+        String edit = "{\"id\": \"" + id + "\", \"version\": 0, \"title\": {\"en\": \"First\"}}";
+        assertThat(Campus.update(lecturer, edit).body()).isEqualTo("{}");
+        assertThat(Campus.update(lecturer, edit).json().getString("error")).isEqualTo("object_invalid");
+        assertThat(lecturer.get("events2/statement?fields=version|title&id=" + id)
+                        .json()
+                        .getInt("version"))
+                .isEqualTo(1);
+    }
+
+    /** The test is the other publisher: it holds a statement that is due, tells nobody, and lets it go as told. */
+    @Test
+    void whatAnotherPublisherHoldsIsLeftToIt() throws SQLException {
+        String id = publish();
+        campus.database()
+                .update(
+                        "UPDATE statement SET announce_at = now() + interval '5 seconds' WHERE id = ?",
+                        Long.parseLong(id));
+        try (Connection held = lock(id)) {
+            publish();
+            await().atMost(SOON)
+                    .until(() -> campus.database()
+                                    .number(
+                                            "SELECT count(*) FROM statement WHERE id = ? AND announce_at < now()",
+                                            Long.parseLong(id))
+                            == 1);
+            publish();
+            execute(held, "UPDATE statement SET announce_at = NULL WHERE id = ?", id);
+            held.commit();
+        }
+        publish();
+        assertThat(campus.told(id)).isEqualTo(2);
+    }
+
+    @Test
+    void manyThatAreDueAtOnceAreEachToldOnce() {
+        List<String> ids = IntStream.range(0, MANY)
+                .parallel()
+                .mapToObj(i -> Campus.insert(lecturer, statement()))
+                .toList();
+        await().atMost(SOON).until(() -> ids.stream().allMatch(id -> campus.told(id) >= 2));
+        assertThat(ids).allMatch(id -> campus.told(id) == 2);
+        assertThat(campus.as(STUDENT)
+                        .get("events2/search_statements?fields=id&limit=" + MANY)
+                        .json()
+                        .getList("id"))
+                .hasSize(MANY);
+    }
+
+    /** A statement whose audience of two has been told. */
+    private String publish() {
+        String id = Campus.insert(lecturer, statement());
+        await().atMost(SOON).until(() -> campus.told(id) == 2);
+        return id;
+    }
+
+    private String statement() {
+        return "{\"primary_group\": \"" + campus.groupA() + "\", \"title\": {\"pl\": \"Razem\"}}";
+    }
+
+    private static String title(String id, String title) {
+        return "{\"id\": \"" + id + "\", \"title\": {\"pl\": \"" + title + "\"}}";
+    }
+
+    private Connection lock(String id) throws SQLException {
+        Connection connection = hub.database().getConnection();
+        connection.setAutoCommit(false);
+        execute(connection, "SELECT 1 FROM statement WHERE id = ? FOR UPDATE", id);
+        return connection;
+    }
+
+    private static void execute(Connection connection, String sql, String id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, Long.parseLong(id));
+            statement.execute();
+        }
+    }
+
+    private long waiting() {
+        return campus.database().number("""
+                SELECT count(*) FROM pg_stat_activity
+                WHERE wait_event_type = 'Lock' AND query ILIKE '%from statement%for%update%'
+                """);
+    }
+}

@@ -1,0 +1,130 @@
+package org.hejnal.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hejnal.it.HejnalTest;
+import org.hejnal.it.Hub;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Lists of statements cost what they answer and not what there is. All of it happens in a transaction that is rolled
+ * back, so the other tests never see these statements.
+ */
+@HejnalTest
+class SearchPlanIT {
+    private static final int HALF = 25_000;
+    private static final int READERS = 20;
+    private static final Pattern BLOCKS = Pattern.compile("\"Shared (?:Hit|Read) Blocks\": (\\d+)");
+    private static final Pattern SCAN = Pattern.compile(
+            "\"Node Type\": \"Seq Scan\"[^}]*?\"Relation Name\": \"(statement|statement_recipient|account)\"");
+
+    private final Hub hub = Hub.main();
+    private final Instant now = Instant.now();
+    private final Map<String, StatementSearch> searches = new LinkedHashMap<>();
+
+    SearchPlanIT() {
+        List<StatementSource> addressed = List.of(StatementSource.READ_GROUPS, StatementSource.NAMED);
+        List<StatementSource> visible = List.of(
+                StatementSource.READ_GROUPS,
+                StatementSource.EDITED_GROUPS,
+                StatementSource.NAMED,
+                StatementSource.WRITTEN);
+        StatementWindow always = new StatementWindow(Optional.empty(), Optional.empty());
+        StatementWindow week = new StatementWindow(Optional.of(now), Optional.of(now.plus(Duration.ofDays(7))));
+        StatementWindow past = new StatementWindow(
+                Optional.of(now.minus(Duration.ofDays(100))), Optional.of(now.minus(Duration.ofDays(93))));
+        StatementWindow future = new StatementWindow(Optional.of(now), Optional.empty());
+        searches.put("addressed", search(addressed, always));
+        searches.put("addressed, this week", search(addressed, week));
+        searches.put("addressed, a week long ago", search(addressed, past));
+        searches.put("addressed, from now on", search(addressed, future));
+        searches.put("visible", search(visible, always));
+        searches.put("named", search(List.of(StatementSource.NAMED), always));
+        searches.put("all", search(List.of(StatementSource.ALL), always));
+        searches.put("all, this week", search(List.of(StatementSource.ALL), week));
+    }
+
+    private StatementSearch search(List<StatementSource> sources, StatementWindow window) {
+        return new StatementSearch(sources, window, new StatementPage(OptionalLong.empty(), 100), now);
+    }
+
+    @Test
+    void aListTouchesNoMoreWhenThereIsTwiceAsMuch() throws SQLException, IOException {
+        try (Connection connection = hub.database().getConnection()) {
+            connection.setAutoCommit(false);
+            fill(connection, 0, HALF);
+            Map<String, Long> once = blocks(connection);
+            fill(connection, HALF, 2 * HALF);
+            Map<String, Long> twice = blocks(connection);
+            connection.rollback();
+            System.Logger log = System.getLogger(getClass().getName());
+            once.forEach((name, blocks) -> log.log(
+                    System.Logger.Level.INFO,
+                    "{0}: {1} blocks per list of 25,000 statements, {2} of 50,000",
+                    name,
+                    blocks / READERS,
+                    count(twice, name) / READERS));
+            assertThat(once)
+                    .allSatisfy((name, blocks) ->
+                            assertThat((double) count(twice, name)).as(name).isLessThan(1.3 * blocks));
+        }
+    }
+
+    private static long count(Map<String, Long> blocks, String name) {
+        return Objects.requireNonNull(blocks.get(name));
+    }
+
+    private static void fill(Connection connection, int from, int to) throws SQLException, IOException {
+        try (InputStream script =
+                        Objects.requireNonNull(SearchPlanIT.class.getResourceAsStream("/statement-plans.sql"));
+                java.sql.Statement statement = connection.createStatement()) {
+            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(":from", "" + from)
+                    .replace(":to", "" + to));
+        }
+    }
+
+    private Map<String, Long> blocks(Connection connection) throws SQLException {
+        Map<String, Long> blocks = new LinkedHashMap<>();
+        for (Map.Entry<String, StatementSearch> search : searches.entrySet()) {
+            long sum = 0;
+            for (int reader = 1; reader <= READERS; reader++) {
+                String plan = explain(connection, search.getValue(), 800_000 + reader * 499L);
+                assertThat(SCAN.matcher(plan).find()).as(plan).isFalse();
+                Matcher first = BLOCKS.matcher(plan);
+                sum += first.find() ? Long.parseLong(first.group(1)) : 0;
+                sum += first.find() ? Long.parseLong(first.group(1)) : 0;
+            }
+            blocks.put(search.getKey(), sum);
+        }
+        return blocks;
+    }
+
+    private static String explain(Connection connection, StatementSearch search, long account) throws SQLException {
+        String sql = search.sql().replace(":account", "" + account).replace(":limit", "100");
+        for (Map.Entry<String, Instant> parameter : search.windowParameters().entrySet()) {
+            sql = sql.replace(":" + parameter.getKey(), "TIMESTAMPTZ '" + parameter.getValue() + "'");
+        }
+        try (java.sql.Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) " + sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
