@@ -68,20 +68,24 @@ VALUES
   ('calendar.event_commented', 90, 'Komentarz', 'Comment',
     'Ktoś skomentował wydarzenie.', 'Somebody has commented on an event.', false, NULL, NULL),
   ('calendar.reminder', 100, 'Przypomnienie', 'Reminder',
-    'Wydarzenie zaraz się zacznie.', 'An event is about to begin.', false, NULL, NULL);
+    'Wydarzenie zaraz się zacznie.', 'An event is about to begin.', false, NULL, NULL)
+-- The product brings types of its own.
+ON CONFLICT DO NOTHING;
 
 INSERT INTO event_channel (event_type_id, channel_id, send_by_default)
 SELECT
   event_type.id,
   channel.id,
   channel.id = 'inbox' OR event_type.id IN ('custom', 'statement', 'grades', 'one_time_code')
-FROM event_type, (VALUES ('inbox'), ('email')) AS channel (id);
+FROM event_type, (VALUES ('inbox'), ('email')) AS channel (id)
+ON CONFLICT DO NOTHING;
 
 -- A code that comes with tomorrow's digest is of no use.
 INSERT INTO event_type_schedule (event_type_id, schedule_id)
 SELECT event_type.id, schedule.id
 FROM event_type, notifications_schedule AS schedule
-WHERE event_type.id <> 'one_time_code' OR schedule.id = 'immediately';
+WHERE event_type.id <> 'one_time_code' OR schedule.id = 'immediately'
+ON CONFLICT DO NOTHING;
 
 -- The application seals the secrets when it starts.
 INSERT INTO consumer (consumer_key, secret, name_pl, name_en, url, email) VALUES

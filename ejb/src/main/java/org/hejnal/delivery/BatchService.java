@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.hejnal.notification.ConfidentialTextService;
 
 /**
  * Sends a batch of deliveries through its channel. It has no transaction of its own: each result is recorded as soon as
@@ -28,6 +30,9 @@ public class BatchService {
 
     @Inject
     ParcelRepository parcels;
+
+    @Inject
+    ConfidentialTextService confidentialTexts;
 
     @Inject
     @Any
@@ -75,10 +80,21 @@ public class BatchService {
             }
             Parcel parcel = rest.next();
             leases.record(batch, parcel, send(connection, parcel));
+            eraseIfDone(parcel);
+        }
+    }
+
+    /** The last channel to finish sees all others finished, since each result is committed before anyone looks. */
+    private void eraseIfDone(Parcel parcel) {
+        if (parcel.confidential().isPresent() && !leases.hasOpen(parcel.notificationId())) {
+            confidentialTexts.erase(parcel.notificationId());
         }
     }
 
     private Outcome send(ChannelConnection connection, Parcel parcel) {
+        if (parcel.isExpired()) {
+            return Outcome.failed("It expired before it could be delivered.", clock.instant(), Optional.empty());
+        }
         try {
             connection.send(parcel);
             return Outcome.sent(clock.instant());

@@ -7,8 +7,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.hejnal.delivery.digest.DigestService;
 
-/** Looks for what is due and gets it going: fan-out here, deliveries through the channels' queues. */
+/** Looks for what is due and gets it going: fan-out and digests here, deliveries through the channels' queues. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DispatchService {
@@ -17,6 +18,9 @@ public class DispatchService {
 
     @Inject
     FanOutRepository fanOut;
+
+    @Inject
+    DigestService digests;
 
     @Inject
     LeaseRepository leases;
@@ -33,7 +37,7 @@ public class DispatchService {
         List<String> ids = channels.stream().map(DeliveryChannel::id).toList();
         boolean more = true;
         while (more) {
-            more = fanOut.distributeNextChunk(ids);
+            more = fanOut.distributeNextChunk(ids) | digests.closeNextChunk();
             List<String> due = leases.listDue(ids);
             channels.stream().filter(channel -> due.contains(channel.id())).forEach(this::leaseBatches);
         }

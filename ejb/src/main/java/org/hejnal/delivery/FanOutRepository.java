@@ -6,44 +6,61 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns notifications that are due into inbox entries and deliveries, by set-based SQL. The lock on the notification's
- * row is the claim: it ends with the transaction, whatever becomes of the node.
+ * Turns notifications that are due into inbox entries, deliveries and items of digests, by set-based SQL. The lock on
+ * the notification's row is the claim: it ends with the transaction, whatever becomes of the node.
  */
 @Stateless
 public class FanOutRepository {
     static final int CHUNK = 5_000;
 
     private static final String CLAIM = """
-            SELECT id, distributed_to FROM notification
+            SELECT id, event_type_id, distributed_to FROM notification
             WHERE state = 'waiting' AND due_at <= :now
             ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
-    private static final String CHUNK_END = """
-            SELECT max(account_id) FROM (
+    private static final String NEXT_CHUNK = """
+            SELECT CAST(array_agg(account_id) AS text) AS accounts, max(account_id) AS last FROM (
               SELECT account_id FROM notification_recipient
               WHERE notification_id = :notification AND account_id > :from
               ORDER BY account_id LIMIT :size) AS chunk
             """;
-    private static final String CHOSEN = """
-            FROM notification n
-            JOIN event_channel_default c ON c.event_type_id = n.event_type_id AND c.is_sent
-            JOIN notification_recipient r ON r.notification_id = n.id
-            WHERE n.id = :notification AND r.account_id > :from AND r.account_id <= :to
-            """;
-    private static final String FILL_INBOXES = """
-            INSERT INTO inbox_entry (notification_id, account_id, arrived_at)
-            SELECT n.id, r.account_id, :now
-            """ + CHOSEN + " AND c.channel_id = 'inbox' ON CONFLICT DO NOTHING";
-    private static final String MAKE_DELIVERIES =
-            """
+
+    /**
+     * One statement, so that all of it sees the same preferences. Windows are taken in order, for two chunks may want
+     * the same ones; one that collects already is locked and left as it is, so that it cannot close meanwhile.
+     */
+    private static final String DISTRIBUTE = """
+            WITH chosen AS MATERIALIZED (
+              SELECT account_id, channel_id, days
+              FROM effective_preference(CAST(:accounts AS bigint[]), CAST(:type AS text)) WHERE is_sent),
+            inboxes AS (
+              INSERT INTO inbox_entry (notification_id, account_id, arrived_at)
+              SELECT CAST(:notification AS bigint), account_id, CAST(:now AS timestamptz) FROM chosen WHERE channel_id = 'inbox'
+              ON CONFLICT DO NOTHING),
+            items AS (
+              INSERT INTO digest_item (notification_id, account_id, channel_id, days)
+              SELECT CAST(:notification AS bigint), account_id, channel_id, days
+              FROM chosen WHERE days > 0 AND channel_id IN (:channels)
+              ON CONFLICT DO NOTHING),
+            windows AS (
+              INSERT INTO digest_window AS w (account_id, channel_id, days, is_collecting, next_at)
+              SELECT account_id, channel_id, days, true, CAST(:now AS timestamptz)
+              FROM chosen WHERE days > 0 AND channel_id IN (:channels)
+              ORDER BY account_id, channel_id, days
+              ON CONFLICT (account_id, channel_id, days) DO UPDATE SET is_collecting = true,
+                closes_on = CASE WHEN w.next_at > :now THEN w.closes_on END, next_at = greatest(w.next_at, :now)
+              WHERE NOT w.is_collecting)
             INSERT INTO delivery (notification_id, account_id, channel_id, next_at)
-            SELECT n.id, r.account_id, c.channel_id, :now
-            """ + CHOSEN + " AND c.channel_id IN (:channels) ON CONFLICT DO NOTHING";
+            SELECT CAST(:notification AS bigint), account_id, channel_id, CAST(:now AS timestamptz)
+            FROM chosen WHERE days = 0 AND channel_id IN (:channels)
+            ON CONFLICT DO NOTHING
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -59,50 +76,53 @@ public class FanOutRepository {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean distributeNextChunk(List<String> channels) {
-        Optional<Object[]> claimed = claim();
-        claimed.ifPresent(row -> distribute(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), channels));
+        Optional<Tuple> claimed = claim();
+        claimed.ifPresent(notification -> distribute(notification, channels));
         return claimed.isPresent();
     }
 
-    private Optional<Object[]> claim() {
+    private Optional<Tuple> claim() {
         List<?> rows = entityManager
-                .createNativeQuery(CLAIM)
+                .createNativeQuery(CLAIM, Tuple.class)
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).findFirst();
+        return rows.stream().map(Tuple.class::cast).findFirst();
     }
 
-    private void distribute(long notificationId, long from, List<String> channels) {
-        Object end = entityManager
-                .createNativeQuery(CHUNK_END)
+    private void distribute(Tuple notification, List<String> channels) {
+        long id = notification.get("id", Number.class).longValue();
+        Tuple chunk =
+                nextChunk(id, notification.get("distributed_to", Number.class).longValue());
+        String accounts = chunk.get("accounts", String.class);
+        if (accounts == null) {
+            finish(id);
+            return;
+        }
+        entityManager
+                .createNativeQuery(DISTRIBUTE)
+                .setParameter("notification", id)
+                .setParameter("type", notification.get("event_type_id", String.class))
+                .setParameter("accounts", accounts)
+                .setParameter("channels", channels)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        advance(id, chunk.get("last", Number.class).longValue());
+    }
+
+    private Tuple nextChunk(long notificationId, long from) {
+        return (Tuple) entityManager
+                .createNativeQuery(NEXT_CHUNK, Tuple.class)
                 .setParameter("notification", notificationId)
                 .setParameter("from", from)
                 .setParameter("size", CHUNK)
                 .getSingleResult();
-        if (end == null) {
-            finish(notificationId);
-            return;
-        }
-        Chunk chunk = new Chunk(notificationId, from, ((Number) end).longValue());
-        insert(FILL_INBOXES, chunk).executeUpdate();
-        insert(MAKE_DELIVERIES, chunk).setParameter("channels", channels).executeUpdate();
-        advance(chunk);
     }
 
-    private jakarta.persistence.Query insert(String sql, Chunk chunk) {
-        return entityManager
-                .createNativeQuery(sql)
-                .setParameter("notification", chunk.notificationId)
-                .setParameter("from", chunk.from)
-                .setParameter("to", chunk.to)
-                .setParameter("now", clock.instant());
-    }
-
-    private void advance(Chunk chunk) {
+    private void advance(long notificationId, long to) {
         entityManager
                 .createNativeQuery("UPDATE notification SET distributed_to = :to WHERE id = :notification")
-                .setParameter("to", chunk.to)
-                .setParameter("notification", chunk.notificationId)
+                .setParameter("to", to)
+                .setParameter("notification", notificationId)
                 .executeUpdate();
     }
 
@@ -112,6 +132,4 @@ public class FanOutRepository {
                 .setParameter("notification", notificationId)
                 .executeUpdate();
     }
-
-    private record Chunk(long notificationId, long from, long to) {}
 }

@@ -99,6 +99,17 @@ public class LeaseRepository {
                 .executeUpdate();
     }
 
+    /** Returns true if a notification has deliveries that may yet be tried. */
+    public boolean hasOpen(long notificationId) {
+        return (Boolean) entityManager
+                .createNativeQuery("""
+                        SELECT EXISTS (SELECT 1 FROM delivery
+                          WHERE notification_id = :notification AND state IN ('due', 'leased'))
+                        """, Boolean.class)
+                .setParameter("notification", notificationId)
+                .getSingleResult();
+    }
+
     private int update(String change, long batch, Duration wait) {
         return entityManager
                 .createNativeQuery("UPDATE delivery " + change)

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A person. Accounts are written by whoever feeds the directory; the application only reads them. */
+/** A person. Accounts are written by whoever feeds the directory; the application changes people's own settings only. */
 @Entity
 @Table(name = "account")
 class Account {
@@ -33,6 +33,9 @@ class Account {
 
     @Column(name = "time_zone")
     private @Nullable String timeZone;
+
+    @Column(name = "digest_hour")
+    private short digestHour;
 
     @Column(name = "events_administrator")
     private boolean eventsAdministrator;
@@ -79,7 +82,18 @@ class Account {
         return timeZone;
     }
 
+    /** The hour of the person's day at which digests come, 0 to 23. */
+    int digestHour() {
+        return digestHour;
+    }
+
     boolean isEventsAdministrator() {
         return eventsAdministrator;
+    }
+
+    void change(UpdatePersonSettings command) {
+        command.language().ifPresent(chosen -> language = chosen);
+        command.timeZone().ifPresent(chosen -> timeZone = chosen.isEmpty() ? null : chosen);
+        command.digestHour().ifPresent(chosen -> digestHour = chosen.shortValue());
     }
 }

@@ -29,6 +29,15 @@ public class DirectoryService {
         get(id);
     }
 
+    /** Whether a person may change what others are notified of, and how; false for somebody unknown. */
+    public boolean isEventsAdministrator(long id) {
+        return entities.createQuery("SELECT a.eventsAdministrator FROM Account a WHERE a.id = :id", Boolean.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElse(false);
+    }
+
     /** Those of the people who exist, in the order of their ids. */
     public List<UserView> list(Collection<Long> ids) {
         return entities.createQuery(SELECT + " WHERE a.id IN :ids ORDER BY a.id", UserView.class)

@@ -34,7 +34,13 @@ class EventChannel {
 
     protected EventChannel() {}
 
+    void change(EventChannelView to) {
+        enabled = to.isEnabled();
+        mandatory = to.isMandatory();
+        sendByDefault = to.sendByDefault();
+    }
+
     EventChannelView view() {
-        return new EventChannelView(id, eventTypeId, channelId, enabled, mandatory, sendByDefault);
+        return new EventChannelView(id, eventTypeId, channelId, enabled, mandatory, sendByDefault, version);
     }
 }

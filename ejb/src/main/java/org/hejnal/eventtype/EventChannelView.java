@@ -7,6 +7,7 @@ package org.hejnal.eventtype;
  * @param isEnabled whether anything of the type is sent on the channel
  * @param isMandatory whether people cannot switch the type off on the channel
  * @param sendByDefault whether people who never chose receive the type on the channel
+ * @param version counts the changes
  */
 public record EventChannelView(
         String id,
@@ -14,4 +15,5 @@ public record EventChannelView(
         String channelId,
         boolean isEnabled,
         boolean isMandatory,
-        boolean sendByDefault) {}
+        boolean sendByDefault,
+        int version) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import org.hejnal.platform.LangDict;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,23 @@ class EventType {
 
     protected EventType() {}
 
+    EventType(String id, int position) {
+        this.id = id;
+        this.position = position;
+    }
+
+    void change(EventTypeView to) {
+        namePl = Objects.requireNonNull(to.name().pl());
+        nameEn = to.name().en();
+        descriptionPl = to.description().pl();
+        descriptionEn = to.description().en();
+        enabled = to.isEnabled();
+        mandatory = to.isMandatory();
+        sendByDefault = to.sendByDefault();
+        defaultMessagePl = to.defaultMessage().pl();
+        defaultMessageEn = to.defaultMessage().en();
+    }
+
     EventTypeView view() {
         return new EventTypeView(
                 id,
@@ -58,6 +76,7 @@ class EventType {
                 enabled,
                 mandatory,
                 sendByDefault,
-                new LangDict(defaultMessagePl, defaultMessageEn));
+                new LangDict(defaultMessagePl, defaultMessageEn),
+                version);
     }
 }

@@ -28,7 +28,11 @@ class EventTypeSchedule {
 
     protected EventTypeSchedule() {}
 
+    void change(EventTypeScheduleView to) {
+        enabled = to.isEnabled();
+    }
+
     EventTypeScheduleView view() {
-        return new EventTypeScheduleView(id, eventTypeId, scheduleId, enabled);
+        return new EventTypeScheduleView(id, eventTypeId, scheduleId, enabled, version);
     }
 }

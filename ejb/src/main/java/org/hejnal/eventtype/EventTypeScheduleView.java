@@ -5,5 +5,6 @@ package org.hejnal.eventtype;
  *
  * @param id {@code <event type>:<schedule>}
  * @param isEnabled whether people may choose it
+ * @param version counts the changes
  */
-public record EventTypeScheduleView(String id, String eventTypeId, String scheduleId, boolean isEnabled) {}
+public record EventTypeScheduleView(String id, String eventTypeId, String scheduleId, boolean isEnabled, int version) {}

@@ -9,6 +9,7 @@ import org.hejnal.platform.LangDict;
  * @param isMandatory whether people cannot switch it off
  * @param sendByDefault whether people who never chose receive it
  * @param defaultMessage the message of a notification without one of its own; both languages may be missing
+ * @param version counts the changes
  */
 public record EventTypeView(
         String id,
@@ -17,4 +18,5 @@ public record EventTypeView(
         boolean isEnabled,
         boolean isMandatory,
         boolean sendByDefault,
-        LangDict defaultMessage) {}
+        LangDict defaultMessage,
+        int version) {}

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.OptionalLong;
+import org.hejnal.platform.UnknownObjectException;
 
 /** What people find when they look at their notifications. */
 @Stateless
@@ -29,5 +31,13 @@ public class InboxService {
                 .setParameter("before", query.before().orElse(Long.MAX_VALUE))
                 .setMaxResults(query.limit())
                 .getResultList();
+    }
+
+    /** @throws UnknownObjectException if the person's inbox has no such entry */
+    public InboxEntryView get(long accountId, long id) {
+        return listLatest(new InboxQuery(accountId, OptionalLong.of(id + 1), false, 1)).stream()
+                .filter(entry -> entry.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new UnknownObjectException("notification", String.valueOf(id)));
     }
 }

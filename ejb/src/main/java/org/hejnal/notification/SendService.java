@@ -30,6 +30,9 @@ public class SendService {
     IdempotencyRepository idempotencyKeys;
 
     @Inject
+    ConfidentialTextService confidentialTexts;
+
+    @Inject
     Event<NotificationAccepted> accepted;
 
     @Inject
@@ -45,9 +48,27 @@ public class SendService {
     public void send(SendNotification command) {
         eventTypes.requireEventType(command.eventTypeId());
         long id = ids.next();
-        if (isRepeat(command, id)) {
-            return;
+        if (!isRepeat(command, id)) {
+            write(command, id);
         }
+    }
+
+    /**
+     * The same for a notification with a text that only its recipient may read. Its plain message is shown wherever
+     * others might look: in the inbox, in subjects, in histories.
+     *
+     * @param command for one recipient and an existing type, without an idempotency key
+     */
+    public void sendConfidential(SendNotification command, ConfidentialText text) {
+        if (command.recipients().size() != 1 || command.idempotencyKey().isPresent()) {
+            throw new IllegalArgumentException("a confidential text is for one person, once");
+        }
+        long id = ids.next();
+        write(command, id);
+        confidentialTexts.add(id, text);
+    }
+
+    private void write(SendNotification command, long id) {
         Notification notification = notification(command, id);
         entityManager.persist(notification);
         entityManager.flush();

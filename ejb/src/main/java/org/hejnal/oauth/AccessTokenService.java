@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hejnal.oauth.AccessToken.Grant;
+import org.hejnal.platform.SecretCipher;
 import org.hejnal.platform.Settings;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.SecretCipher;
 import org.jspecify.annotations.Nullable;
 
 /** An application that has a key. Administrators write these rows; the application seals their secrets. */

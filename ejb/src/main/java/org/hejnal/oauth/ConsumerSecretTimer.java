@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import org.hejnal.platform.SecretCipher;
 
 /**
  * Seals the secrets that an administrator has inserted as {@code clear:<secret>}: at the start, which fails without a

@@ -1,5 +1,7 @@
 package org.hejnal.oauth;
 
+import org.hejnal.platform.RandomText;
+
 /**
  * A new token in the clear, on its only way out: neither part can be read back from the database alone.
  *

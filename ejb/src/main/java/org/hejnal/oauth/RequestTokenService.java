@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import org.hejnal.oauth.RequestToken.Wish;
+import org.hejnal.platform.RandomText;
+import org.hejnal.platform.SecretCipher;
 import org.hejnal.platform.Settings;
 
 /** The first half of the flow: a consumer asks, a person decides (RFC 5849 sections 2.1 and 2.2). */

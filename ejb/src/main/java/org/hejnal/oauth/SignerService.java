@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hejnal.oauth.Signer.SigningToken;
+import org.hejnal.platform.SecretCipher;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the secrets that a request must have been signed with. Each call is one SELECT and opens no transaction. */

@@ -3,27 +3,71 @@ package org.hejnal.preference;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.EventChannelView;
+import org.hejnal.eventtype.EventTypeScheduleView;
+import org.hejnal.eventtype.EventTypeService;
+import org.hejnal.platform.UnknownObjectException;
 
-/** What people receive. Nobody can choose yet, so that everyone's preferences are the defaults. */
+/** What people receive, and what they choose to receive. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PreferenceService {
+    @Inject
+    PreferenceRepository repository;
+
+    @Inject
+    EventTypeService eventTypes;
 
     /**
-     * The person's effective preference for each of the channels.
+     * The person's effective preference for each of the channels, whether or not they ever chose. A channel that has
+     * left the catalogue meanwhile is left out.
      *
      * @param channels of the catalogue
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<EventChannelView, EventPreferenceView> list(
             long accountId, Collection<EventChannelView> channels, Catalogue catalogue) {
-        return channels.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), channel -> DefaultPreferencePolicy.of(channel, catalogue)));
+        Map<String, EffectivePreference> effective = effective(accountId);
+        Map<EventChannelView, EventPreferenceView> found = new HashMap<>();
+        channels.forEach(channel -> Optional.ofNullable(effective.get(channel.id()))
+                .ifPresent(preference -> found.put(channel, view(channel, preference, catalogue))));
+        return found;
+    }
+
+    /**
+     * Writes down what a person chose. What the choice says nothing of keeps following the defaults, or the person's
+     * former choice.
+     *
+     * @throws UnknownObjectException if there is no such event channel
+     * @throws org.hejnal.platform.InvalidValueException if it is mandatory and to be switched off, or the schedule is
+     *     not offered or cannot be kept on the channel
+     */
+    public void update(UpdatePreference choice) {
+        Catalogue catalogue = eventTypes.catalogue();
+        String id = catalogue.getEventChannel(choice.eventChannelId()).id();
+        EffectivePreference current = Optional.ofNullable(
+                        effective(choice.accountId()).get(id))
+                .orElseThrow(() -> new UnknownObjectException("event_channel", id));
+        repository.choose(choice, current, ChoicePolicy.check(current, choice, catalogue));
+    }
+
+    private Map<String, EffectivePreference> effective(long accountId) {
+        return repository.list(accountId).stream()
+                .collect(Collectors.toMap(EffectivePreference::eventChannelId, Function.identity()));
+    }
+
+    private static EventPreferenceView view(
+            EventChannelView channel, EffectivePreference preference, Catalogue catalogue) {
+        return new EventPreferenceView(
+                channel.id(),
+                preference.isEnabled(),
+                SchedulePolicy.findShown(preference, catalogue).map(EventTypeScheduleView::id));
     }
 }

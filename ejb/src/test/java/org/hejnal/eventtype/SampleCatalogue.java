@@ -20,19 +20,19 @@ public final class SampleCatalogue {
                                 eventChannel("custom", "email", false, false),
                                 eventChannel("news", "inbox", false, true)),
                         List.of(
-                                new EventTypeScheduleView("custom:immediately", "custom", "immediately", true),
-                                new EventTypeScheduleView("custom:daily", "custom", "daily", true),
-                                new EventTypeScheduleView("news:daily", "news", "daily", true))));
+                                new EventTypeScheduleView("custom:immediately", "custom", "immediately", true, 0),
+                                new EventTypeScheduleView("custom:daily", "custom", "daily", true, 0),
+                                new EventTypeScheduleView("news:daily", "news", "daily", true, 0))));
     }
 
     public static EventTypeView type(String id, boolean isMandatory, boolean sendByDefault) {
         return new EventTypeView(
-                id, name(id), new LangDict(null, null), true, isMandatory, sendByDefault, new LangDict(null, null));
+                id, name(id), new LangDict(null, null), true, isMandatory, sendByDefault, new LangDict(null, null), 0);
     }
 
     public static EventChannelView eventChannel(
             String type, String channel, boolean isMandatory, boolean sendByDefault) {
-        return new EventChannelView(type + ":" + channel, type, channel, true, isMandatory, sendByDefault);
+        return new EventChannelView(type + ":" + channel, type, channel, true, isMandatory, sendByDefault, 0);
     }
 
     private static DistributionChannelView channel(String id) {

@@ -2,6 +2,7 @@ package org.hejnal.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hejnal.platform.RandomText;
 import org.junit.jupiter.api.Test;
 
 class RandomTextTest {

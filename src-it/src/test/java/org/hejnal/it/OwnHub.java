@@ -15,17 +15,30 @@ public class OwnHub implements AutoCloseable {
 
     static final List<String> JAVA_OPTIONS = List.of("-Duser.timezone=America/New_York");
 
-    private final Mailbox mails = new Mailbox();
+    private final Mailbox mails;
     private final Installation installation;
+    private final ServerClock clock;
 
     /** @param name names its directory, and so is a test's own */
     public OwnHub(String name) {
+        this(name, new Mailbox());
+    }
+
+    /** @param mails what gets the e-mails */
+    public OwnHub(String name, Mailbox mails) {
+        this.mails = mails;
         Distribution distribution = Distribution.ofBuild();
         Path directory = TestDirectories.empty(name);
         ServerPorts ports = ServerPorts.free();
         Surroundings.Plan plan = new Surroundings.Plan(directory, ports.http(), mails, DATABASE_ZONE);
         Surroundings surroundings = new Surroundings(distribution, new Terminal(System.out), plan);
         installation = new Installation(distribution, surroundings, ports, JAVA_OPTIONS);
+        clock = new ServerClock(ports.management());
+    }
+
+    /** Returns the server's clock, to be moved while the server runs. */
+    public ServerClock clock() {
+        return clock;
     }
 
     /** Starts it for the first time and returns it when it answers. */

@@ -56,6 +56,7 @@ class WebRulesTest {
             .that()
             .resideInAnyPackage(
                     "org.hejnal.usos.method..",
+                    "org.hejnal.usos.body..",
                     "org.hejnal.usos.answer..",
                     "org.hejnal.usos.result..",
                     "org.hejnal.usos.selector..",
@@ -64,7 +65,11 @@ class WebRulesTest {
                     "org.hejnal.usos.error..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.hejnal.usos.events2..", "org.hejnal.usos.users..", "org.hejnal.usos.apisrv..");
+            .resideInAnyPackage(
+                    "org.hejnal.usos.events2..",
+                    "org.hejnal.usos.users..",
+                    "org.hejnal.usos.apisrv..",
+                    "org.hejnal.usos.hejnal..");
 
     @ArchTest
     static final ArchRule PACKAGES_ARE_NAMED_AFTER_WHAT_THEY_DO = noClasses()

@@ -63,12 +63,14 @@ public class EmailComposer {
     }
 
     private static String messageId(Parcel parcel, String domain) {
-        return "<n" + parcel.notificationId() + ".u" + parcel.recipient().accountId() + "@" + domain + ">";
+        String what = parcel.digest().map(digest -> "d" + digest.id()).orElse("n" + parcel.notificationId());
+        return "<" + what + ".u" + parcel.recipient().accountId() + "@" + domain + ">";
     }
 
     /** RFC 2919 lets people sort by type of event; RFC 3834 keeps holiday notices from answering. */
     private static void setListHeaders(MimeMessage message, Parcel parcel, String domain) throws MessagingException {
-        message.setHeader("List-Id", "<" + parcel.eventTypeId() + ".hejnal." + domain + ">");
+        String list = parcel.digest().isPresent() ? "digest" : parcel.eventTypeId();
+        message.setHeader("List-Id", "<" + list + ".hejnal." + domain + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContentLanguage(new String[] {parcel.recipient().language()});
     }

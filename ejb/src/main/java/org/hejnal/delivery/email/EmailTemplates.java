@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.hejnal.delivery.Parcel;
+import org.hejnal.delivery.digest.DigestView;
 import org.hejnal.platform.Settings;
 
 /** The wording and the looks of e-mails: FreeMarker templates and a bundle of texts per language. */
@@ -33,16 +34,48 @@ public class EmailTemplates {
     }
 
     EmailText render(Parcel parcel) {
+        return parcel.digest().map(digest -> render(parcel, digest)).orElseGet(() -> renderSingle(parcel));
+    }
+
+    private EmailText render(Parcel parcel, DigestView digest) {
+        String language = parcel.recipient().language();
+        ResourceBundle texts = texts(language);
+        String count = texts.getString("digestSubject") + ": " + digest.items().size();
+        String subject = digest.parts() == 1 ? count : count + " (" + digest.part() + "/" + digest.parts() + ")";
+        Map<String, Object> model = Map.of(
+                "language", language,
+                "subject", subject,
+                "items",
+                        digest.items().stream()
+                                .map(item -> show(item, language))
+                                .toList(),
+                "portalUrl", settings.publicUrl() + "/",
+                "texts", texts);
+        return new EmailText(subject, fill("digest.ftl", model), fill("digest.ftlh", model));
+    }
+
+    private static Map<String, String> show(DigestView.Item item, String language) {
+        return Map.of(
+                "eventTypeName", String.valueOf(item.eventTypeName().in(language)),
+                "message", String.valueOf(item.message().in(language)));
+    }
+
+    private static ResourceBundle texts(String language) {
+        return ResourceBundle.getBundle("org.hejnal.delivery.email.texts", new Locale(language));
+    }
+
+    private EmailText renderSingle(Parcel parcel) {
         String language = parcel.recipient().language();
         String name = String.valueOf(parcel.eventTypeName().in(language));
-        String message = String.valueOf(parcel.message().in(language));
+        String message = String.valueOf(parcel.personalMessage().in(language));
+        String subject = subject(name, String.valueOf(parcel.message().in(language)));
         Map<String, Object> model = Map.of(
                 "language", language,
                 "eventTypeName", name,
                 "message", message,
                 "portalUrl", settings.publicUrl() + "/",
-                "texts", ResourceBundle.getBundle("org.hejnal.delivery.email.texts", new Locale(language)));
-        return new EmailText(subject(name, message), fill("notification.ftl", model), fill("notification.ftlh", model));
+                "texts", texts(language));
+        return new EmailText(subject, fill("notification.ftl", model), fill("notification.ftlh", model));
     }
 
     /** The type's name and the message's first line; line breaks and control characters cannot reach a header. */

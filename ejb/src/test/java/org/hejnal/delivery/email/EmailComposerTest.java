@@ -82,8 +82,25 @@ class EmailComposerTest {
     }
 
     @Test
+    void keepsWhatIsConfidentialOutOfTheSubject() throws Exception {
+        LangDict text = new LangDict("Kod: 123456", "Code: 123456");
+        Parcel parcel = parcel(
+                "en",
+                new LangDict("Wysłano kod.", "A code was sent."),
+                Optional.of(new Parcel.Confidential(Optional.of(text))),
+                "anna@example.edu");
+
+        MimeMessage mail = composer.compose(session, parcel);
+
+        assertThat(mail.getSubject()).isEqualTo("Message: A code was sent.");
+        assertThat((String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent())
+                .contains("Code: 123456");
+        assertThat(parcel.toString()).doesNotContain("123456");
+    }
+
+    @Test
     void refusesAnAddressThatIsNone() {
-        Parcel parcel = parcel("pl", new LangDict("x", null), "not an address");
+        Parcel parcel = parcel("pl", new LangDict("x", null), Optional.empty(), "not an address");
         assertThatThrownBy(() -> composer.compose(session, parcel))
                 .isInstanceOfSatisfying(
                         DeliveryFailedException.class,
@@ -93,20 +110,23 @@ class EmailComposerTest {
     private MimeMessage compose(String language, String pl, @Nullable String en)
             throws MessagingException, IOException {
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
-        composer.compose(session, parcel(language, new LangDict(pl, en), "anna@example.edu"))
+        composer.compose(session, parcel(language, new LangDict(pl, en), Optional.empty(), "anna@example.edu"))
                 .writeTo(wire);
         assertThat(wire.toString(StandardCharsets.US_ASCII)).isASCII();
         return new MimeMessage(session, new ByteArrayInputStream(wire.toByteArray()));
     }
 
-    private static Parcel parcel(String language, LangDict message, String email) {
+    private static Parcel parcel(
+            String language, LangDict message, Optional<Parcel.Confidential> confidential, String email) {
         return new Parcel(
                 77,
                 "custom",
                 new LangDict("Wiadomość", "Message"),
                 message,
+                confidential,
                 DUE,
                 0,
-                new Parcel.Recipient(1001, "Anna Żółć", Optional.of(email), language));
+                new Parcel.Recipient(1001, "Anna Żółć", Optional.of(email), language),
+                Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package org.hejnal.usos.error;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,23 @@ import org.hejnal.platform.LangDict;
 public class ApiException extends RuntimeException {
     private final int status;
     private final Map<String, Object> details;
+    private final Optional<Duration> retryAfter;
 
-    private ApiException(int status, String message, Map<String, Object> details) {
+    private ApiException(int status, String message, Map<String, Object> details, Optional<Duration> retryAfter) {
         super(message);
         this.status = status;
         this.details = details;
+        this.retryAfter = retryAfter;
     }
 
     /** A refusal with nothing but a message for the developer. */
     public static ApiException of(int status, String message) {
-        return new ApiException(status, message, Map.of());
+        return new ApiException(status, message, Map.of(), Optional.empty());
+    }
+
+    /** A refusal of HTTP status 429: the caller should come back after a while. */
+    public static ApiException tooManyRequests(String message, Duration retryAfter) {
+        return new ApiException(429, message, Map.of(), Optional.of(retryAfter));
     }
 
     /** A refusal of HTTP status 400 with an {@code error} code. */
@@ -71,7 +79,7 @@ public class ApiException extends RuntimeException {
     private ApiException with(String key, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(details);
         more.put(key, value);
-        return new ApiException(status, String.valueOf(getMessage()), more);
+        return new ApiException(status, String.valueOf(getMessage()), more, retryAfter);
     }
 
     public int status() {
@@ -81,6 +89,11 @@ public class ApiException extends RuntimeException {
     /** What stands in the answer besides {@code message}, in order. */
     public Map<String, Object> details() {
         return details;
+    }
+
+    /** What the header {@code Retry-After} says. */
+    public Optional<Duration> retryAfter() {
+        return retryAfter;
     }
 
     /** One detail, for tests and logs. */

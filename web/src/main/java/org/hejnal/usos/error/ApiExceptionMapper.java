@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 
 /** The one place where an exception becomes an answer of the API. */
 @Provider
@@ -18,9 +19,15 @@ public class ApiExceptionMapper implements ExceptionMapper<Throwable> {
                 .entity(ErrorBody.json(error))
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("Cache-Control", "no-store");
+        error.retryAfter().ifPresent(wait -> response.header("Retry-After", seconds(wait)));
         if (thrown instanceof WebApplicationException e && e.getResponse().getHeaderString("Allow") != null) {
             response.header("Allow", e.getResponse().getHeaderString("Allow"));
         }
         return response.build();
+    }
+
+    /** Rounded up: who comes back in time is not refused again. */
+    private static long seconds(Duration wait) {
+        return wait.plusNanos(999_999_999).toSeconds();
     }
 }

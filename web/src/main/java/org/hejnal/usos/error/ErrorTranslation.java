@@ -6,7 +6,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.hejnal.platform.DomainException;
+import org.hejnal.platform.ForbiddenObjectException;
+import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
 
 /** What each exception means to a client. */
@@ -42,8 +45,20 @@ final class ErrorTranslation {
         if (e instanceof InvalidValueException invalid) {
             return ApiException.paramInvalid(invalid.name(), message, invalid.userMessage());
         }
-        return ApiException.of(
-                e instanceof UnknownObjectException ? ErrorCode.OBJECT_NOT_FOUND : ErrorCode.OBJECT_INVALID, message);
+        if (e instanceof TooManyRequestsException tooMany) {
+            return ApiException.tooManyRequests(message, tooMany.retryAfter());
+        }
+        ApiException error = ApiException.of(code(e), message);
+        return e instanceof InvalidStateException invalid
+                ? invalid.reason().map(error::withReason).orElse(error)
+                : error;
+    }
+
+    private static ErrorCode code(DomainException e) {
+        if (e instanceof UnknownObjectException) {
+            return ErrorCode.OBJECT_NOT_FOUND;
+        }
+        return e instanceof ForbiddenObjectException ? ErrorCode.OBJECT_FORBIDDEN : ErrorCode.OBJECT_INVALID;
     }
 
     private static ApiException ofWeb(WebApplicationException e) {

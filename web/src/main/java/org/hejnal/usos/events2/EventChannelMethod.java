@@ -78,6 +78,8 @@ class EventChannelMethod implements ServiceMethod {
                         "What holds for the token's user, whether or not they chose; null without a token.",
                         Reference.toOne(EventPreferenceMethod.NAME, this::preferences)
                                 .onlyPrimary())
+                .secondary()
+                .field("version", CatalogueBody.VERSION_FIELD, EventChannelView::version)
                 .build();
     }
 

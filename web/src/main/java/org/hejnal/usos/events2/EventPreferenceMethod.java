@@ -4,13 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeScheduleView;
 import org.hejnal.preference.EventPreferenceView;
-import org.hejnal.preference.PreferenceService;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
@@ -28,10 +24,10 @@ class EventPreferenceMethod implements ServiceMethod {
             "event_channel_id", ArgumentTypes.id(), "ID of the pair of a type of event and a channel.");
 
     private final RequestCatalogue catalogue;
-    private final PreferenceService preferences;
+    private final OwnPreference preferences;
 
     @Inject
-    EventPreferenceMethod(RequestCatalogue catalogue, PreferenceService preferences) {
+    EventPreferenceMethod(RequestCatalogue catalogue, OwnPreference preferences) {
         this.catalogue = catalogue;
         this.preferences = preferences;
     }
@@ -81,9 +77,6 @@ class EventPreferenceMethod implements ServiceMethod {
 
     @Override
     public EventPreferenceView call(Call call) {
-        EventChannelView pair = catalogue.get().getEventChannel(call.get(EVENT_CHANNEL_ID));
-        return Objects.requireNonNull(preferences
-                .list(call.accountId(), List.of(pair), catalogue.get())
-                .get(pair));
+        return preferences.get(call.get(EVENT_CHANNEL_ID), call);
     }
 }

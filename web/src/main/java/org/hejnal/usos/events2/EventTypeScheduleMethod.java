@@ -50,6 +50,8 @@ class EventTypeScheduleMethod implements ServiceMethod {
                                 ReferenceLoader.inMemory((EventTypeScheduleView offer) ->
                                         catalogue.get().getSchedule(offer.scheduleId()))))
                 .field("is_enabled", "True if people may choose it.", EventTypeScheduleView::isEnabled)
+                .secondary()
+                .field("version", CatalogueBody.VERSION_FIELD, EventTypeScheduleView::version)
                 .build();
     }
 

@@ -2,20 +2,14 @@ package org.hejnal.usos.events2;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
-import org.hejnal.eventtype.EventTypeService;
-import org.hejnal.notification.InboxEntryView;
 import org.hejnal.notification.InboxQuery;
 import org.hejnal.notification.InboxService;
-import org.hejnal.platform.LangDict;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.JsonObjectText;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
@@ -33,12 +27,12 @@ class LatestNotificationsMethod implements ServiceMethod {
             "unread_only", ArgumentTypes.bool(), "false", "Only notifications that have not been read.");
 
     private final InboxService inbox;
-    private final EventTypeService eventTypes;
+    private final InboxAnswer answer;
 
     @Inject
-    LatestNotificationsMethod(InboxService inbox, EventTypeService eventTypes) {
+    LatestNotificationsMethod(InboxService inbox, InboxAnswer answer) {
         this.inbox = inbox;
-        this.eventTypes = eventTypes;
+        this.answer = answer;
     }
 
     @Override
@@ -50,39 +44,16 @@ class LatestNotificationsMethod implements ServiceMethod {
                 .scopes("events")
                 .tls()
                 .arguments(LIMIT, BEFORE, UNREAD_ONLY)
-                .returns("A list of objects with <b>id</b>, <b>event_type</b> (<b>id</b> and <b>name</b>),"
-                        + " <b>message</b> (LangDict), <b>data</b> (the sender's object or null), <b>created_at</b>"
-                        + " (when it came) and <b>is_read</b>.")
+                .returns("A list of objects with " + InboxAnswer.FIELDS + ".")
                 .build();
     }
 
     @Override
     public List<Map<String, Object>> call(Call call) {
-        List<InboxEntryView> entries = inbox.listLatest(new InboxQuery(
+        return answer.show(inbox.listLatest(new InboxQuery(
                 call.accountId(),
                 call.find(BEFORE).map(OptionalLong::of).orElseGet(OptionalLong::empty),
                 call.get(UNREAD_ONLY),
-                call.get(LIMIT)));
-        Map<String, LangDict> names = eventTypes.namesOf(
-                entries.stream().map(InboxEntryView::eventTypeId).collect(Collectors.toSet()));
-        return entries.stream().map(entry -> show(entry, names)).toList();
-    }
-
-    private static Map<String, Object> show(InboxEntryView entry, Map<String, LangDict> names) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("id", String.valueOf(entry.id()));
-        shown.put("event_type", eventType(entry.eventTypeId(), names));
-        shown.put("message", entry.message());
-        shown.put("data", entry.data().map(JsonObjectText::parse).orElse(null));
-        shown.put("created_at", entry.arrivedAt());
-        shown.put("is_read", entry.isRead());
-        return shown;
-    }
-
-    private static Map<String, Object> eventType(String id, Map<String, LangDict> names) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("id", id);
-        shown.put("name", names.get(id));
-        return shown;
+                call.get(LIMIT))));
     }
 }

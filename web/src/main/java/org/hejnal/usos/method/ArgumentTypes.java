@@ -40,6 +40,11 @@ public final class ArgumentTypes {
         return (value, zone) -> parseSequenceId(value);
     }
 
+    /** Ids of such things joined with {@code |}: 1 to {@code max} of them, each once however often it was sent. */
+    public static ArgumentType<List<Long>> sequenceIdList(int max) {
+        return (value, zone) -> parseList(value, max, ArgumentTypes::parseSequenceId);
+    }
+
     /** Ids of people joined with {@code |}: 1 to {@code max} of them, each once however often it was sent. */
     public static ArgumentType<List<Long>> userIdList(int max) {
         return new ShapedType<>(

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.hejnal.platform.ForbiddenObjectException;
+import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +34,26 @@ class ErrorTranslationTest {
     }
 
     @Test
+    void tellsTheRefusalsOfTheDomainApart() {
+        assertThat(errorOf(new ForbiddenObjectException("Not yours."))).isEqualTo("object_forbidden");
+        assertThat(errorOf(new InvalidStateException(Optional.empty(), "Too late.")))
+                .isEqualTo("object_invalid");
+    }
+
+    @Test
+    void handsAReasonOn() {
+        assertThat(json(ErrorTranslation.translate(new InvalidStateException(Optional.of("expired"), "Too late."))))
+                .isEqualTo("{\"message\":\"Too late.\",\"error\":\"object_invalid\",\"reason\":\"expired\"}");
+    }
+
+    @Test
+    void saysWhenToComeBack() {
+        ApiException error = ErrorTranslation.translate(new TooManyRequestsException("Enough.", Duration.ofMinutes(7)));
+        assertThat(error.status()).isEqualTo(429);
+        assertThat(error.retryAfter()).contains(Duration.ofMinutes(7));
+    }
+
+    @Test
     void theUnexpectedShowsNothingButAnId() {
         ApiException error = ErrorTranslation.translate(new EJBException(new IllegalStateException("secret")));
         assertThat(error.status()).isEqualTo(500);
@@ -41,6 +66,10 @@ class ErrorTranslationTest {
         assertThat(json(error))
                 .isEqualTo("{\"message\":\"No.\",\"error\":\"method_forbidden\",\"reason\":\"scope_missing\","
                         + "\"missing_scopes\":[\"events\"]}");
+    }
+
+    private static Object errorOf(RuntimeException thrown) {
+        return ErrorTranslation.translate(thrown).detail("error").orElseThrow();
     }
 
     private static String json(ApiException error) {

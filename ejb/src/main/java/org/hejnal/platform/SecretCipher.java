@@ -1,4 +1,4 @@
-package org.hejnal.oauth;
+package org.hejnal.platform;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,19 +11,19 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.hejnal.platform.Settings;
 
 /**
- * Keeps OAuth secrets, which have to be known to verify a signature, unreadable in the database: AES-256-GCM with the
- * key from {@link Settings#secretKey()}. A sealed text is {@code v1:} and the Base64 of a random nonce of 12 bytes, the
+ * Keeps unreadable in the database what has to be read again: the secrets that OAuth signs with, texts with codes. It is
+ * AES-256-GCM with the key from {@link Settings#secretKey()}. A sealed text is {@code v1:} and the Base64 of a random nonce of 12 bytes, the
  * ciphertext and its tag. It opens only for the row that it was sealed for.
  */
 @Singleton
-class SecretCipher {
-    static final String CLEAR = "clear:";
+public class SecretCipher {
+    /** How a secret begins that nobody has sealed yet. */
+    public static final String CLEAR = "clear:";
+
     private static final String SEALED = "v1:";
     private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -31,12 +31,12 @@ class SecretCipher {
     private final SecretKey key;
 
     @Inject
-    SecretCipher(Settings settings) {
-        this.key = key(settings.secretKey().orElse(""));
+    public SecretCipher(Settings settings) {
+        this.key = new SecretKeySpec(MasterKey.of(settings), "AES");
     }
 
     /** Encrypts a secret for the row that {@code owner} names. */
-    String seal(String secret, String owner) {
+    public String seal(String secret, String owner) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] encrypted = run(Cipher.ENCRYPT_MODE, nonce, owner, secret.getBytes(StandardCharsets.UTF_8));
@@ -50,7 +50,7 @@ class SecretCipher {
      *
      * @throws IllegalStateException if it was sealed with another key or for another row, or is damaged
      */
-    String open(String stored, String owner) {
+    public String open(String stored, String owner) {
         if (stored.startsWith(CLEAR)) {
             return stored.substring(CLEAR.length());
         }
@@ -72,24 +72,6 @@ class SecretCipher {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "The secret of " + owner + " does not open: is HEJNAL_SECRET_KEY the key that sealed it?", e);
-        }
-    }
-
-    private static SecretKey key(String base64) {
-        byte[] bytes = decoded(base64.strip());
-        if (bytes.length != KEY_BYTES) {
-            throw new IllegalStateException("HEJNAL_SECRET_KEY (or the system property hejnal.secret-key) must be set"
-                    + " to " + KEY_BYTES + " random bytes in Base64, for example from: openssl rand -base64 32");
-        }
-        return new SecretKeySpec(bytes, "AES");
-    }
-
-    /** Nothing if it is not Base64; the key's text must not get into a message. */
-    private static byte[] decoded(String base64) {
-        try {
-            return Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
         }
     }
 }

@@ -1,10 +1,10 @@
-package org.hejnal.oauth;
+package org.hejnal.platform;
 
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
 /** Texts that nobody guesses. */
-final class RandomText {
+public final class RandomText {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final String DIGITS = "0123456789";
@@ -12,12 +12,12 @@ final class RandomText {
     private RandomText() {}
 
     /** Letters and digits, which need no encoding anywhere; 5.95 bits each. */
-    static String alphanumeric(int length) {
+    public static String alphanumeric(int length) {
         return of(ALPHANUMERIC, length);
     }
 
     /** Digits that a person can type; 3.3 bits each, so guesses must be limited. */
-    static String digits(int length) {
+    public static String digits(int length) {
         return of(DIGITS, length);
     }
 

@@ -1,0 +1,13 @@
+package org.hejnal.delivery;
+
+/** What has become of a delivery. */
+public enum DeliveryState {
+    /** It waits for the person's next digest. */
+    COLLECTED,
+    /** It is to be sent now, or again later. */
+    WAITING,
+    SENDING,
+    SENT,
+    /** It was given up. */
+    FAILED
+}

@@ -1,0 +1,51 @@
+package org.hejnal.delivery.digest;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hejnal.platform.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** When people want their digests. */
+@Stateless
+public class DigestTimeRepository {
+    private static final System.Logger LOG = System.getLogger(DigestTimeRepository.class.getName());
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Settings settings;
+
+    public Map<Long, DigestTime> list(Collection<Long> accountIds) {
+        List<?> rows = entityManager
+                .createNativeQuery("SELECT id, time_zone, digest_hour FROM account WHERE id IN (:ids)", Tuple.class)
+                .setParameter("ids", accountIds)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.toMap(
+                        row -> row.get("id", Number.class).longValue(),
+                        row -> new DigestTime(
+                                zone(row.get("time_zone", String.class)),
+                                row.get("digest_hour", Number.class).intValue())));
+    }
+
+    /** Directories may hold what no zone is called by; that must not keep a digest from coming. */
+    private ZoneId zone(@Nullable String name) {
+        try {
+            return name == null ? settings.timeZone() : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "No such time zone: {0}; taking the installation''s", name);
+            return settings.timeZone();
+        }
+    }
+}

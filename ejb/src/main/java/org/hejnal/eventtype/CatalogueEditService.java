@@ -1,0 +1,99 @@
+package org.hejnal.eventtype;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.hejnal.platform.LangDict;
+import org.hejnal.platform.UnknownObjectException;
+
+/**
+ * Changes what can be notified of, how, and how often. Each change is applied to the row as it is then, so that two
+ * people who change different things do not undo each other; a version in the change makes it refuse instead ({@code
+ * version_conflict}). Who may do it is for the caller to decide.
+ */
+@Stateless
+public class CatalogueEditService {
+    @Inject
+    CatalogueEditRepository rows;
+
+    /** @throws UnknownObjectException if there is no such type */
+    public void updateEventType(String id, CatalogueChange<EventTypeView> change) {
+        rows.lock();
+        update(rows.get(EventType.class, "event_type", id), change);
+    }
+
+    /** The same, with a new type for a new id: one that is enabled, sent by default, and carried by the inbox. */
+    public void updateOrAddEventType(String id, CatalogueChange<EventTypeView> change) {
+        rows.lock();
+        Optional<EventType> known = rows.find(EventType.class, id);
+        if (known.isPresent()) {
+            update(known.get(), change);
+        } else {
+            add(id, change);
+        }
+    }
+
+    /** @throws UnknownObjectException if there is none with this id */
+    public void updateEventChannel(String id, CatalogueChange<EventChannelView> change) {
+        rows.lock();
+        EventChannel pair = rows.get(EventChannel.class, "event_channel", id);
+        pair.change(change.apply(pair.view(), pair.view().version()));
+    }
+
+    /**
+     * Changes how a channel carries a type. A channel that has not carried it begins to: enabled, and sent by default.
+     *
+     * @throws UnknownObjectException if there is no such type or channel
+     */
+    public void updateEventChannel(String typeId, String channelId, CatalogueChange<EventChannelView> change) {
+        rows.lock();
+        rows.get(EventType.class, "event_type", typeId);
+        rows.get(DistributionChannel.class, "distribution_channel", channelId);
+        String id = typeId + ':' + channelId;
+        if (rows.find(EventChannel.class, id).isPresent()) {
+            updateEventChannel(id, change);
+        } else {
+            rows.addEventChannel(change.apply(new EventChannelView(id, typeId, channelId, true, false, true, 0), 0));
+        }
+    }
+
+    /** @throws UnknownObjectException if there is none with this id */
+    public void updateEventTypeSchedule(String id, CatalogueChange<EventTypeScheduleView> change) {
+        rows.lock();
+        EventTypeSchedule offer = rows.get(EventTypeSchedule.class, "event_type_schedule", id);
+        offer.change(change.apply(offer.view(), offer.view().version()));
+    }
+
+    /**
+     * Changes how a type offers a schedule. A schedule that it has not offered is offered now.
+     *
+     * @throws UnknownObjectException if there is no such type or schedule
+     */
+    public void updateEventTypeSchedule(
+            String typeId, String scheduleId, CatalogueChange<EventTypeScheduleView> change) {
+        rows.lock();
+        rows.get(EventType.class, "event_type", typeId);
+        rows.get(NotificationsSchedule.class, "notifications_schedule", scheduleId);
+        String id = typeId + ':' + scheduleId;
+        if (rows.find(EventTypeSchedule.class, id).isPresent()) {
+            updateEventTypeSchedule(id, change);
+        } else {
+            rows.addEventTypeSchedule(change.apply(new EventTypeScheduleView(id, typeId, scheduleId, true, 0), 0));
+        }
+    }
+
+    private void add(String id, CatalogueChange<EventTypeView> change) {
+        EventTypePolicy.requireId(id);
+        LangDict none = new LangDict(null, null);
+        EventTypeView added = change.apply(new EventTypeView(id, none, none, true, false, true, none, 0), 0);
+        EventTypePolicy.require(id, added);
+        rows.addEventType(added);
+    }
+
+    private static void update(EventType type, CatalogueChange<EventTypeView> change) {
+        EventTypeView current = type.view();
+        EventTypeView changed = change.apply(current, current.version());
+        EventTypePolicy.require(current.id(), changed);
+        type.change(changed);
+    }
+}

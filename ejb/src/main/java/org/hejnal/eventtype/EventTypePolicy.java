@@ -1,0 +1,43 @@
+package org.hejnal.eventtype;
+
+import java.util.regex.Pattern;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
+
+/** What a type of events must look like. */
+final class EventTypePolicy {
+    /** Its texts are of use to nobody who could switch them off. */
+    private static final String ALWAYS_MANDATORY = "one_time_code";
+
+    /** Short, because ids of its channels and schedules are made of it and have 32 characters at most. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,24}");
+
+    private EventTypePolicy() {}
+
+    /** @throws InvalidValueException if there can be no type with this id */
+    static void requireId(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw invalid(
+                    "The id of a type has 1 to 24 letters, digits, '_', '.' and '-'.",
+                    new LangDict("Nieprawidłowy identyfikator rodzaju.", "This cannot be the identifier of a type."));
+        }
+    }
+
+    /** @throws InvalidValueException if the type cannot be so */
+    static void require(String id, EventTypeView type) {
+        if (type.name().pl() == null) {
+            throw invalid(
+                    "The key 'name' must have a Polish text.",
+                    new LangDict("Brakuje nazwy po polsku.", "The Polish name is missing."));
+        }
+        if (id.equals(ALWAYS_MANDATORY) && !type.isMandatory()) {
+            throw invalid(
+                    "The type '" + id + "' is always mandatory.",
+                    new LangDict("Ten rodzaj jest zawsze obowiązkowy.", "This type is always mandatory."));
+        }
+    }
+
+    private static InvalidValueException invalid(String message, LangDict userMessage) {
+        return new InvalidValueException("body", message, userMessage);
+    }
+}

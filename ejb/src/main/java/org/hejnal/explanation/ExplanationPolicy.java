@@ -1,0 +1,62 @@
+package org.hejnal.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.delivery.DeliveryView;
+import org.hejnal.delivery.RecipientStatusView;
+import org.hejnal.eventtype.EventTypeView;
+import org.hejnal.notification.SendState;
+
+/** Tells the decisions in the order in which the fan-out makes them, and stops where there is nothing left to decide. */
+final class ExplanationPolicy {
+    private static final String INBOX = "inbox";
+
+    private ExplanationPolicy() {}
+
+    static List<ExplanationStep> explain(Facts facts) {
+        List<ExplanationStep> steps = new ArrayList<>();
+        steps.add(Wording.send(facts.send()));
+        if (facts.send() == SendState.CANCELLED) {
+            return steps;
+        }
+        steps.add(Wording.recipient(facts.recipient().isPresent()));
+        facts.recipient().ifPresent(recipient -> {
+            steps.add(Wording.eventType(facts.type().isEnabled()));
+            facts.channels().forEach(channel -> explain(facts.type(), channel, recipient, steps));
+        });
+        return steps;
+    }
+
+    /** What was delivered is told in any case: the settings may have been others then. */
+    private static void explain(
+            EventTypeView type, Facts.OnChannel channel, RecipientStatusView recipient, List<ExplanationStep> steps) {
+        List<ExplanationStep> chain = new ArrayList<>();
+        chain.add(Wording.channel(channel.pair().isEnabled()));
+        if (type.isEnabled() && channel.pair().isEnabled()) {
+            chain.add(Wording.mandatory(type.isMandatory(), channel.pair().isMandatory()));
+            chain.add(Wording.preference(channel.isWanted()));
+            if (channel.isWanted()) {
+                chain.add(Wording.schedule(channel.schedule()));
+            }
+        }
+        String id = channel.pair().channelId();
+        chain.add(id.equals(INBOX) ? inbox(recipient) : delivery(id, recipient));
+        chain.forEach(step -> steps.add(step.on(id)));
+    }
+
+    private static ExplanationStep inbox(RecipientStatusView recipient) {
+        if (recipient.arrivedAt().isEmpty()) {
+            return Wording.noDelivery();
+        }
+        return recipient.readAt().isPresent() ? Wording.read() : Wording.arrived();
+    }
+
+    private static ExplanationStep delivery(String channelId, RecipientStatusView recipient) {
+        Optional<DeliveryView> made = recipient.deliveries().stream()
+                .filter(delivery -> delivery.channelId().equals(channelId))
+                .findFirst();
+        return made.map(delivery -> Wording.delivery(delivery.state()).with(delivery))
+                .orElseGet(Wording::noDelivery);
+    }
+}

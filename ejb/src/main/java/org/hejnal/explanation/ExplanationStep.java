@@ -1,0 +1,31 @@
+package org.hejnal.explanation;
+
+import java.util.Optional;
+import org.hejnal.delivery.DeliveryView;
+import org.hejnal.platform.LangDict;
+
+/**
+ * One decision.
+ *
+ * @param name what was decided: {@code send}, {@code recipient}, {@code event_type}, then for each channel {@code
+ *     channel}, {@code mandatory}, {@code preference}, {@code schedule} and {@code delivery}
+ * @param channelId the channel, if it is about one
+ * @param result the outcome in a word
+ * @param message the same for people
+ * @param delivery the attempts, for the step {@code delivery} of a channel that has made one
+ */
+public record ExplanationStep(
+        String name, Optional<String> channelId, String result, LangDict message, Optional<DeliveryView> delivery) {
+
+    static ExplanationStep of(String name, String result, LangDict message) {
+        return new ExplanationStep(name, Optional.empty(), result, message, Optional.empty());
+    }
+
+    ExplanationStep on(String channel) {
+        return new ExplanationStep(name, Optional.of(channel), result, message, delivery);
+    }
+
+    ExplanationStep with(DeliveryView made) {
+        return new ExplanationStep(name, channelId, result, message, Optional.of(made));
+    }
+}

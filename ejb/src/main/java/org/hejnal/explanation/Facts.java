@@ -1,0 +1,25 @@
+package org.hejnal.explanation;
+
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.delivery.RecipientStatusView;
+import org.hejnal.eventtype.EventChannelView;
+import org.hejnal.eventtype.EventTypeView;
+import org.hejnal.eventtype.NotificationsScheduleView;
+import org.hejnal.notification.SendState;
+
+/**
+ * What is known of one person and one send.
+ *
+ * @param recipient absent if the send is not for the person
+ */
+record Facts(SendState send, EventTypeView type, List<OnChannel> channels, Optional<RecipientStatusView> recipient) {
+
+    /**
+     * What holds for the person on one of the type's channels.
+     *
+     * @param isWanted whether the person receives the type there, by choice or by default
+     * @param schedule how often; absent for at once
+     */
+    record OnChannel(EventChannelView pair, boolean isWanted, Optional<NotificationsScheduleView> schedule) {}
+}

@@ -1,0 +1,49 @@
+package org.hejnal.onetimecode;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.hejnal.directory.DirectoryService;
+import org.hejnal.eventtype.Catalogue;
+import org.hejnal.eventtype.EventTypeService;
+import org.hejnal.platform.InvalidStateException;
+
+/** The way that codes go: e-mail, unless an administrator has switched that off. */
+@Singleton
+class CodeRoute {
+    private static final String CHANNEL = "email";
+
+    private final EventTypeService eventTypes;
+    private final DirectoryService directory;
+
+    @Inject
+    CodeRoute(EventTypeService eventTypes, DirectoryService directory) {
+        this.eventTypes = eventTypes;
+        this.directory = directory;
+    }
+
+    /**
+     * Returns the address that codes for a person go to.
+     *
+     * @throws InvalidStateException if there is none: better no code than one that never arrives
+     */
+    String getAddress(long accountId) {
+        if (!isOpen(eventTypes.catalogue())) {
+            throw noChannel();
+        }
+        return Optional.ofNullable(directory.get(accountId).email()).orElseThrow(CodeRoute::noChannel);
+    }
+
+    private static boolean isOpen(Catalogue catalogue) {
+        boolean isTypeEnabled =
+                catalogue.getEventType(OneTimeCodeService.EVENT_TYPE).isEnabled();
+        return isTypeEnabled
+                && catalogue.listChannelsOf(OneTimeCodeService.EVENT_TYPE).stream()
+                        .anyMatch(channel -> channel.channelId().equals(CHANNEL) && channel.isEnabled());
+    }
+
+    private static InvalidStateException noChannel() {
+        return new InvalidStateException(
+                Optional.of("no_channel"), "There is no channel that a code could reach this user on.");
+    }
+}

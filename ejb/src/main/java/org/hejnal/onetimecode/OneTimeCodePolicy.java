@@ -1,0 +1,48 @@
+package org.hejnal.onetimecode;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.platform.InvalidStateException;
+
+/** The rules of codes. */
+final class OneTimeCodePolicy {
+    static final int DIGITS = 6;
+    static final Duration LIFETIME = Duration.ofMinutes(10);
+    static final int MAX_ATTEMPTS = 5;
+    static final int MAX_ISSUED = 5;
+    static final Duration ISSUE_WINDOW = Duration.ofHours(1);
+
+    /** How long it is known what became of a code. */
+    static final Duration KEPT = Duration.ofHours(24);
+
+    private OneTimeCodePolicy() {}
+
+    /**
+     * Returns how long to wait for the next code; nothing if there may be one now.
+     *
+     * @param issued when the codes of the last {@link #ISSUE_WINDOW} were issued, the oldest first
+     */
+    static Optional<Duration> waitForNext(List<Instant> issued, Instant now) {
+        if (issued.size() < MAX_ISSUED) {
+            return Optional.empty();
+        }
+        Instant freed = issued.get(issued.size() - MAX_ISSUED).plus(ISSUE_WINDOW);
+        return Optional.of(Duration.between(now, freed));
+    }
+
+    /** Why a code takes no attempt any more: what was decided first counts. */
+    static InvalidStateException refusal(CodeState code) {
+        if (code.isUsed()) {
+            return refusal("already_used", "The code has been used.");
+        }
+        return code.attempts() >= MAX_ATTEMPTS
+                ? refusal("too_many_attempts", "The code has been guessed at too often.")
+                : refusal("expired", "The code has expired, or a newer one has been issued.");
+    }
+
+    private static InvalidStateException refusal(String reason, String message) {
+        return new InvalidStateException(Optional.of(reason), message);
+    }
+}

@@ -1,0 +1,122 @@
+package org.hejnal.onetimecode;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.hejnal.notification.ConfidentialText;
+import org.hejnal.notification.SendNotification;
+import org.hejnal.notification.SendService;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.KeyedHash;
+import org.hejnal.platform.LangDict;
+import org.hejnal.platform.RandomText;
+import org.hejnal.platform.TooManyRequestsException;
+import org.hejnal.platform.UnknownObjectException;
+
+/** Issues one-time codes and validates them. */
+@Stateless
+public class OneTimeCodeService {
+    /** The type of event that carries codes. It is mandatory, and written by the schema's migration. */
+    public static final String EVENT_TYPE = "one_time_code";
+
+    /** Of 62 characters each: 131 bits. */
+    private static final int ID_LENGTH = 22;
+
+    @Inject
+    OneTimeCodeRepository codes;
+
+    @Inject
+    CodeRoute route;
+
+    @Inject
+    SendService sends;
+
+    @Inject
+    KeyedHash hash;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes a code, valid for 10 minutes, and sends it at once. It ends all earlier ones of the person.
+     *
+     * @throws TooManyRequestsException if the person has got 5 codes within the last hour
+     * @throws org.hejnal.platform.InvalidStateException with the reason {@code no_channel} if there is no way to the
+     *     person
+     */
+    public IssuedCode issue(long accountId) {
+        String address = route.getAddress(accountId);
+        requireAllowance(accountId);
+        codes.end(accountId);
+        String id = RandomText.alphanumeric(ID_LENGTH);
+        String code = RandomText.digits(OneTimeCodePolicy.DIGITS);
+        OneTimeCode issued = new OneTimeCode(id, accountId, hash(id, code), clock.instant());
+        codes.add(issued);
+        sends.sendConfidential(
+                announcement(accountId), new ConfidentialText(CodeMessage.withCode(code), issued.expiresAt()));
+        return new IssuedCode(id, CodeMessage.sentTo(address));
+    }
+
+    /**
+     * Uses a code up.
+     *
+     * @throws UnknownObjectException if the person has no code with this id
+     * @throws InvalidValueException if the code is wrong; a text of six digits has then cost one of five attempts
+     * @throws org.hejnal.platform.InvalidStateException with the reason {@code already_used}, {@code expired} or {@code
+     *     too_many_attempts}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void validate(long accountId, String id, String code) {
+        if (!code.matches("[0-9]{" + OneTimeCodePolicy.DIGITS + "}")) {
+            throw wrong("A code has " + OneTimeCodePolicy.DIGITS + " digits.");
+        }
+        String expected = codes.takeAttempt(accountId, id).orElseThrow(() -> refusal(accountId, id));
+        if (!KeyedHash.isEqual(expected, hash(id, code))) {
+            throw wrong("The code is wrong.");
+        }
+        if (!codes.use(id)) {
+            throw refusal(accountId, id);
+        }
+    }
+
+    private void requireAllowance(long accountId) {
+        Instant now = clock.instant();
+        List<Instant> issued = codes.listIssuedExclusively(accountId, now.minus(OneTimeCodePolicy.ISSUE_WINDOW));
+        OneTimeCodePolicy.waitForNext(issued, now).ifPresent(wait -> {
+            throw new TooManyRequestsException(
+                    "At most " + OneTimeCodePolicy.MAX_ISSUED + " codes are sent to a user within an hour.", wait);
+        });
+    }
+
+    private RuntimeException refusal(long accountId, String id) {
+        return codes.findState(accountId, id)
+                .<RuntimeException>map(OneTimeCodePolicy::refusal)
+                .orElseGet(() -> new UnknownObjectException("one_time_code", id));
+    }
+
+    private String hash(String id, String code) {
+        return hash.of("one-time code", id, code);
+    }
+
+    private static SendNotification announcement(long accountId) {
+        return new SendNotification(
+                EVENT_TYPE,
+                CodeMessage.ANNOUNCEMENT,
+                Optional.empty(),
+                List.of(accountId),
+                Optional.empty(),
+                OptionalLong.empty(),
+                Optional.empty());
+    }
+
+    private static InvalidValueException wrong(String message) {
+        return new InvalidValueException(
+                "code", message, new LangDict("Kod jest nieprawidłowy.", "This code is not right."));
+    }
+}

@@ -1,0 +1,22 @@
+package org.hejnal.preference;
+
+import java.util.Optional;
+
+/**
+ * What the database says holds for one person on one channel.
+ *
+ * @param canWait whether notifications may be collected there
+ * @param scheduleId the schedule that counts; absent for at once
+ */
+record EffectivePreference(
+        String eventTypeId,
+        String channelId,
+        boolean isMandatory,
+        boolean isEnabled,
+        boolean canWait,
+        Optional<String> scheduleId) {
+
+    String eventChannelId() {
+        return eventTypeId + ":" + channelId;
+    }
+}

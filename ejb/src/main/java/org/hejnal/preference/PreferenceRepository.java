@@ -1,0 +1,68 @@
+package org.hejnal.preference;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** What people chose, and what comes of it. The rule itself is the database's {@code effective_preference}. */
+@Stateless
+public class PreferenceRepository {
+    private static final String EFFECTIVE = """
+            SELECT event_type_id, channel_id, is_mandatory, is_enabled, can_wait, schedule_id
+            FROM effective_preference(ARRAY[CAST(:account AS bigint)], CAST(NULL AS text))
+            """;
+    private static final String CHOOSE = """
+            INSERT INTO user_preference AS p
+              (account_id, event_type_id, channel_id, is_enabled, schedule_id, updated_at)
+            VALUES (:account, :type, :channel, CAST(NULLIF(:enabled, '') AS boolean), NULLIF(:schedule, ''), :now)
+            ON CONFLICT (account_id, event_type_id, channel_id) DO UPDATE SET
+              is_enabled = COALESCE(EXCLUDED.is_enabled, p.is_enabled),
+              schedule_id = CASE WHEN :changesSchedule THEN EXCLUDED.schedule_id ELSE p.schedule_id END,
+              updated_at = EXCLUDED.updated_at
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /** Everything that holds for a person, in no particular order. */
+    public List<EffectivePreference> list(long accountId) {
+        return entityManager
+                .createNativeQuery(EFFECTIVE, Tuple.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .map(row -> effective((Tuple) row))
+                .toList();
+    }
+
+    /** Writes down what the person chose and keeps what they said nothing of, in one statement. */
+    public void choose(UpdatePreference choice, EffectivePreference of, Optional<String> scheduleId) {
+        entityManager
+                .createNativeQuery(CHOOSE)
+                .setParameter("account", choice.accountId())
+                .setParameter("type", of.eventTypeId())
+                .setParameter("channel", of.channelId())
+                .setParameter("enabled", choice.isEnabled().map(String::valueOf).orElse(""))
+                .setParameter("schedule", scheduleId.orElse(""))
+                .setParameter("changesSchedule", choice.changesSchedule())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    private static EffectivePreference effective(Tuple row) {
+        return new EffectivePreference(
+                row.get("event_type_id", String.class),
+                row.get("channel_id", String.class),
+                row.get("is_mandatory", Boolean.class),
+                row.get("is_enabled", Boolean.class),
+                row.get("can_wait", Boolean.class),
+                Optional.ofNullable(row.get("schedule_id", String.class)));
+    }
+}

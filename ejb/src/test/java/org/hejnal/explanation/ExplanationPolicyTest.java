@@ -1,0 +1,93 @@
+package org.hejnal.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.delivery.DeliveryState;
+import org.hejnal.delivery.DeliveryView;
+import org.hejnal.delivery.RecipientStatusView;
+import org.hejnal.eventtype.EventTypeView;
+import org.hejnal.eventtype.NotificationsScheduleView;
+import org.hejnal.eventtype.SampleCatalogue;
+import org.hejnal.notification.SendState;
+import org.hejnal.platform.LangDict;
+import org.junit.jupiter.api.Test;
+
+class ExplanationPolicyTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+    private static final EventTypeView TYPE = SampleCatalogue.type("custom", false, true);
+    private static final DeliveryView FAILED = new DeliveryView(
+            "email", DeliveryState.FAILED, 20, Optional.empty(), Optional.empty(), Optional.of("550 no such user"));
+
+    @Test
+    void tellsTheWholeChain() {
+        Facts.OnChannel inbox = on("inbox", true, Optional.empty());
+        Facts.OnChannel email = on("email", true, Optional.of(daily()));
+        List<ExplanationStep> steps = explain(List.of(inbox, email), recipient(FAILED));
+
+        assertThat(steps.stream().map(ExplanationPolicyTest::shown))
+                .containsExactly(
+                        "send=distributed",
+                        "recipient=yes",
+                        "event_type=enabled",
+                        "inbox channel=enabled",
+                        "inbox mandatory=no",
+                        "inbox preference=on",
+                        "inbox schedule=immediately",
+                        "inbox delivery=arrived",
+                        "email channel=enabled",
+                        "email mandatory=no",
+                        "email preference=on",
+                        "email schedule=daily",
+                        "email delivery=failed");
+        assertThat(steps.get(12).delivery()).contains(FAILED);
+        assertThat(steps)
+                .allMatch(step -> step.message().pl() != null && step.message().en() != null);
+    }
+
+    @Test
+    void stopsAtWhatThePersonDoesNotWant() {
+        assertThat(explain(List.of(on("email", false, Optional.empty())), recipient()).stream()
+                        .skip(3)
+                        .map(ExplanationPolicyTest::shown))
+                .containsExactly(
+                        "email channel=enabled", "email mandatory=no", "email preference=off", "email delivery=none");
+    }
+
+    @Test
+    void stopsAtSomebodyElsesSend() {
+        List<ExplanationStep> steps = ExplanationPolicy.explain(
+                new Facts(SendState.DISTRIBUTED, TYPE, List.of(on("email", true, Optional.empty())), Optional.empty()));
+        assertThat(steps.stream().map(ExplanationPolicyTest::shown))
+                .containsExactly("send=distributed", "recipient=no");
+    }
+
+    @Test
+    void stopsAtACancelledSend() {
+        List<ExplanationStep> steps =
+                ExplanationPolicy.explain(new Facts(SendState.CANCELLED, TYPE, List.of(), Optional.of(recipient())));
+        assertThat(steps.stream().map(ExplanationPolicyTest::shown)).containsExactly("send=cancelled");
+    }
+
+    private static List<ExplanationStep> explain(List<Facts.OnChannel> channels, RecipientStatusView recipient) {
+        return ExplanationPolicy.explain(new Facts(SendState.DISTRIBUTED, TYPE, channels, Optional.of(recipient)));
+    }
+
+    private static Facts.OnChannel on(String channel, boolean isWanted, Optional<NotificationsScheduleView> schedule) {
+        return new Facts.OnChannel(SampleCatalogue.eventChannel("custom", channel, false, true), isWanted, schedule);
+    }
+
+    private static RecipientStatusView recipient(DeliveryView... deliveries) {
+        return new RecipientStatusView(1001, Optional.of(NOW), Optional.empty(), List.of(deliveries));
+    }
+
+    private static NotificationsScheduleView daily() {
+        return new NotificationsScheduleView("daily", new LangDict("codziennie", "daily"), 1);
+    }
+
+    private static String shown(ExplanationStep step) {
+        return step.channelId().map(channel -> channel + " ").orElse("") + step.name() + "=" + step.result();
+    }
+}

@@ -1,0 +1,42 @@
+package org.hejnal.onetimecode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OneTimeCodePolicyTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+
+    @Test
+    void letsFiveCodesOutInAnHour() {
+        assertThat(OneTimeCodePolicy.waitForNext(List.of(), NOW)).isEmpty();
+        assertThat(OneTimeCodePolicy.waitForNext(minutesAgo(50, 40, 30, 20), NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void waitsUntilTheOldestOfFiveIsAnHourOld() {
+        assertThat(OneTimeCodePolicy.waitForNext(minutesAgo(50, 40, 30, 20, 10), NOW))
+                .contains(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void saysWhatWasDecidedFirst() {
+        assertThat(reason(new CodeState(true, 5, NOW))).isEqualTo("already_used");
+        assertThat(reason(new CodeState(false, 5, NOW))).isEqualTo("too_many_attempts");
+        assertThat(reason(new CodeState(false, 4, NOW))).isEqualTo("expired");
+    }
+
+    private static String reason(CodeState state) {
+        return OneTimeCodePolicy.refusal(state).reason().orElseThrow();
+    }
+
+    private static List<Instant> minutesAgo(int... minutes) {
+        return java.util.Arrays.stream(minutes)
+                .mapToObj(ago -> NOW.minus(Duration.ofMinutes(ago)))
+                .toList();
+    }
+}

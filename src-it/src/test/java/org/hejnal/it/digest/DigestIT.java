@@ -1,0 +1,188 @@
+package org.hejnal.it.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import org.hejnal.it.Hub;
+import org.hejnal.it.OwnHub;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** One digest for each window, with everything in it, whatever happens to clocks and servers. */
+class DigestIT {
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final OwnHub OWN = new OwnHub("digests");
+    private static Hub hub;
+
+    @BeforeAll
+    static void start() {
+        hub = OWN.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        OWN.close();
+    }
+
+    @Test
+    void comesAtTheFirstValidInstantOfTheNightThatSkipsTheHour() {
+        Instant before = Instant.parse("2026-03-28T12:00:00Z");
+        OWN.clock().moveTo(before);
+        Reader reader = Reader.enter(hub, "Europe/Warsaw", 2, "daily");
+        String first = reader.isSent(before);
+        String second = reader.isSent(before);
+        await().atMost(SOON).until(() -> reader.waiting() == 2);
+        assertThat(reader.closing()).isEqualTo("2026-03-29T01:00:00Z");
+
+        OWN.clock().moveTo(Instant.parse("2026-03-29T01:00:00Z"));
+        await().atMost(SOON).until(() -> reader.digests().size() == 1);
+        assertThat(reader.digests().get(0)).containsSubsequence(first, second);
+
+        String third = reader.isSent(Instant.parse("2026-03-29T01:00:00Z"));
+        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        assertThat(reader.closing()).isEqualTo("2026-03-30T00:00:00Z");
+        OWN.clock().moveTo(Instant.parse("2026-03-30T00:00:00Z"));
+        await().atMost(SOON).until(() -> reader.digests().size() == 2);
+        assertThat(reader.digests().get(1)).contains(third).doesNotContain(first, second);
+    }
+
+    @Test
+    void comesOnceInTheNightThatHasTheHourTwice() {
+        Instant before = Instant.parse("2026-10-24T12:00:00Z");
+        OWN.clock().moveTo(before);
+        Reader reader = Reader.enter(hub, "Europe/Warsaw", 2, "daily");
+        String first = reader.isSent(before);
+        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        assertThat(reader.closing()).isEqualTo("2026-10-25T00:00:00Z");
+        OWN.clock().moveTo(Instant.parse("2026-10-25T00:00:00Z"));
+        await().atMost(SOON).until(() -> reader.digests().size() == 1);
+        assertThat(reader.digests().get(0)).contains(first);
+
+        OWN.clock().moveTo(Instant.parse("2026-10-25T00:30:00Z"));
+        String second = reader.isSent(Instant.parse("2026-10-25T00:30:00Z"));
+        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        assertThat(reader.closing()).as("not at the second two o'clock").isEqualTo("2026-10-26T01:00:00Z");
+        OWN.clock().moveTo(Instant.parse("2026-10-26T01:00:00Z"));
+        await().atMost(SOON).until(() -> reader.digests().size() == 2);
+        assertThat(reader.digests().get(1)).contains(second);
+    }
+
+    @Test
+    void bringsEverythingAtOnceAfterAnOutageOfThreeDays() {
+        Instant before = Instant.parse("2026-06-09T12:00:00Z");
+        OWN.clock().moveTo(before);
+        Reader reader = Reader.enter(hub, "America/New_York", 7, "daily");
+        String first = reader.isSent(before);
+        await().atMost(SOON).until(() -> reader.waiting() == 1);
+
+        OWN.kill();
+        String second = reader.isSent(before.plus(Duration.ofDays(1)));
+        String third = reader.isSent(before.plus(Duration.ofDays(2)));
+        OWN.restart();
+        OWN.clock().moveTo(Instant.parse("2026-06-12T18:00:00Z"));
+
+        await().atMost(SOON).until(() -> reader.digests().size() == 1);
+        assertThat(reader.digests().get(0)).containsSubsequence(first, second, third);
+        reader.isSent(Instant.parse("2026-06-12T18:00:00Z"));
+        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        assertThat(reader.closing()).isEqualTo("2026-06-13T11:00:00Z");
+        assertThat(reader.digests()).hasSize(1);
+    }
+
+    @Test
+    void aRepeatAfterACrashBetweenSendingAndRecordingIsRecognisable() throws SQLException {
+        Instant before = Instant.parse("2026-05-05T12:00:00Z");
+        OWN.clock().moveTo(before);
+        Reader reader = Reader.enter(hub, "Europe/Warsaw", 7, "daily");
+        reader.isSent(before);
+        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        reader.database().update("""
+                CREATE FUNCTION wait_for_the_test() RETURNS trigger LANGUAGE plpgsql
+                AS $$ BEGIN PERFORM pg_advisory_xact_lock(42); RETURN NEW; END $$
+                """);
+        reader.database().update("""
+                CREATE TRIGGER result_is_held_up BEFORE UPDATE ON delivery
+                FOR EACH ROW WHEN (NEW.state = 'sent') EXECUTE FUNCTION wait_for_the_test()
+                """);
+        try (Connection test = hub.database().getConnection();
+                Statement statement = test.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(42)");
+            OWN.clock().moveTo(Instant.parse("2026-05-06T05:00:00Z"));
+            await().atMost(SOON).until(() -> reader.digests().size() == 1);
+            OWN.kill();
+            statement.execute("DROP TRIGGER result_is_held_up ON delivery");
+            statement.execute("SELECT pg_advisory_unlock(42)");
+        }
+        OWN.restart();
+        OWN.clock().moveTo(Instant.parse("2026-05-06T05:10:00Z"));
+
+        await().atMost(SOON).until(() -> reader.digests().size() == 2);
+        assertThat(reader.messageIds().get(1)).isEqualTo(reader.messageIds().get(0));
+        assertThat(reader.digests().get(1)).isEqualTo(reader.digests().get(0));
+        await().atMost(SOON).until(() -> isSent(reader));
+        assertThat(reader.database().number("SELECT count(*) FROM digest WHERE account_id = ?", reader.id()))
+                .isOne();
+    }
+
+    @Test
+    void aWindowThatAnotherNodeHasClaimedIsLeftToIt() throws SQLException {
+        Instant before = Instant.parse("2026-05-11T12:00:00Z");
+        OWN.clock().moveTo(before);
+        Reader theirs = Reader.enter(hub, "Europe/Warsaw", 7, "daily");
+        Reader ours = Reader.enter(hub, "Europe/Warsaw", 7, "daily");
+        theirs.isSent(before);
+        ours.isSent(before);
+        await().atMost(SOON).until(() -> theirs.waiting() == 1 && ours.waiting() == 1);
+        try (Connection other = hub.database().getConnection();
+                Statement node = other.createStatement()) {
+            other.setAutoCommit(false);
+            node.execute("SELECT 1 FROM digest_window WHERE account_id = " + theirs.id() + " FOR UPDATE");
+            OWN.clock().moveTo(Instant.parse("2026-05-12T05:00:00Z"));
+            await("nobody waits for the other node")
+                    .atMost(SOON)
+                    .until(() -> ours.digests().size() == 1);
+            assertThat(theirs.waiting()).isOne();
+            other.rollback();
+        }
+        await("the other node has died")
+                .atMost(SOON)
+                .until(() -> theirs.digests().size() == 1);
+        assertThat(theirs.database().number("SELECT count(*) FROM digest WHERE account_id = ?", theirs.id()))
+                .isOne();
+    }
+
+    @Test
+    void aLargeDigestComesInPartsAndNothingIsDropped() {
+        Instant before = Instant.parse("2026-05-19T12:00:00Z");
+        OWN.clock().moveTo(before);
+        Reader reader = Reader.enter(hub, "Europe/Warsaw", 7, "weekly");
+        reader.database().update("""
+                WITH n AS (
+                  INSERT INTO notification (event_type_id, message_pl, created_at, due_at)
+                  SELECT 'custom', 'Nr ' || i || '.', TIMESTAMPTZ '2026-05-19 12:00Z', TIMESTAMPTZ '2026-05-19 12:00Z'
+                  FROM generate_series(1, 250) AS i RETURNING id)
+                INSERT INTO notification_recipient (notification_id, account_id) SELECT id, ? FROM n
+                """, reader.id());
+        await().atMost(SOON).until(() -> reader.waiting() == 250);
+        assertThat(reader.closing()).as("a Monday").isEqualTo("2026-05-25T05:00:00Z");
+        OWN.clock().moveTo(Instant.parse("2026-05-25T05:00:00Z"));
+
+        await().atMost(SOON).until(() -> reader.digests().size() == 3);
+        String all = String.join("\n", reader.digests());
+        for (int i = 1; i <= 250; i++) {
+            assertThat(all).containsOnlyOnce("Nr " + i + ".");
+        }
+    }
+
+    private static boolean isSent(Reader reader) {
+        return reader.database()
+                .text("SELECT state FROM delivery WHERE account_id = ?", reader.id())
+                .equals("sent");
+    }
+}

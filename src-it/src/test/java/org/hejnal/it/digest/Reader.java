@@ -1,0 +1,99 @@
+package org.hejnal.it.digest;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.hejnal.it.Hub;
+import org.hejnal.it.client.Database;
+
+/** A person of a test's own who has their messages collected. */
+record Reader(Hub hub, long id) {
+    private static long lastId = 700_000;
+
+    static Reader enter(Hub hub, String zone, int hour, String schedule) {
+        Reader reader = new Reader(hub, ++lastId);
+        reader.database()
+                .update(
+                        "INSERT INTO account (id, first_name, last_name, email, time_zone, digest_hour)"
+                                + " VALUES (?, 'Osoba', 'Czytająca', ?, ?, ?)",
+                        reader.id,
+                        reader.address(),
+                        zone,
+                        hour);
+        reader.database()
+                .update(
+                        "INSERT INTO user_preference (account_id, event_type_id, channel_id, schedule_id, updated_at)"
+                                + " VALUES (?, 'custom', 'email', ?, now())",
+                        reader.id,
+                        schedule);
+        return reader;
+    }
+
+    String address() {
+        return "czyta" + id + "@example.edu";
+    }
+
+    /** Writes a notification down as the API does; the dispatcher finds it by itself. Returns its text. */
+    String isSent(Instant due) {
+        String text = "Treść " + UUID.randomUUID();
+        OffsetDateTime at = due.atOffset(ZoneOffset.UTC);
+        database().update("""
+                        WITH n AS (
+                          INSERT INTO notification (event_type_id, message_pl, created_at, due_at)
+                          VALUES ('custom', ?, ?, ?) RETURNING id)
+                        INSERT INTO notification_recipient (notification_id, account_id) SELECT id, ? FROM n
+                        """, text, at, at, id);
+        return text;
+    }
+
+    /** How many items wait in a window that knows when it closes. */
+    long waiting() {
+        return database().number("""
+                        SELECT count(*) FROM digest_item i JOIN digest_window w USING (account_id, channel_id, days)
+                        WHERE i.account_id = ? AND i.digest_id IS NULL AND w.is_collecting AND w.closes_on IS NOT NULL
+                        """, id);
+    }
+
+    /** When what waits will be sent. */
+    Instant closing() {
+        return Instant.ofEpochSecond(database()
+                .number(
+                        "SELECT CAST(extract(epoch FROM next_at) AS bigint) FROM digest_window"
+                                + " WHERE account_id = ? AND is_collecting",
+                        id));
+    }
+
+    List<String> digests() {
+        return hub.mails().to(address()).stream().map(Reader::text).toList();
+    }
+
+    List<String> messageIds() {
+        return hub.mails().to(address()).stream().map(Reader::messageId).toList();
+    }
+
+    Database database() {
+        return new Database(hub.database());
+    }
+
+    private static String text(MimeMessage mail) {
+        try {
+            return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String messageId(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

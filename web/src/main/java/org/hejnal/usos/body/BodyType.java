@@ -1,0 +1,17 @@
+package org.hejnal.usos.body;
+
+import jakarta.json.JsonValue;
+import java.time.ZoneId;
+
+/** What a key of a body may hold. {@link BodyTypes} has those that the API uses. */
+@FunctionalInterface
+public interface BodyType<T> {
+
+    /**
+     * Reads a value, which is never JSON's null.
+     *
+     * @param zone the installation's zone, for times without an offset
+     * @throws org.hejnal.usos.method.InvalidArgumentException if the value is not of this type
+     */
+    T read(JsonValue value, ZoneId zone);
+}

@@ -1,0 +1,42 @@
+package org.hejnal.usos.hejnal;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.hejnal.notification.SendHistoryService;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.Requirement;
+import org.hejnal.usos.method.ServiceMethod;
+
+@Singleton
+class CancelSendMethod implements ServiceMethod {
+    private final SendHistoryService history;
+
+    @Inject
+    CancelSendMethod(SendHistoryService history) {
+        this.history = history;
+    }
+
+    @Override
+    public MethodDeclaration declaration() {
+        return MethodDeclaration.of("services/hejnal/cancel_send", "Cancel a send that waits")
+                .description("Cancels a send of this consumer that nobody has got yet. To cancel it again changes"
+                        + " nothing.")
+                .consumer(Requirement.REQUIRED)
+                .administrative()
+                .tls()
+                .arguments(SendArguments.ID, SendArguments.IDEMPOTENCY_KEY)
+                .returns("An empty object: nobody has got it, and nobody will.")
+                .errors(
+                        SendArguments.NOT_FOUND,
+                        "<b>object_invalid</b> with the reason <b>already_sent</b> once it has begun to be distributed.")
+                .build();
+    }
+
+    @Override
+    public Map<String, Object> call(Call call) {
+        history.cancel(SendArguments.key(call));
+        return Map.of();
+    }
+}

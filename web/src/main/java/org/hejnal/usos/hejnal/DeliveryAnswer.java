@@ -1,0 +1,63 @@
+package org.hejnal.usos.hejnal;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.hejnal.delivery.DeliveryState;
+import org.hejnal.delivery.DeliveryView;
+import org.hejnal.delivery.RecipientStatusView;
+import org.hejnal.delivery.SendCountsView;
+
+/** Deliveries as the API shows them. */
+final class DeliveryAnswer {
+    static final String FIELDS = "<b>channel_id</b>, <b>state</b> (collected, waiting, sending, sent or failed),"
+            + " <b>attempts</b>, <b>next_at</b>, <b>sent_at</b> and <b>failure</b> (each of these three may be null)";
+
+    private DeliveryAnswer() {}
+
+    static Map<String, Object> show(DeliveryView delivery) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("channel_id", delivery.channelId());
+        shown.put("state", word(delivery.state()));
+        shown.put("attempts", delivery.attempts());
+        shown.put("next_at", delivery.nextAt().orElse(null));
+        shown.put("sent_at", delivery.sentAt().orElse(null));
+        shown.put("failure", delivery.failure().orElse(null));
+        return shown;
+    }
+
+    static Map<String, Object> show(RecipientStatusView recipient) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("user_id", String.valueOf(recipient.accountId()));
+        shown.put("arrived_at", recipient.arrivedAt().orElse(null));
+        shown.put("read_at", recipient.readAt().orElse(null));
+        shown.put(
+                "deliveries",
+                recipient.deliveries().stream().map(DeliveryAnswer::show).toList());
+        return shown;
+    }
+
+    /** Every state of every channel that the send goes out on, zeros too. */
+    static Map<String, Object> show(SendCountsView counts) {
+        Map<String, Object> channels = new LinkedHashMap<>();
+        counts.deliveries().forEach((channel, states) -> channels.put(channel, show(states)));
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("recipients", counts.recipients());
+        shown.put("arrived", counts.arrived());
+        shown.put("read", counts.read());
+        shown.put("channels", channels);
+        return shown;
+    }
+
+    private static Map<String, Object> show(Map<DeliveryState, Long> states) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        for (DeliveryState state : DeliveryState.values()) {
+            shown.put(word(state), states.getOrDefault(state, 0L));
+        }
+        return shown;
+    }
+
+    private static String word(DeliveryState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

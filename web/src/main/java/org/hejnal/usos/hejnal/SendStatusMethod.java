@@ -1,0 +1,66 @@
+package org.hejnal.usos.hejnal;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.hejnal.delivery.DeliveryStatusService;
+import org.hejnal.notification.SendHistoryService;
+import org.hejnal.notification.SendView;
+import org.hejnal.usos.method.Argument;
+import org.hejnal.usos.method.ArgumentTypes;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.Requirement;
+import org.hejnal.usos.method.ServiceMethod;
+
+@Singleton
+class SendStatusMethod implements ServiceMethod {
+    private static final Argument<Integer> RECIPIENTS = Argument.withDefault(
+            "recipients",
+            ArgumentTypes.integer(0, DeliveryStatusService.MAX_LIMIT),
+            "0",
+            "How many recipients to list one by one, up to " + DeliveryStatusService.MAX_LIMIT + ".");
+    private static final Argument<Long> AFTER =
+            Argument.withDefault("after", ArgumentTypes.userId(), "0", "List recipients after the one with this ID.");
+
+    private final SendHistoryService history;
+    private final DeliveryStatusService deliveries;
+
+    @Inject
+    SendStatusMethod(SendHistoryService history, DeliveryStatusService deliveries) {
+        this.history = history;
+        this.deliveries = deliveries;
+    }
+
+    @Override
+    public MethodDeclaration declaration() {
+        return MethodDeclaration.of("services/hejnal/send_status", "Tell how far a send has come")
+                .description(
+                        "Counts in how many inboxes a send of this consumer is, by how many people it was read, and"
+                                + " its deliveries on other channels by state. On request it lists recipients.")
+                .consumer(Requirement.REQUIRED)
+                .administrative()
+                .tls()
+                .arguments(SendArguments.ID, SendArguments.IDEMPOTENCY_KEY, RECIPIENTS, AFTER)
+                .returns("An object with " + SendArguments.FIELDS + "; <b>counts</b> with <b>recipients</b>,"
+                        + " <b>arrived</b>, <b>read</b> and <b>channels</b> (for each channel, the number of deliveries"
+                        + " in each state); and <b>recipients</b>, a list of objects with <b>user_id</b>,"
+                        + " <b>arrived_at</b>, <b>read_at</b> (null if not yet) and <b>deliveries</b>, which have "
+                        + DeliveryAnswer.FIELDS + ".")
+                .errors(SendArguments.NOT_FOUND)
+                .build();
+    }
+
+    @Override
+    public Map<String, Object> call(Call call) {
+        SendView send = history.get(SendArguments.key(call));
+        Map<String, Object> shown = SendArguments.show(send);
+        shown.put("counts", DeliveryAnswer.show(deliveries.count(send.id())));
+        shown.put(
+                "recipients",
+                deliveries.listRecipients(send.id(), call.get(AFTER), call.get(RECIPIENTS)).stream()
+                        .map(DeliveryAnswer::show)
+                        .toList());
+        return shown;
+    }
+}
