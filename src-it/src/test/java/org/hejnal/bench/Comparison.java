@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
-import java.util.stream.DoubleStream;
 
 /** How fast one thing is as a share of another, measured in turn so that what disturbs the machine disturbs both. */
 final class Comparison {
     private static final int ROUNDS = 7;
 
     /** It takes the virtual machines many thousands of requests to compile what they run most. */
-    private static final int WARM_UP_ROUNDS = 8;
+    private static final int WARM_UP_ROUNDS = 6;
 
     private final List<Double> ratios = new ArrayList<>();
     private final List<Double> rates = new ArrayList<>();
@@ -26,17 +25,19 @@ final class Comparison {
      * @param yardstick the same by what it is compared with
      */
     static Comparison of(DoubleSupplier rate, DoubleSupplier yardstick) {
-        DoubleStream.generate(rate).limit(WARM_UP_ROUNDS).sum();
-        yardstick.getAsDouble();
         Comparison comparison = new Comparison();
-        for (int i = 0; i < ROUNDS; i++) {
-            double one = rate.getAsDouble();
-            double other = yardstick.getAsDouble();
-            comparison.rates.add(one);
-            comparison.yardsticks.add(other);
-            comparison.ratios.add(one / other);
+        for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
+            comparison.take(round, rate.getAsDouble(), yardstick.getAsDouble());
         }
         return comparison;
+    }
+
+    private void take(int round, double rate, double yardstick) {
+        if (round >= 0) {
+            rates.add(rate);
+            yardsticks.add(yardstick);
+            ratios.add(rate / yardstick);
+        }
     }
 
     void print(String what) {

@@ -27,7 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SendBenchmark {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final int FIRST_PERSON = 10_000_000;
+
+    /** As many as the hub uses. */
     private static final int CONNECTIONS = 8;
+
+    private static final int MAILS_EACH = 250;
 
     private static final CountingMailbox MAILS = new CountingMailbox();
     private static final OwnHub OWN = new OwnHub("bench-send", MAILS);
@@ -104,7 +108,7 @@ class SendBenchmark {
     private static double plainMailsPerSecond() {
         try (MailSink sink = MailSink.start(new CountingMailbox())) {
             PlainSmtpClient client = new PlainSmtpClient(sink.port(), MAILS.sample());
-            return DoubleStream.generate(() -> client.send(CONNECTIONS, 500))
+            return DoubleStream.generate(() -> client.send(CONNECTIONS, MAILS_EACH))
                     .limit(3)
                     .max()
                     .orElseThrow();
