@@ -57,7 +57,10 @@ public class ServiceDispatcher {
         Caller caller = admission.admit(method.declaration(), request);
         Map<String, Object> values = read(method.declaration(), request);
         Call call = new Call(
-                method.name(), caller, values, arguments.given(method.declaration().arguments(), request));
+                method.name(),
+                caller,
+                values,
+                arguments.given(method.declaration().arguments(), request));
         return method.declaration().isUnchanging() && caller.equals(Caller.ANONYMOUS)
                 ? kept.get(method.name(), values, () -> answer(method, call))
                 : answer(method, call);
