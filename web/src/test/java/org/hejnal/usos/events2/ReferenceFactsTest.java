@@ -26,19 +26,10 @@ class ReferenceFactsTest {
             "services/events2/add_recipient",
             "services/events2/delete_recipient",
             "services/events2/delete_statement",
-            "services/events2/event_channel_preference",
-            "services/events2/generate_one_time_code",
-            "services/events2/generate_one_time_code2",
             "services/events2/personalized_statements",
             "services/events2/search_statements",
             "services/events2/statement",
-            "services/events2/update_event_channel",
-            "services/events2/update_event_schedule",
-            "services/events2/update_event_type",
-            "services/events2/update_statement",
-            "services/events2/update_user_preference",
-            "services/events2/user_preferences",
-            "services/events2/validate_one_time_code");
+            "services/events2/update_statement");
 
     static Stream<MethodFacts> facts() {
         return read().stream().filter(method -> !MISSING.contains(method.name()));
