@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** Reading over HTTP: what the hub adds to the cost of sending the bytes. */
 class HttpBenchmark {
-    private static final Duration ROUND = Duration.ofSeconds(3);
+    /** {@code -Dhejnal.bench.seconds=1} makes a quick look of it. */
+    private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("hejnal.bench.seconds", 3));
     private static final int INBOX = 20;
     private static final String FIELDS = "id|name|channels[id|channel[id|name]|is_enabled]";
     private static final Token NO_TOKEN = new Token("", "");
