@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class HttpBenchmark {
     /** {@code -Dhejnal.bench.seconds=1} makes a quick look of it. */
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("hejnal.bench.seconds", 3));
+
     private static final int INBOX = 20;
     private static final String FIELDS = "id|name|channels[id|channel[id|name]|is_enabled]";
     private static final Token NO_TOKEN = new Token("", "");
