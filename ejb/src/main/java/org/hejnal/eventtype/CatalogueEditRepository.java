@@ -16,22 +16,22 @@ public class CatalogueEditRepository {
     EntityManager entities;
 
     /** Keeps other changes out until this one ends. They would meet at this row anyway: each change counts it up. */
-    void lock() {
+    public void lock() {
         entities.createNativeQuery("SELECT version FROM catalogue_version FOR UPDATE")
                 .getSingleResult();
     }
 
-    <E> Optional<E> find(Class<E> entity, String id) {
+    public <E> Optional<E> find(Class<E> entity, String id) {
         return Optional.ofNullable(entities.find(entity, id));
     }
 
     /** @throws UnknownObjectException if there is no such row */
-    <E> E get(Class<E> entity, String kind, String id) {
+    public <E> E get(Class<E> entity, String kind, String id) {
         return find(entity, id).orElseThrow(() -> new UnknownObjectException(kind, id));
     }
 
     /** Adds a type behind all others, with the inbox and delivery at once, so that it works as it is. */
-    void addEventType(EventTypeView type) {
+    public void addEventType(EventTypeView type) {
         int last = entities.createQuery("SELECT coalesce(max(t.position), 0) FROM EventType t", Integer.class)
                 .getSingleResult();
         EventType added = new EventType(type.id(), last + 10);
@@ -42,7 +42,7 @@ public class CatalogueEditRepository {
         addEventTypeSchedule(new EventTypeScheduleView("", type.id(), "immediately", true, 0));
     }
 
-    void addEventChannel(EventChannelView pair) {
+    public void addEventChannel(EventChannelView pair) {
         entities.createNativeQuery("""
                         INSERT INTO event_channel (event_type_id, channel_id, is_enabled, is_mandatory, send_by_default)
                         VALUES (:type, :channel, :enabled, :mandatory, :default)
@@ -55,7 +55,7 @@ public class CatalogueEditRepository {
                 .executeUpdate();
     }
 
-    void addEventTypeSchedule(EventTypeScheduleView offer) {
+    public void addEventTypeSchedule(EventTypeScheduleView offer) {
         entities.createNativeQuery("""
                         INSERT INTO event_type_schedule (event_type_id, schedule_id, is_enabled)
                         VALUES (:type, :schedule, :enabled)

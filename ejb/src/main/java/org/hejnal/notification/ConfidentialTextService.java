@@ -25,7 +25,7 @@ public class ConfidentialTextService {
     @Inject
     Clock clock;
 
-    void add(long notificationId, ConfidentialText text) {
+    public void add(long notificationId, ConfidentialText text) {
         entityManager
                 .createNativeQuery("""
                         INSERT INTO confidential_text (notification_id, sealed_pl, sealed_en, expires_at)
@@ -60,7 +60,7 @@ public class ConfidentialTextService {
     }
 
     /** Erases texts that have expired, a bounded number at a time. */
-    int eraseExpired() {
+    public int eraseExpired() {
         return entityManager
                 .createNativeQuery("""
                         UPDATE confidential_text SET sealed_pl = NULL, sealed_en = NULL WHERE notification_id IN (

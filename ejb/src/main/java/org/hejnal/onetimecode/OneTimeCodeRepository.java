@@ -34,7 +34,7 @@ public class OneTimeCodeRepository {
      * Returns when the person's codes since then were issued, the oldest first. Until the transaction ends, nobody else
      * gets this answer for the person: what is decided upon it still holds when it is written.
      */
-    List<Instant> listIssuedExclusively(long accountId, Instant since) {
+    public List<Instant> listIssuedExclusively(long accountId, Instant since) {
         entityManager
                 .createNativeQuery("SELECT 1 FROM account WHERE id = :account FOR NO KEY UPDATE")
                 .setParameter("account", accountId)
@@ -50,7 +50,7 @@ public class OneTimeCodeRepository {
     }
 
     /** Makes all of the person's codes useless. */
-    void end(long accountId) {
+    public void end(long accountId) {
         entityManager
                 .createNativeQuery("""
                         UPDATE one_time_code SET expires_at = :now
@@ -61,7 +61,7 @@ public class OneTimeCodeRepository {
                 .executeUpdate();
     }
 
-    void add(OneTimeCode code) {
+    public void add(OneTimeCode code) {
         entityManager.persist(code);
     }
 
@@ -108,7 +108,7 @@ public class OneTimeCodeRepository {
     }
 
     /** Forgets old codes, a bounded number at a time. */
-    int purge() {
+    public int purge() {
         return entityManager
                 .createNativeQuery("""
                         DELETE FROM one_time_code WHERE id IN (

@@ -56,7 +56,7 @@ public class Settings {
         return Integer.parseInt(text("hejnal.max-body-size", "2097152"));
     }
 
-    /** The key that OAuth secrets are encrypted with: 32 bytes in Base64. */
+    /** The key that OAuth secrets are encrypted and one-time codes hashed with: 32 bytes in Base64. */
     public Optional<String> secretKey() {
         return config.getOptionalValue("hejnal.secret-key", String.class);
     }

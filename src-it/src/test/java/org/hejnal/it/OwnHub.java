@@ -15,12 +15,18 @@ public class OwnHub implements AutoCloseable {
 
     static final List<String> JAVA_OPTIONS = List.of("-Duser.timezone=America/New_York");
 
-    private final Mailbox mails = new Mailbox();
+    private final Mailbox mails;
     private final Installation installation;
     private final ServerClock clock;
 
     /** @param name names its directory, and so is a test's own */
     public OwnHub(String name) {
+        this(name, new Mailbox());
+    }
+
+    /** @param mails what gets the e-mails */
+    public OwnHub(String name, Mailbox mails) {
+        this.mails = mails;
         Distribution distribution = Distribution.ofBuild();
         Path directory = TestDirectories.empty(name);
         ServerPorts ports = ServerPorts.free();

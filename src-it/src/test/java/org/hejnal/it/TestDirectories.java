@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where tests store things: in the build's folder, so that a failed test can be looked into. */
-final class TestDirectories {
+public final class TestDirectories {
     private TestDirectories() {}
 
     /** Returns a directory with nothing of earlier tests in it. */
-    static Path empty(String name) {
+    public static Path empty(String name) {
         Path directory = Path.of(System.getProperty("hejnal.build.directory", "target"), "it", name)
                 .toAbsolutePath();
         try {

@@ -1,5 +1,7 @@
 package org.hejnal.it.oauth;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -20,25 +22,26 @@ import java.util.stream.Collectors;
 import org.hejnal.it.Hub;
 
 /** A person's browser on the authorize pages: keeps cookies, sends forms with their hidden fields, does not redirect. */
-final class ConsentBrowser {
+public final class ConsentBrowser {
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
+    private static final Pattern PIN = Pattern.compile("id=\"pin\">(\\d{8})<");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
 
-    ConsentBrowser(Hub hub) {
+    public ConsentBrowser(Hub hub) {
         address = hub.baseUrl() + "/services/oauth/authorize";
     }
 
-    HttpResponse<String> open(String token, String... more) {
+    public HttpResponse<String> open(String token, String... more) {
         String query = "?oauth_token=" + token + String.join("", more);
         return send(HttpRequest.newBuilder(URI.create(address + query)));
     }
 
     /** Sends a form of the page, as filled in. */
-    HttpResponse<String> submit(HttpResponse<String> page, String action, Map<String, String> fields) {
+    public HttpResponse<String> submit(HttpResponse<String> page, String action, Map<String, String> fields) {
         Map<String, String> form = new LinkedHashMap<>();
         Matcher hidden = HIDDEN.matcher(page.body());
         while (hidden.find()) {
@@ -51,14 +54,22 @@ final class ConsentBrowser {
     }
 
     /** Signs in with a password and answers the page that follows. */
-    HttpResponse<String> signIn(String token, String identifier, String password) {
+    public HttpResponse<String> signIn(String token, String identifier, String password) {
         return submit(open(token), "sign_in", Map.of("identifier", identifier, "password", password));
     }
 
     /** Signs in as a person of the demo data and opens the consent page. */
-    HttpResponse<String> consentPage(String token, String identifier) {
+    public HttpResponse<String> consentPage(String token, String identifier) {
         signIn(token, identifier, "demo");
         return open(token, "&interactivity=confirm_user");
+    }
+
+    /** Lets a person of the demo data agree to what a consumer without an address asks for, and returns the PIN. */
+    public String grantedPin(String token, String identifier) {
+        Matcher pin = PIN.matcher(
+                submit(consentPage(token, identifier), "accept", Map.of()).body());
+        assertThat(pin.find()).as("a PIN is shown").isTrue();
+        return pin.group(1);
     }
 
     List<HttpCookie> cookies() {

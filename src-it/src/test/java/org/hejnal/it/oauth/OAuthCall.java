@@ -1,5 +1,7 @@
 package org.hejnal.it.oauth;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.github.scribejava.core.services.HMACSha1SignatureService;
 import com.github.scribejava.core.utils.OAuthEncoder;
 import java.io.IOException;
@@ -10,16 +12,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hejnal.it.Hub;
 
 /** A signed call whose every part a test can spoil; the signing itself is ScribeJava's. */
-final class OAuthCall {
+public final class OAuthCall {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String url;
@@ -48,24 +50,34 @@ final class OAuthCall {
         return new OAuthCall(hub.baseUrl() + "/services/" + method);
     }
 
-    static OAuthCall requestToken(Hub hub, String callback, String scopes) {
+    public static OAuthCall requestToken(Hub hub, String callback, String scopes) {
         return of(hub, "oauth/request_token").with("oauth_callback", callback).with("scopes", scopes);
     }
 
-    static OAuthCall accessToken(Hub hub, Token requestToken, String verifier) {
+    public static OAuthCall accessToken(Hub hub, Token requestToken, String verifier) {
         return of(hub, "oauth/access_token").with(requestToken).with("oauth_verifier", verifier);
     }
 
     /** A token and its secret. */
-    record Token(String token, String secret) {
-        static Token of(HttpResponse<String> answer) {
-            Map<String, String> form = Arrays.stream(answer.body().split("&"))
-                    .map(pair -> pair.split("=", 2))
-                    .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-            return new Token(
-                    Objects.requireNonNull(form.get("oauth_token"), answer.body()),
-                    Objects.requireNonNull(form.get("oauth_token_secret"), answer.body()));
+    public record Token(String token, String secret) {
+        public static Token of(HttpResponse<String> answer) {
+            return parse(answer.body());
         }
+
+        /** Reads the form that the hub answers with. */
+        public static Token parse(String form) {
+            Matcher pair = Pattern.compile("oauth_token=(\\w+)&oauth_token_secret=(\\w+)(&.*)?")
+                    .matcher(form);
+            assertThat(pair.matches()).as(form).isTrue();
+            return new Token(pair.group(1), pair.group(2));
+        }
+    }
+
+    /** Goes the whole way: a consumer asks, a person of the demo data agrees, the consumer gets an access token. */
+    public static Token granted(Hub hub, String identifier) {
+        Token wish = Token.of(requestToken(hub, "oob", "events|offline_access").send());
+        String pin = new ConsentBrowser(hub).grantedPin(wish.token(), identifier);
+        return Token.of(accessToken(hub, wish, pin).send());
     }
 
     OAuthCall with(String name, String value) {
@@ -89,7 +101,7 @@ final class OAuthCall {
         return this;
     }
 
-    HttpResponse<String> send() {
+    public HttpResponse<String> send() {
         try {
             return CLIENT.send(request(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -64,12 +64,8 @@ class ThreeLeggedIT {
     @Test
     void aConsumerWithoutAnAddressGetsAPin() {
         Token wish = Token.of(OAuthCall.requestToken(hub, "oob", "events").send());
-        HttpResponse<String> consent = browser.consentPage(wish.token(), "jan@example.edu");
-        Matcher pin = Pattern.compile("id=\"pin\">(\\d{8})<")
-                .matcher(browser.submit(consent, "accept", Map.of()).body());
-        assertThat(pin.find()).isTrue();
-        assertThat(OAuthCall.accessToken(hub, wish, pin.group(1)).send().statusCode())
-                .isEqualTo(200);
+        String pin = browser.grantedPin(wish.token(), "jan@example.edu");
+        assertThat(OAuthCall.accessToken(hub, wish, pin).send().statusCode()).isEqualTo(200);
     }
 
     @Test

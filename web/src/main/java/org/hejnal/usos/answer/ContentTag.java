@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Strong validators: equal for equal bytes only. */
-final class ContentTag {
+public final class ContentTag {
     private static final int LENGTH = 16;
 
     private ContentTag() {}
 
-    static String of(byte[] body) {
+    public static String of(byte[] body) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
             return HexFormat.of().formatHex(Arrays.copyOf(digest, LENGTH));

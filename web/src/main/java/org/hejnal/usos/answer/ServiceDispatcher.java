@@ -27,6 +27,7 @@ public class ServiceDispatcher {
     private final AnswerWriter answers;
     private final SelectorCompiler compiler;
     private final SelectorCache selectors = new SelectorCache();
+    private final AnswerCache kept = new AnswerCache();
 
     @Inject
     ServiceDispatcher(MethodRegistry registry, Admission admission, ArgumentReader arguments, AnswerWriter answers) {
@@ -54,14 +55,21 @@ public class ServiceDispatcher {
      */
     public Answer dispatch(RegisteredMethod method, ServiceRequest request) {
         Caller caller = admission.admit(method.declaration(), request);
+        Map<String, Object> values = read(method.declaration(), request);
         Call call = new Call(
                 method.name(),
                 caller,
-                read(method.declaration(), request),
+                values,
                 arguments.given(method.declaration().arguments(), request));
+        return method.declaration().isUnchanging() && caller.equals(Caller.ANONYMOUS)
+                ? kept.get(method.name(), values, () -> answer(method, call))
+                : answer(method, call);
+    }
+
+    private Answer answer(RegisteredMethod method, Call call) {
         Optional<Selection> selection = method.declaration().result().map(result -> select(method, result, call));
         byte[] body = answers.write(method.method().call(call), selection, call);
-        return new Answer(call.get(StandardArguments.FORMAT).contentType(), body, tag(caller, body));
+        return new Answer(call.get(StandardArguments.FORMAT).contentType(), body, tag(call.caller(), body));
     }
 
     /** The format comes first, so that its errors do not hide behind those of the method's own arguments. */

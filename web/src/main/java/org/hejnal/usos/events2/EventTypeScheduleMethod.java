@@ -17,7 +17,7 @@ import org.hejnal.usos.result.ResultType;
 class EventTypeScheduleMethod implements ServiceMethod {
     static final String NAME = "services/events2/event_type_schedule";
     private static final Argument<String> ID = Argument.required(
-            "event_type_schedule_id", ArgumentTypes.id(), "ID of the schedule as offered by a type of event.");
+            "event_type_schedule_id", ArgumentTypes.text(64), "ID of the schedule as offered by a type of event.");
 
     private final RequestCatalogue catalogue;
 

@@ -2,10 +2,10 @@ package org.hejnal.usos.format;
 
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The values of the argument {@code format}; the wire spelling is in lower case. */
 public enum Format {
@@ -38,9 +38,14 @@ public enum Format {
                 .findFirst();
     }
 
-    /** All names, for messages and the reference. */
+    /** All names, for messages. */
     public static String names() {
-        return Arrays.stream(values()).map(Format::wireName).collect(Collectors.joining(", "));
+        return String.join(", ", wireNames());
+    }
+
+    /** All names, for the reference. */
+    public static List<String> wireNames() {
+        return Arrays.stream(values()).map(Format::wireName).toList();
     }
 
     private String wireName() {

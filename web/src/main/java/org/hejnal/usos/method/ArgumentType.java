@@ -18,4 +18,9 @@ public interface ArgumentType<T> {
     default boolean acceptsEmpty() {
         return false;
     }
+
+    /** What the values look like, for descriptions of the API. */
+    default ArgumentShape shape() {
+        return ArgumentShape.ANY;
+    }
 }

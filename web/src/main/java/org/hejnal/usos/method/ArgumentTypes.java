@@ -10,27 +10,29 @@ import org.hejnal.platform.LangDict;
 /** The types of arguments that the API knows (spec 1). */
 public final class ArgumentTypes {
     private static final int MAX_ID_LENGTH = 32;
+    private static final ArgumentShape ID = ArgumentShape.text(1, MAX_ID_LENGTH).matching("^[^|]+$");
+    private static final ArgumentShape USER_ID = ArgumentShape.text(1, 18).matching("^[0-9]+$");
 
     private ArgumentTypes() {}
 
     /** An id: 1 to 32 characters without {@code |}. */
     public static ArgumentType<String> id() {
-        return (value, zone) -> parseId(value);
+        return new ShapedType<>(ID, (value, zone) -> parseId(value));
     }
 
     /** The id of a group: like an id, or empty for the root group. */
     public static ArgumentType<String> groupId() {
-        return new EmptyAllowed<>(id(), "");
+        return new ShapedType<>(ID.orEmpty(), new EmptyAllowed<>(id(), ""));
     }
 
     /** Ids joined with {@code |}: 1 to {@code max} of them, each once however often it was sent. */
     public static ArgumentType<List<String>> idList(int max) {
-        return (value, zone) -> parseList(value, max, ArgumentTypes::parseId);
+        return new ShapedType<>(ID.listOf(max), (value, zone) -> parseList(value, max, ArgumentTypes::parseId));
     }
 
     /** The id of a person: a string of digits. */
     public static ArgumentType<Long> userId() {
-        return (value, zone) -> parseUserId(value);
+        return new ShapedType<>(USER_ID, (value, zone) -> parseUserId(value));
     }
 
     /** The id of something that orders by time, such as a notification: a string of digits. */
@@ -45,43 +47,29 @@ public final class ArgumentTypes {
 
     /** Ids of people joined with {@code |}: 1 to {@code max} of them, each once however often it was sent. */
     public static ArgumentType<List<Long>> userIdList(int max) {
-        return (value, zone) -> parseList(value, max, ArgumentTypes::parseUserId);
+        return new ShapedType<>(
+                USER_ID.listOf(max), (value, zone) -> parseList(value, max, ArgumentTypes::parseUserId));
     }
 
     /** {@code true} or {@code false}. */
     public static ArgumentType<Boolean> bool() {
-        return (value, zone) -> switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default ->
-                throw new InvalidArgumentException(
-                        "must be 'true' or 'false'.",
-                        new LangDict("Podaj 'true' albo 'false'.", "Give either 'true' or 'false'."));
-        };
+        return new ShapedType<>(ArgumentShape.BOOLEAN, (value, zone) -> parseBool(value));
     }
 
     /** A whole number between {@code min} and {@code max}, both included. */
     public static ArgumentType<Integer> integer(int min, int max) {
-        return (value, zone) -> parseInteger(value, min, max);
+        return new ShapedType<>(ArgumentShape.wholeNumber(min, max), (value, zone) -> parseInteger(value, min, max));
     }
 
     /** A text of 1 to {@code maxLength} characters. */
     public static ArgumentType<String> text(int maxLength) {
-        return (value, zone) -> parseText(value, maxLength);
+        return new ShapedType<>(ArgumentShape.text(1, maxLength), (value, zone) -> parseText(value, maxLength));
     }
 
     /** One of the given words. */
     public static ArgumentType<String> oneOf(String... words) {
         List<String> allowed = List.of(words);
-        return (value, zone) -> {
-            if (allowed.contains(value)) {
-                return value;
-            }
-            String list = String.join(", ", allowed);
-            throw new InvalidArgumentException(
-                    "must be one of: " + list + ".",
-                    new LangDict("Dozwolone wartości: " + list + ".", "Allowed values: " + list + "."));
-        };
+        return new ShapedType<>(ArgumentShape.oneOf(allowed), (value, zone) -> parseWord(value, allowed));
     }
 
     /**
@@ -89,12 +77,12 @@ public final class ArgumentTypes {
      * change to summer time skips means as much later as was skipped; one that occurs twice means the first.
      */
     public static ArgumentType<Instant> dateTime() {
-        return DateTimeText::parse;
+        return new ShapedType<>(ArgumentShape.DATE_TIME, DateTimeText::parse);
     }
 
     /** The text of a JSON object. */
     public static ArgumentType<JsonObject> jsonObject() {
-        return (value, zone) -> JsonObjectText.parse(value);
+        return new ShapedType<>(ArgumentShape.JSON_OBJECT, (value, zone) -> JsonObjectText.parse(value));
     }
 
     static String parseText(String value, int maxLength) {
@@ -109,6 +97,27 @@ public final class ArgumentTypes {
                     new LangDict("Najwyżej " + maxLength + " znaków.", "At most " + maxLength + " characters."));
         }
         return value;
+    }
+
+    private static boolean parseBool(String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new InvalidArgumentException(
+                        "must be 'true' or 'false'.",
+                        new LangDict("Podaj 'true' albo 'false'.", "Give either 'true' or 'false'."));
+        };
+    }
+
+    private static String parseWord(String value, List<String> allowed) {
+        if (allowed.contains(value)) {
+            return value;
+        }
+        String list = String.join(", ", allowed);
+        throw new InvalidArgumentException(
+                "must be one of: " + list + ".",
+                new LangDict("Dozwolone wartości: " + list + ".", "Allowed values: " + list + "."));
     }
 
     private static String parseId(String value) {

@@ -10,13 +10,25 @@ import java.util.Optional;
  * @param name the full name, {@code services/<module>/<method>}
  * @param arguments in the order of the reference, {@code fields}, {@code format} and {@code callback} at the end
  * @param result what {@code fields} select from; absent for a method that answers a plain value
+ * @param isUnchanging whether the same call without a signature is answered the same until the next start
  */
 public record MethodDeclaration(
         String name,
         MethodDocumentation documentation,
         MethodAccess access,
         List<Argument<?>> arguments,
-        Optional<MethodResult> result) {
+        Optional<MethodResult> result,
+        boolean isUnchanging) {
+
+    /** The name of the module, {@code services/<module>}. */
+    public String moduleName() {
+        return name.substring(0, name.lastIndexOf('/'));
+    }
+
+    /** The last part of the name. */
+    public String shortName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
 
     /** Begins a declaration: by default no signature is looked at and there are no arguments. */
     public static MethodDeclarationBuilder of(String name, String brief) {

@@ -19,6 +19,7 @@ public final class MethodDeclarationBuilder {
     private boolean tls;
     private boolean administrative;
     private boolean beta;
+    private boolean unchanging;
     private Optional<String> deprecated = Optional.empty();
     private Optional<MethodResult> result = Optional.empty();
 
@@ -78,6 +79,12 @@ public final class MethodDeclarationBuilder {
         return this;
     }
 
+    /** Promises that the answer to an unsigned call depends on nothing but its arguments, so that it can be kept. */
+    public MethodDeclarationBuilder unchanging() {
+        unchanging = true;
+        return this;
+    }
+
     public MethodDeclarationBuilder deprecated(String instead) {
         deprecated = Optional.of(instead);
         return this;
@@ -116,6 +123,7 @@ public final class MethodDeclarationBuilder {
                 new MethodDocumentation(brief, description, returns, errors, beta, deprecated),
                 new MethodAccess(consumer, token, scopes, tls, administrative),
                 List.copyOf(all),
-                result);
+                result,
+                unchanging);
     }
 }

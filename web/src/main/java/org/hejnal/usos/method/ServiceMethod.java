@@ -53,6 +53,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>All texts are for the reference: {@code brief} is plain, the others are HTML. The package says with {@link
+ * ServiceModule} what its methods are for. Declare the narrowest return type of {@link #call}; the reference tells from
+ * it whether one object or a list is answered.
+ *
  * <p>A method without {@code result(...)} has no {@code fields} argument and answers a plain value.
  */
 public interface ServiceMethod {

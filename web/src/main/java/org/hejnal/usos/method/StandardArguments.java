@@ -3,21 +3,28 @@ package org.hejnal.usos.method;
 import java.util.Optional;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.format.Format;
+import org.hejnal.usos.selector.SelectorCompiler;
 
 /** The arguments that methods have without declaring them. */
 public final class StandardArguments {
+    private static final int MAX_CALLBACK_LENGTH = 100;
+    private static final String CALLBACK_PATTERN = "^[A-Za-z_][A-Za-z0-9_]*$";
+
     public static final Argument<Format> FORMAT = Argument.withDefault(
-            "format", (value, zone) -> parseFormat(value), "json", "The format of the answer: " + Format.names() + ".");
+            "format",
+            new ShapedType<>(ArgumentShape.oneOf(Format.wireNames()), (value, zone) -> parseFormat(value)),
+            "json",
+            "The format of the answer. Errors are answered in JSON whatever it is.");
 
     public static final Argument<String> CALLBACK = new Argument<>(
             "callback",
-            (value, zone) -> parseCallback(value),
+            new ShapedType<>(
+                    ArgumentShape.text(1, MAX_CALLBACK_LENGTH).matching(CALLBACK_PATTERN),
+                    (value, zone) -> parseCallback(value)),
             false,
             Optional.empty(),
             "The JavaScript function to call; required with the format jsonp.",
             false);
-
-    private static final int MAX_CALLBACK_LENGTH = 100;
 
     private StandardArguments() {}
 
@@ -25,7 +32,7 @@ public final class StandardArguments {
     public static Argument<String> fields(String defaultFields) {
         return Argument.withDefault(
                 "fields",
-                (value, zone) -> value,
+                new ShapedType<>(ArgumentShape.text(1, SelectorCompiler.MAX_LENGTH), (value, zone) -> value),
                 defaultFields,
                 "The fields to answer, joined with '|'; those of a referenced object in square brackets after its name.");
     }
@@ -38,7 +45,7 @@ public final class StandardArguments {
     }
 
     private static String parseCallback(String value) {
-        if (value.length() > MAX_CALLBACK_LENGTH || !value.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+        if (value.length() > MAX_CALLBACK_LENGTH || !value.matches(CALLBACK_PATTERN)) {
             throw new InvalidArgumentException(
                     "must be a name of letters, digits and '_' that does not begin with a digit.",
                     new LangDict("Nieprawidłowa nazwa funkcji.", "This is not a valid name of a function."));

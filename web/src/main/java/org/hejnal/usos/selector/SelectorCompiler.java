@@ -12,6 +12,9 @@ import org.hejnal.usos.result.ResultField;
 
 /** Checks selectors against the declared fields. */
 public final class SelectorCompiler {
+    /** How many characters a selector may have. */
+    public static final int MAX_LENGTH = 4096;
+
     private final Function<String, Optional<DescribedType>> types;
 
     /** @param types finds the fields that a method describes, by its full name */

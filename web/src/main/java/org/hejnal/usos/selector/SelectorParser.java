@@ -11,7 +11,6 @@ import org.hejnal.usos.error.ApiException;
  */
 final class SelectorParser {
     private static final int MAX_DEPTH = 8;
-    private static final int MAX_LENGTH = 4096;
 
     private final String text;
     private int position;
@@ -22,8 +21,8 @@ final class SelectorParser {
 
     /** @throws ApiException {@code param_invalid} of {@code fields} if the text is not a selector */
     static Map<String, SelectorNode> parse(String text) {
-        if (text.length() > MAX_LENGTH) {
-            throw invalid("is longer than " + MAX_LENGTH + " characters");
+        if (text.length() > SelectorCompiler.MAX_LENGTH) {
+            throw invalid("is longer than " + SelectorCompiler.MAX_LENGTH + " characters");
         }
         SelectorParser parser = new SelectorParser(text);
         Map<String, SelectorNode> fields = parser.selector(1);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.hejnal.page.PageLanguage;
 import org.hejnal.usos.request.ServiceRequest;
 
 /**

@@ -1,11 +1,11 @@
-package org.hejnal.usos.oauth.page;
+package org.hejnal.page;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Chooses between Polish and English. */
-final class PageLanguage {
+public final class PageLanguage {
     private static final List<String> LANGUAGES = List.of("pl", "en");
 
     private PageLanguage() {}
@@ -16,7 +16,7 @@ final class PageLanguage {
      * @param chosen the parameter {@code lang}
      * @param acceptLanguage the header
      */
-    static String choose(Optional<String> chosen, Optional<String> acceptLanguage) {
+    public static String choose(Optional<String> chosen, Optional<String> acceptLanguage) {
         return chosen.filter(LANGUAGES::contains)
                 .or(() -> acceptLanguage.flatMap(PageLanguage::best))
                 .orElse("pl");

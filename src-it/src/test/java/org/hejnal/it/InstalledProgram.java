@@ -1,0 +1,36 @@
+package org.hejnal.it;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A program that a machine may have. What needs it is reported as skipped, with the reason, on a machine without. */
+public final class InstalledProgram {
+    private static final Pattern FOLDERS = Pattern.compile(Pattern.quote(File.pathSeparator));
+
+    private InstalledProgram() {}
+
+    /** Returns the first of the names that is found on the {@code PATH}; skips the test if none is. */
+    public static Path require(String... names) {
+        Optional<Path> found = Arrays.stream(names)
+                .map(InstalledProgram::find)
+                .flatMap(Optional::stream)
+                .findFirst();
+        assumeThat(found)
+                .as("not found on the PATH: " + String.join(", ", names))
+                .isPresent();
+        return found.orElseThrow();
+    }
+
+    private static Optional<Path> find(String name) {
+        return FOLDERS.splitAsStream(System.getenv().getOrDefault("PATH", ""))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

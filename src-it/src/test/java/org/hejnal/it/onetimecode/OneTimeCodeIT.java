@@ -1,0 +1,183 @@
+package org.hejnal.it.onetimecode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hejnal.it.HejnalTest;
+import org.hejnal.it.Hub;
+import org.hejnal.it.client.Database;
+import org.hejnal.it.client.ServerProperty;
+import org.hejnal.it.client.Together;
+import org.junit.jupiter.api.Test;
+
+@HejnalTest
+class OneTimeCodeIT {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final Hub hub = Hub.main();
+    private final Database database = new Database(hub.database());
+    private final Holder holder = Holder.enter(hub);
+
+    @Test
+    void aCodeComesByMailAndWorksOnce() throws Exception {
+        Response generated = holder.call("generate_one_time_code2");
+        String id = generated.jsonPath().getString("id");
+        assertThat(id).matches("[A-Za-z0-9]{22}");
+        assertThat(generated.jsonPath().getString("message.en")).isEqualTo("The code was sent to p***@example.edu.");
+
+        String code = holder.codeInMail(1);
+        assertThat(holder.mails().get(0).getSubject()).doesNotContain(code);
+        assertThat(holder.validate(id, code.substring(0, 3) + " " + code.substring(3))
+                        .asString())
+                .isEqualTo("{}");
+        assertRefused(holder.validate(id, code), "already_used");
+    }
+
+    @Test
+    void fiveHundredGuessesGetFiveLooks() throws Exception {
+        String id = holder.generateId();
+        String code = holder.codeInMail(1);
+        List<String> answers = Together.call(
+                500, i -> holder.validate(id, otherThan(code, i)).jsonPath().getString("error"));
+        assertThat(answers).filteredOn("param_invalid"::equals).hasSize(5);
+        assertThat(answers).filteredOn("object_invalid"::equals).hasSize(495);
+        assertRefused(holder.validate(id, code), "too_many_attempts");
+        assertThat(database.number("SELECT attempts FROM one_time_code WHERE id = ?", id))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void ofParallelRightAnswersOneCounts() throws Exception {
+        String id = holder.generateId();
+        String code = holder.codeInMail(1);
+        List<Integer> statuses = Together.call(5, i -> holder.validate(id, code).statusCode());
+        assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
+    }
+
+    @Test
+    void fiveCodesAreIssuedInAnHourHoweverManyAreAskedForAtOnce() {
+        List<Integer> statuses = Together.call(20, i -> holder.generate().statusCode());
+        assertThat(statuses).filteredOn(status -> status == 200).hasSize(5);
+        assertThat(statuses).filteredOn(status -> status == 429).hasSize(15);
+        assertThat(Integer.parseInt(holder.generate().header("Retry-After"))).isBetween(3500, 3600);
+        try (ServerProperty later = ServerProperty.set("hejnal.clock-offset", "PT1H1M", "PT0S")) {
+            assertThat(holder.generate().statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aCodeEndsAfterTenMinutes() throws Exception {
+        String id = holder.generateId();
+        String code = holder.codeInMail(1);
+        try (ServerProperty later = ServerProperty.set("hejnal.clock-offset", "PT10M1S", "PT0S")) {
+            assertRefused(holder.validate(id, code), "expired");
+        }
+        try (ServerProperty before = ServerProperty.set("hejnal.clock-offset", "PT9M", "PT0S")) {
+            assertThat(holder.validate(id, code).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aNewCodeEndsTheFormerOne() throws Exception {
+        String first = holder.generateId();
+        String firstCode = holder.codeInMail(1);
+        String second = holder.generateId();
+        String secondCode = holder.codeInMail(2);
+        assertRefused(holder.validate(first, firstCode), "expired");
+        assertThat(holder.validate(second, secondCode).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void somebodyElsesCodeIsAsUnknownAsNone() throws Exception {
+        Holder other = Holder.enter(hub);
+        String id = holder.generateId();
+        String code = holder.codeInMail(1);
+        String answer = other.validate(id, code).asString();
+        String unknown = "x".repeat(22);
+        assertThat(answer).contains("object_not_found");
+        assertThat(other.validate(unknown, code).asString().replace(unknown, id))
+                .isEqualTo(answer);
+        assertThat(holder.validate(id, code).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aTypingErrorCostsNothing() throws Exception {
+        String id = holder.generateId();
+        String code = holder.codeInMail(1);
+        IntStream.range(0, 6)
+                .forEach(i -> assertThat(holder.validate(id, "12345").jsonPath().getString("param_name"))
+                        .isEqualTo("code"));
+        assertThat(holder.validate(id, code).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theCodeIsNowhereButInTheMail() throws Exception {
+        String id = holder.generateId();
+        String code = holder.codeInMail(1);
+        await().atMost(SOON).until(() -> database.number("""
+                                SELECT count(*) FROM confidential_text t JOIN notification_recipient r USING (notification_id)
+                                WHERE r.account_id = ? AND t.sealed_pl IS NULL AND t.sealed_en IS NULL
+                                """, holder.id()) == 1);
+        assertThat(Everything.tablesThatContain(database, String.valueOf(holder.id())))
+                .as("the search finds what is there")
+                .contains("account", "one_time_code");
+        assertThat(Everything.tablesThatContain(database, code)).isEmpty();
+        assertThat(log()).doesNotContain(code).doesNotContain("kod jednorazowy:");
+        Response inbox = holder.call("latest_notifications");
+        assertThat(inbox.jsonPath().getString("[0].event_type.id")).isEqualTo("one_time_code");
+        assertThat(inbox.jsonPath().getString("[0].message.pl")).isEqualTo("Wysłano kod jednorazowy.");
+        assertThat(inbox.asString()).doesNotContain(code).doesNotContain(id);
+    }
+
+    @Test
+    void aCodeThatCannotBeMailedInTimeIsNeverMailed() throws Exception {
+        hub.mails().refuse(holder.address(), 451);
+        holder.generateId();
+        await().atMost(SOON).until(() -> delivery().startsWith("due 1"));
+        try (ServerProperty later = ServerProperty.set("hejnal.clock-offset", "PT11M", "PT0S")) {
+            hub.mails().accept(holder.address());
+            await().atMost(SOON).until(() -> delivery().equals("failed 2 It expired before it could be delivered."));
+        }
+        assertThat(holder.mails()).isEmpty();
+    }
+
+    @Test
+    void withoutAnAddressThereIsNoCode() {
+        database.update("UPDATE account SET email = NULL WHERE id = ?", holder.id());
+        assertRefused(holder.generate(), "no_channel");
+        assertThat(database.number("SELECT count(*) FROM one_time_code WHERE account_id = ?", holder.id()))
+                .isZero();
+    }
+
+    private String delivery() {
+        return database.text(
+                "SELECT state || ' ' || attempts || ' ' || COALESCE(failure, '') FROM delivery WHERE account_id = ?",
+                holder.id());
+    }
+
+    private static void assertRefused(Response answer, String reason) {
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("error")).isEqualTo("object_invalid");
+        assertThat(answer.jsonPath().getString("reason")).isEqualTo(reason);
+    }
+
+    private static String otherThan(String code, int number) {
+        return String.format("%06d", (Integer.parseInt(code) + 1 + number) % 1_000_000);
+    }
+
+    private static String log() throws IOException {
+        Path build = Path.of(System.getProperty("hejnal.build.directory", "target"));
+        return Files.readString(build.resolve("it")
+                .resolve("main")
+                .resolve("server")
+                .resolve("log")
+                .resolve("server.log"));
+    }
+}

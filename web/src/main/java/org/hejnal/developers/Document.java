@@ -1,0 +1,25 @@
+package org.hejnal.developers;
+
+import java.nio.charset.StandardCharsets;
+import org.hejnal.usos.answer.ContentTag;
+
+/**
+ * Something that is the same for everyone until the next start.
+ *
+ * @param tag a strong validator
+ */
+record Document(String contentType, byte[] body, String tag) {
+
+    static Document html(String text) {
+        return of("text/html; charset=utf-8", text);
+    }
+
+    static Document json(String text) {
+        return of("application/json; charset=utf-8", text);
+    }
+
+    private static Document of(String contentType, String text) {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        return new Document(contentType, body, ContentTag.of(body));
+    }
+}

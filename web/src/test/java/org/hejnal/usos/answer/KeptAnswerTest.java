@@ -1,0 +1,71 @@
+package org.hejnal.usos.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hejnal.usos.method.Argument;
+import org.hejnal.usos.method.ArgumentTypes;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.MethodDeclarationBuilder;
+import org.hejnal.usos.method.Requirement;
+import org.hejnal.usos.method.StubMethod;
+import org.junit.jupiter.api.Test;
+
+class KeptAnswerTest {
+    private static final String NAME = "services/test/thing";
+    private static final Argument<String> ID = Argument.optional("id", ArgumentTypes.id(), "Which.");
+    private final AtomicInteger calls = new AtomicInteger();
+
+    @Test
+    void anUnchangingAnswerIsMadeOnceForEachQuestion() {
+        Api api = api(thing().unchanging());
+
+        Answer first = api.call(NAME, "id=a");
+        assertThat(api.call(NAME, "id=a", "unknown=1")).isSameAs(first);
+        assertThat(api.text(NAME, "id=b")).isNotEqualTo(new String(first.body(), StandardCharsets.UTF_8));
+        assertThat(api.call(NAME, "id=a", "format=xmlmap").contentType()).startsWith("text/xml");
+        assertThat(calls).hasValue(3);
+    }
+
+    @Test
+    void whatASignatureTookPartInIsNotKept() {
+        Api api = api(thing().consumer(Requirement.OPTIONAL).unchanging());
+
+        api.call(NAME);
+        assertThat(api.call(NAME, "consumer=1").tag()).isEmpty();
+        api.call(NAME, "consumer=1");
+        assertThat(calls).hasValue(3);
+    }
+
+    @Test
+    void otherAnswersAreNotKept() {
+        Api api = api(thing());
+
+        api.call(NAME);
+        api.call(NAME);
+        assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void whoMakesQuestionsUpFillsNoMemory() {
+        AnswerCache cache = new AnswerCache();
+        Answer answer = new Answer("text/plain", new byte[0], Optional.empty());
+
+        for (int i = 0; i < 2000; i++) {
+            cache.get(NAME, Map.of("id", i), () -> answer);
+        }
+        assertThat(cache.size()).isEqualTo(500);
+    }
+
+    private Api api(MethodDeclarationBuilder method) {
+        return new Api(new StubMethod(
+                method.build(), call -> Map.of("id", call.find(ID).orElse(""), "calls", calls.incrementAndGet())));
+    }
+
+    private static MethodDeclarationBuilder thing() {
+        return MethodDeclaration.of(NAME, "Thing").arguments(ID).returns("A thing.");
+    }
+}

@@ -1,0 +1,62 @@
+package org.hejnal.usos.events2;
+
+import java.util.List;
+import java.util.Locale;
+import org.hejnal.usos.method.Argument;
+import org.hejnal.usos.method.MethodAccess;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.MethodResult;
+import org.hejnal.usos.result.Reference;
+import org.hejnal.usos.result.ResultField;
+import org.hejnal.usos.result.ResultType;
+
+/** A declaration in the words of {@code facts.txt}. */
+final class DeclaredFacts {
+    private DeclaredFacts() {}
+
+    static String access(MethodDeclaration method) {
+        MethodAccess access = method.access();
+        return "consumer " + access.consumer().name().toLowerCase(Locale.ROOT)
+                + ", token " + access.token().name().toLowerCase(Locale.ROOT)
+                + ", scopes " + (access.scopes().isEmpty() ? "-" : String.join(" ", access.scopes()))
+                + ", tls " + (access.tls() ? "yes" : "no")
+                + (access.administrative() ? ", administrative" : "");
+    }
+
+    static String argument(Argument<?> argument) {
+        String start = "argument " + argument.name();
+        return argument.isRequired()
+                ? start + " required"
+                : start
+                        + argument.defaultValue()
+                                .map(text -> " default " + (text.isEmpty() ? "empty" : text))
+                                .orElse(" optional");
+    }
+
+    static List<String> fields(MethodDeclaration method) {
+        return method.result().map(DeclaredFacts::fields).orElse(List.of());
+    }
+
+    private static List<String> fields(MethodResult result) {
+        return result.ownType()
+                .map(DeclaredFacts::fields)
+                .orElseGet(
+                        () -> List.of("fields of " + result.owner() + (result.primaryOnly() ? " only primary" : "")));
+    }
+
+    private static List<String> fields(ResultType<?> type) {
+        return type.fields().stream().map(DeclaredFacts::field).toList();
+    }
+
+    private static String field(ResultField<?> field) {
+        return (field.isPrimary() ? "primary " : "secondary ")
+                + field.name()
+                + field.reference().map(DeclaredFacts::target).orElse("");
+    }
+
+    private static String target(Reference<?> reference) {
+        return " -> " + reference.target()
+                + (reference.isMany() ? " *" : "")
+                + (reference.primaryOnly() ? " only primary" : "");
+    }
+}
