@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
@@ -40,6 +42,24 @@ class DomainRulesTest {
             .areAnnotatedWith(Stateless.class)
             .should()
             .haveNameMatching(".*(Service|Repository|Channel|Queue)");
+
+    /** The container answers "not a business method" to a call of anything else, at run time. */
+    @ArchTest
+    static final ArchRule BEANS_ARE_CALLED_BY_THEIR_PUBLIC_METHODS = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .and()
+            .areNotPrivate()
+            .and()
+            .areNotStatic()
+            .and()
+            .areNotAnnotatedWith(PostConstruct.class)
+            .and(describe(
+                    "are not made by the compiler",
+                    (JavaMethod method) -> !method.reflect().isSynthetic()))
+            .should()
+            .bePublic();
 
     @ArchTest
     static final ArchRule MESSAGE_DRIVEN_BEANS_ARE_LISTENERS =
