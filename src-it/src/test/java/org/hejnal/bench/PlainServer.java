@@ -1,6 +1,7 @@
 package org.hejnal.bench;
 
 import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
 import io.undertow.util.Headers;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -12,6 +13,8 @@ final class PlainServer implements AutoCloseable {
     PlainServer(byte[] body) {
         ByteBuffer bytes = ByteBuffer.allocateDirect(body.length).put(body).flip();
         server = Undertow.builder()
+                // As wildfly-config sets it: selectors come unescaped.
+                .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
                 .addHttpListener(0, "127.0.0.1", exchange -> {
                     exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json; charset=utf-8");
                     exchange.getResponseSender().send(bytes.duplicate());
