@@ -1,12 +1,19 @@
 package org.hejnal.eventtype;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /**
  * Reads the catalogue's tables. It stays out of transactions on purpose: what it answers is kept for everybody, so it
@@ -25,11 +32,22 @@ public class CatalogueRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** The number of the last committed change. Triggers raise it, so that a change by plain SQL counts too. */
+    @Resource(lookup = "java:jboss/datasources/hejnal")
+    DataSource dataSource;
+
+    /**
+     * The number of the last committed change. Triggers raise it, so that a change by plain SQL counts too. It is asked
+     * at nearly every request, hence without the persistence layer.
+     */
     public long version() {
-        return ((Number) entities.createNativeQuery("SELECT version FROM catalogue_version")
-                        .getSingleResult())
-                .longValue();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement question = connection.prepareStatement("SELECT version FROM catalogue_version");
+                ResultSet row = question.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new PersistenceException("The catalogue's version could not be read", e);
+        }
     }
 
     public Catalogue load() {

@@ -1,6 +1,5 @@
 package org.hejnal.delivery.email;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,13 +12,10 @@ import org.hejnal.delivery.ChannelConnection;
 import org.hejnal.delivery.ChannelUnavailableException;
 import org.hejnal.delivery.DeliveryChannel;
 
-/** E-mail through the server's mail session. */
+/** E-mail through the server's mail session, whose timeouts stand in the server's configuration. */
 @ApplicationScoped
 public class EmailChannel implements DeliveryChannel {
     public static final String ID = "email";
-
-    /** A relay that says nothing for so long is taken as broken; half of a lease at the most. */
-    private static final String TIMEOUT_MILLIS = "20000";
 
     @Resource(lookup = "java:jboss/mail/hejnal")
     Session session;
@@ -29,13 +25,6 @@ public class EmailChannel implements DeliveryChannel {
 
     @Inject
     EmailComposer composer;
-
-    @PostConstruct
-    void limitWaiting() {
-        for (String limit : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-            session.getProperties().putIfAbsent("mail.smtp." + limit, TIMEOUT_MILLIS);
-        }
-    }
 
     @Override
     public String id() {
