@@ -13,9 +13,10 @@ import java.util.concurrent.TimeUnit;
 import org.infinispan.Cache;
 
 /**
- * Keeps nonces in the server's cache {@code hejnal/nonces}, which writes through to a file store and is replicated in a
- * cluster: no database write per request, and a restart forgets nothing. An entry lives until its timestamp has left
- * the window for a node whose clock is a minute late.
+ * Keeps nonces in the server's cache {@code hejnal/nonces}, which writes through to a file store: no database write per
+ * request, and a restart forgets nothing. On a server that was configured as a node of a cluster the cache is replicated
+ * synchronously, and one node of all decides who was first. An entry lives until its timestamp has left the window for a
+ * node whose clock is a minute late.
  */
 @Singleton
 @Local(NonceGuard.class)

@@ -28,6 +28,10 @@ public record Distribution(Path wildfly, Path driver, Path ear, Path scripts, Pa
         return scripts.resolve("configure-hejnal.cli");
     }
 
+    public Path clusterScript() {
+        return scripts.resolve("configure-hejnal-cluster.cli");
+    }
+
     public Path demoData() {
         return scripts.resolve("demo-data");
     }

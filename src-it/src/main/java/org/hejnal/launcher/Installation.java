@@ -1,5 +1,6 @@
 package org.hejnal.launcher;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,9 @@ public class Installation implements AutoCloseable {
         if (closed) {
             throw new LaunchException("Stopped before everything was started.");
         }
-        server = ServerProcess.launch(distribution, surroundings, ports, javaOptions);
+        List<String> options = new ArrayList<>(javaOptions);
+        options.addAll(ports.arguments());
+        server = ServerProcess.launch(distribution, surroundings.serverDirectory(), surroundings.settings(), options);
         return server;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.wildfly.core.launcher.CliCommandBuilder;
 
 /**
@@ -25,24 +26,41 @@ public class ServerConfigurer {
 
     /** Puts the configuration into a server's base directory; what the server stores there is kept. */
     public void configure(Path base) {
-        Path template = distribution.work().resolve("configured").resolve(fingerprint());
-        if (!Files.exists(template.resolve("done"))) {
-            makeTemplate(template);
-        }
+        configure(base, List.of(distribution.configureScript()));
+    }
+
+    /** Does the same for a server that is to be one node of a cluster. */
+    public void configureNode(Path base) {
+        configure(base, List.of(distribution.configureScript(), distribution.clusterScript()));
+    }
+
+    private void configure(Path base, List<Path> scripts) {
+        Path template = template(scripts);
         Path configuration = base.resolve("configuration");
         Folders.delete(configuration);
         Folders.create(base);
         Folders.copy(template.resolve("configuration"), configuration);
     }
 
-    private void makeTemplate(Path template) {
-        terminal.step("Configuring WildFly with wildfly-config/configure-hejnal.cli ...");
+    /** Each script is applied to what those before it have made, the first one to the server as it comes. */
+    private Path template(List<Path> scripts) {
+        if (scripts.isEmpty()) {
+            return distribution.wildfly().resolve("standalone");
+        }
+        Path template = distribution.work().resolve("configured").resolve(fingerprint(scripts));
+        if (!Files.exists(template.resolve("done"))) {
+            int last = scripts.size() - 1;
+            makeTemplate(template, template(scripts.subList(0, last)), scripts.get(last));
+        }
+        return template;
+    }
+
+    private void makeTemplate(Path template, Path origin, Path script) {
+        terminal.step("Configuring WildFly with wildfly-config/" + script.getFileName() + " ...");
         Folders.delete(template);
         Folders.create(template);
-        Folders.copy(
-                distribution.wildfly().resolve("standalone").resolve("configuration"),
-                template.resolve("configuration"));
-        applyScript(template);
+        Folders.copy(origin.resolve("configuration"), template.resolve("configuration"));
+        applyScript(script, template);
         try {
             Files.createFile(template.resolve("done"));
         } catch (IOException e) {
@@ -50,11 +68,11 @@ public class ServerConfigurer {
         }
     }
 
-    private void applyScript(Path base) {
+    private void applyScript(Path script, Path base) {
         Path log = base.resolve("configure.log");
         ProcessBuilder cli = new ProcessBuilder(CliCommandBuilder.of(distribution.wildfly())
                         .addJavaOption("-Djboss.server.base.dir=" + base)
-                        .setScriptFile(distribution.configureScript())
+                        .setScriptFile(script)
                         .build())
                 .directory(distribution.driver().toFile())
                 .redirectErrorStream(true)
@@ -65,10 +83,12 @@ public class ServerConfigurer {
         }
     }
 
-    private String fingerprint() {
+    private String fingerprint(List<Path> scripts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Files.readAllBytes(distribution.configureScript()));
+            for (Path script : scripts) {
+                digest.update(Files.readAllBytes(script));
+            }
             digest.update(Files.readAllBytes(distribution.driver().resolve("postgresql.jar")));
             digest.update(distribution.wildfly().toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);

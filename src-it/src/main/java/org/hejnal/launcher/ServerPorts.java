@@ -6,21 +6,34 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The ports of one server; none of them is another server's. */
-public record ServerPorts(int http, int https, int management, int iiop, int iiopSsl) {
+public record ServerPorts(int http, int https, int management, int iiop, int iiopSsl, int cluster) {
+    private static final int COUNT = 6;
 
     /** Chooses free ports. */
     public static ServerPorts free() {
-        List<Integer> ports = findFree(5);
-        return new ServerPorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+        return free(1).get(0);
+    }
+
+    /** Chooses free ports for several servers at once. */
+    public static List<ServerPorts> free(int servers) {
+        List<Integer> ports = findFree(COUNT * servers);
+        return IntStream.range(0, servers)
+                .mapToObj(server -> of(ports.subList(COUNT * server, COUNT * (server + 1))))
+                .toList();
+    }
+
+    private static ServerPorts of(List<Integer> ports) {
+        return new ServerPorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4), ports.get(5));
     }
 
     /** Chooses free ports around the given one for HTTP. */
     public static ServerPorts withHttp(int http) {
         requireFree(http);
         ServerPorts others = free();
-        return new ServerPorts(http, others.https, others.management, others.iiop, others.iiopSsl);
+        return new ServerPorts(http, others.https, others.management, others.iiop, others.iiopSsl, others.cluster);
     }
 
     /** Returns the server's arguments for these ports, on loopback only. */
@@ -32,7 +45,8 @@ public record ServerPorts(int http, int https, int management, int iiop, int iio
                 "-Djboss.https.port=" + https,
                 "-Djboss.management.http.port=" + management,
                 "-Djboss.iiop.port=" + iiop,
-                "-Djboss.iiop.ssl.port=" + iiopSsl);
+                "-Djboss.iiop.ssl.port=" + iiopSsl,
+                "-Djboss.jgroups.port=" + cluster);
     }
 
     private static void requireFree(int port) {

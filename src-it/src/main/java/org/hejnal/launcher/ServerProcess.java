@@ -23,26 +23,25 @@ public class ServerProcess {
     /**
      * Starts the server, and does not wait for it.
      *
-     * @param javaOptions options of the virtual machine, for example {@code -Duser.timezone=America/New_York}
+     * @param javaOptions options of the virtual machine, for example {@code -Duser.timezone=America/New_York}, and the
+     *     {@linkplain ServerPorts#arguments ports}
      */
-    static ServerProcess launch(
-            Distribution distribution, Surroundings surroundings, ServerPorts ports, List<String> javaOptions) {
-        ServerDirectory directory = surroundings.serverDirectory();
+    public static ServerProcess launch(
+            Distribution distribution, ServerDirectory directory, ServerSettings settings, List<String> javaOptions) {
         directory.deploy(distribution.ear());
-        ProcessBuilder builder = new ProcessBuilder(command(distribution, directory, ports, javaOptions))
+        ProcessBuilder builder = new ProcessBuilder(command(distribution, directory, javaOptions))
                 .redirectErrorStream(true)
                 .redirectOutput(directory.consoleLog().toFile());
-        builder.environment().putAll(surroundings.settings().environment());
+        builder.environment().putAll(settings.environment());
         Process process = Processes.start(builder);
         directory.writePid(process.pid());
         return new ServerProcess(directory, process);
     }
 
     private static List<String> command(
-            Distribution distribution, ServerDirectory directory, ServerPorts ports, List<String> javaOptions) {
+            Distribution distribution, ServerDirectory directory, List<String> javaOptions) {
         List<String> options = new ArrayList<>(List.of("-Xms256m", "-Xmx1g", "-Dfile.encoding=UTF-8"));
         options.addAll(javaOptions);
-        options.addAll(ports.arguments());
         return StandaloneCommandBuilder.of(distribution.wildfly())
                 .setBaseDirectory(directory.path())
                 .setServerConfiguration("standalone-full.xml")
@@ -51,7 +50,7 @@ public class ServerProcess {
     }
 
     /** Returns when the application is deployed and answers. */
-    void awaitReady() {
+    public void awaitReady() {
         long deadline = System.nanoTime() + TIME_TO_BOOT.toNanos();
         while (!Files.exists(directory.marker("deployed"))) {
             if (Processes.awaitEnd(process.toHandle(), BETWEEN_LOOKS)) {

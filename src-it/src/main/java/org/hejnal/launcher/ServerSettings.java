@@ -1,6 +1,7 @@
 package org.hejnal.launcher;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,13 @@ public record ServerSettings(Map<String, String> environment) {
                 secretKey,
                 "HEJNAL_DEMO_DATA",
                 demoData.toString()));
+    }
+
+    /** Returns the same with further values. */
+    public ServerSettings with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(more);
+        return new ServerSettings(all);
     }
 
     /**

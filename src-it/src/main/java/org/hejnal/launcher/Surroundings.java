@@ -57,6 +57,14 @@ public class Surroundings implements AutoCloseable {
         return new ServerDirectory(plan.directory().resolve("server"));
     }
 
+    /** Prepares the directory of a server that is to be one node of a cluster. */
+    public ServerDirectory node(String name) {
+        ServerDirectory node = new ServerDirectory(plan.directory().resolve(name));
+        node.stopStale(terminal);
+        new ServerConfigurer(distribution, terminal).configureNode(node.path());
+        return node;
+    }
+
     public DatabaseProcess database() {
         return Objects.requireNonNull(database, "not started");
     }

@@ -1,0 +1,5 @@
+/** Several servers on one database. */
+@NullMarked
+package org.hejnal.it.cluster;
+
+import org.jspecify.annotations.NullMarked;
