@@ -112,6 +112,8 @@ public final class OAuthCall {
         String path = uri.toString().substring(uri.resolve("/").toString().length());
         return send(HttpRequest.newBuilder(request, (name, value) -> true)
                 .uri(URI.create(node.baseUrl() + "/" + path))
+                // Over HTTP/2 the server keeps the request's own authority, whatever the proxy says.
+                .version(HttpClient.Version.HTTP_1_1)
                 .header("X-Forwarded-For", "127.0.0.1")
                 .header("X-Forwarded-Host", uri.getAuthority())
                 .build());
