@@ -55,9 +55,13 @@ public class StatementRecipientRepository {
         return change(ADD, statementId, "accounts", accounts) == 1;
     }
 
-    /** Takes one out, if they were named. */
-    public void remove(long statementId, long accountId) {
-        change(REMOVE, statementId, "account", accountId);
+    /**
+     * Takes one out.
+     *
+     * @return false if they were not named
+     */
+    public boolean remove(long statementId, long accountId) {
+        return change(REMOVE, statementId, "account", accountId) == 1;
     }
 
     public int count(long statementId) {
