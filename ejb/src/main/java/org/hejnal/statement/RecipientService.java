@@ -55,8 +55,8 @@ public class RecipientService {
         if (isNew) {
             raiseVersion(statement);
         }
-        if (isNew && !statement.isToBeAnnounced() && !announcements.wasTold(statementId, accountId)) {
-            announcements.tell(statementId, statement.draft(), accountId);
+        if (isNew && !statement.isToBeAnnounced()) {
+            announcements.tellUntold(statementId, statement.draft(), List.of(accountId));
         }
         return list(statementId);
     }

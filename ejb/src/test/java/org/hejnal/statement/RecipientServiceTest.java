@@ -27,7 +27,9 @@ class RecipientServiceTest {
 
     RecipientServiceTest() {
         service.entityManager = (EntityManager) Proxy.newProxyInstance(
-                RecipientServiceTest.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, a) -> {
+                RecipientServiceTest.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class},
+                (proxy, method, a) -> {
                     if (method.getName().equals("lock")) {
                         locks.add(Arrays.asList(a).get(1));
                     }
@@ -55,8 +57,7 @@ class RecipientServiceTest {
         service.add(1, 1002, EDITOR);
         service.remove(1, 1001, EDITOR);
         assertThat(locks)
-                .containsExactly(
-                        LockModeType.PESSIMISTIC_FORCE_INCREMENT, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+                .containsExactly(LockModeType.PESSIMISTIC_FORCE_INCREMENT, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     @Test
