@@ -1,6 +1,7 @@
 package org.hejnal.usos.events2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.preference.EventPreferenceView;
 import org.hejnal.preference.PreferenceService;
+import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.oauth.Caller;
 import org.hejnal.usos.result.Reference;
@@ -36,6 +38,13 @@ class PreferenceAccessTest {
                 .contains(PAIR);
     }
 
+    @Test
+    void whoChangesThemIsToldWhatIsMissingFirst() {
+        assertThat(reasonFor(Caller.ANONYMOUS)).contains("consumer_missing");
+        assertThat(reasonFor(new Caller(Optional.of(consumer(Set.of())), OptionalLong.empty(), Set.of())))
+                .contains("user_missing");
+    }
+
     private static Set<Object> preferences(Caller caller) {
         Reference<Object> reference = reference();
         return reference
@@ -53,6 +62,13 @@ class PreferenceAccessTest {
                 .flatMap(type -> type.find("user_preferences"))
                 .flatMap(field -> field.reference())
                 .orElseThrow();
+    }
+
+    private static Optional<Object> reasonFor(Caller caller) {
+        Call call = call("services/events2/update_user_preference", caller);
+        return catchThrowableOfType(
+                        ApiException.class, () -> new UpdateUserPreferenceMethod(new AllWanted()).call(call))
+                .detail("reason");
     }
 
     private static Call call(String method, Caller caller) {
