@@ -43,6 +43,7 @@ class WhyMethod implements ServiceMethod {
                         + " its own sends, an events administrator about any, by its ID.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.OPTIONAL)
+                .scopes("events")
                 .tls()
                 .arguments(SendArguments.ID, SendArguments.IDEMPOTENCY_KEY, USER_ID)
                 .returns("A list of objects in the order of the decisions, with <b>step</b> (send, recipient,"
