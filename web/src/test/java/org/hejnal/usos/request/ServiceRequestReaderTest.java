@@ -62,6 +62,12 @@ class ServiceRequestReaderTest {
     }
 
     @Test
+    void aQueryThatWasNotUtf8IsRefused() {
+        assertStatus(400, body("").with("getParameterMap", Map.of("a", new String[] {"b", "\uFFFD"})));
+        assertStatus(400, body("").with("getParameterMap", Map.of("\uFFFDa", new String[] {"b"})));
+    }
+
+    @Test
     void jsonIsKeptAsText() {
         assertThat(read(body("{}").with("getContentType", "application/json")).jsonBody())
                 .contains("{}");
