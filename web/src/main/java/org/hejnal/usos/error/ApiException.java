@@ -26,7 +26,7 @@ public class ApiException extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** A refusal with nothing but a message for the developer. */
+    /** A refusal with a message for the developer and one for people. */
     public static ApiException of(int status, String message) {
         return of(status, message, Optional.empty());
     }
@@ -48,8 +48,9 @@ public class ApiException extends RuntimeException {
                 .with(USER_MESSAGES, Map.of(GENERIC_MESSAGE, GenericMessage.of(error)));
     }
 
+    /** A refusal of a signature or token: the message alone, as published, since it is for the application's author. */
     public static ApiException unauthorized(String message) {
-        return of(401, message);
+        return new ApiException(401, message, Map.of(), Optional.empty());
     }
 
     public static ApiException forbidden(Reason reason, String message) {

@@ -25,7 +25,6 @@ final class GenericMessage {
     /** For errors that have no code. */
     static LangDict of(int status) {
         return switch (status) {
-            case 401 -> new LangDict("Aplikacja wymaga ponownego zalogowania.", "The application needs a new login.");
             case 413 -> new LangDict("Przesłano zbyt dużo danych.", "Too much was sent.");
             case 429 -> new LangDict("Zbyt wiele prób. Spróbuj później.", "Too many attempts. Try again later.");
             default ->

@@ -102,10 +102,8 @@ class SelectionTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void answersAreOfBoundedLength(Format format) {
-        String name = "x".repeat(Api.MAX_CHARACTERS / 2);
-        Api wordy = new Api(new StubMethod(
-                MethodDeclaration.of(TOWN, "Town").result("name", town()).build(),
-                call -> List.of(new Town(name), new Town(name))));
+        String text = "x".repeat(Api.MAX_CHARACTERS / 2);
+        Api wordy = new Api(new StubMethod(MethodDeclaration.of(TOWN, "Town").build(), call -> List.of(text, text)));
         ApiException refusal =
                 wordy.refusal(TOWN, "callback=c", "format=" + format.name().toLowerCase(Locale.ROOT));
         assertThat(refusal.detail("error")).contains("param_invalid");

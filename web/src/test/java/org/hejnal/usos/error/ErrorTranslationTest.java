@@ -77,12 +77,18 @@ class ErrorTranslationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 401, 404, 413, 429, 500})
+    @ValueSource(ints = {400, 404, 413, 429, 500})
     void everyStatusHasAMessageForPeople(int status) {
         LangDict forPeople = GenericMessage.of(status);
         assertThat(forPeople.pl()).isNotBlank();
         assertThat(json(ApiException.of(status, "No.")))
                 .isEqualTo("{\"message\":\"No.\"," + generic(forPeople.pl(), forPeople.en()));
+    }
+
+    @Test
+    void refusedSignaturesAreNothingButTheirMessage() {
+        assertThat(json(ApiException.unauthorized("Nonce already used")))
+                .isEqualTo("{\"message\":\"Nonce already used\"}");
     }
 
     /** The end of an error without fields. */
