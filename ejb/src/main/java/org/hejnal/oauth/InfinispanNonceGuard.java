@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import org.infinispan.Cache;
 
 /**
- * Keeps nonces in the server's cache {@code hejnal/nonces}, which writes through to a file store and is replicated in a
- * cluster: no database write per request, and a restart forgets nothing. An entry lives until its timestamp has left
- * the window for a node whose clock is a minute late.
+ * Keeps nonces in the server's cache {@code hejnal/nonces}, which writes through to a file store: no database write per
+ * request, and a restart forgets nothing. That a nonce is accepted once holds for a single server. An entry lives until
+ * its timestamp has left the window for a server whose clock is a minute late.
  */
 @Singleton
 @Local(NonceGuard.class)
