@@ -15,12 +15,14 @@ CREATE TABLE notification (
   consumer_id      bigint REFERENCES consumer ON DELETE SET NULL,
   created_at       timestamptz NOT NULL,
   due_at           timestamptz NOT NULL,
+  -- When to try again, after a fan-out that failed.
+  retry_at         timestamptz,
   -- waiting: not due, or due and not yet (wholly) fanned out; distributed: every inbox entry and delivery exists.
   state            text NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'distributed', 'cancelled')),
   -- Recipients up to this account have been fanned out.
   distributed_to   bigint NOT NULL DEFAULT 0
 );
-CREATE INDEX notification_due ON notification (due_at) WHERE state = 'waiting';
+CREATE INDEX notification_due ON notification (coalesce(retry_at, due_at)) WHERE state = 'waiting';
 
 -- A repeat of the same key by the same consumer within a day is the same send.
 CREATE TABLE idempotency_key (

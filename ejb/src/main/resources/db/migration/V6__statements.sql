@@ -6,8 +6,9 @@ CREATE TABLE statement (
   author_id         bigint REFERENCES account ON DELETE SET NULL,
   primary_group_id  text COLLATE "C" REFERENCES user_group ON DELETE SET NULL,
   statement_type    text COLLATE "C" NOT NULL CHECK (statement_type IN ('news', 'statement')),
-  title_pl          text CHECK (length(title_pl) BETWEEN 1 AND 200),
-  title_en          text CHECK (length(title_en) BETWEEN 1 AND 200),
+  -- Not blank, as Java understands it and whatever the database's locale: an import could break every list otherwise.
+  title_pl          text CHECK (length(title_pl) <= 200 AND title_pl ~ '[^\u0009-\u000D\u001C-\u0020\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]'),
+  title_en          text CHECK (length(title_en) <= 200 AND title_en ~ '[^\u0009-\u000D\u001C-\u0020\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]'),
   content_pl        text CHECK (length(content_pl) BETWEEN 1 AND 20000),
   content_en        text CHECK (length(content_en) BETWEEN 1 AND 20000),
   is_calendar       boolean NOT NULL DEFAULT false,
@@ -70,12 +71,15 @@ CREATE TABLE statement_notification (
 );
 CREATE INDEX statement_notification_notification ON statement_notification (notification_id);
 
--- Statements are the product's own, so their types are too.
+-- Statements are the product's own, so their types are too. One that is there already stays as it is.
 INSERT INTO event_type (id, position, name_pl, name_en, description_pl, description_en) VALUES
   ('statement', 20, 'Ogłoszenie', 'Statement', 'Ogłoszenie dla grup, do których należysz.',
     'A statement to the groups that you belong to.'),
-  ('news', 30, 'Aktualności', 'News', 'Wieści z życia uczelni.', 'What is going on at the university.');
+  ('news', 30, 'Aktualności', 'News', 'Wieści z życia uczelni.', 'What is going on at the university.')
+ON CONFLICT DO NOTHING;
 INSERT INTO event_channel (event_type_id, channel_id, send_by_default) VALUES
-  ('statement', 'inbox', true), ('statement', 'email', true), ('news', 'inbox', true), ('news', 'email', false);
+  ('statement', 'inbox', true), ('statement', 'email', true), ('news', 'inbox', true), ('news', 'email', false)
+ON CONFLICT DO NOTHING;
 INSERT INTO event_type_schedule (event_type_id, schedule_id)
-SELECT type.id, schedule.id FROM (VALUES ('statement'), ('news')) AS type (id), notifications_schedule AS schedule;
+SELECT type.id, schedule.id FROM (VALUES ('statement'), ('news')) AS type (id), notifications_schedule AS schedule
+ON CONFLICT DO NOTHING;

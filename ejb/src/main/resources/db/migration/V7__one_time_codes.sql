@@ -25,6 +25,9 @@ CREATE INDEX one_time_code_created_at ON one_time_code (created_at);
 -- Codes are the product's own, so their type is too. A code that comes with tomorrow's digest is of no use.
 INSERT INTO event_type (id, position, name_pl, name_en, description_pl, description_en, is_mandatory) VALUES
   ('one_time_code', 50, 'Kod jednorazowy', 'One-time code', 'Kod, którym potwierdzasz, że to Ty.',
-    'A code by which you confirm that it is you.', true);
-INSERT INTO event_channel (event_type_id, channel_id) VALUES ('one_time_code', 'inbox'), ('one_time_code', 'email');
-INSERT INTO event_type_schedule (event_type_id, schedule_id) VALUES ('one_time_code', 'immediately');
+    'A code by which you confirm that it is you.', true)
+ON CONFLICT DO NOTHING;
+INSERT INTO event_channel (event_type_id, channel_id) VALUES ('one_time_code', 'inbox'), ('one_time_code', 'email')
+ON CONFLICT DO NOTHING;
+INSERT INTO event_type_schedule (event_type_id, schedule_id) VALUES ('one_time_code', 'immediately')
+ON CONFLICT DO NOTHING;

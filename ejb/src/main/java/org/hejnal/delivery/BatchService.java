@@ -1,16 +1,15 @@
 package org.hejnal.delivery;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hejnal.notification.ConfidentialTextService;
@@ -23,7 +22,6 @@ import org.hejnal.notification.ConfidentialTextService;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BatchService {
     private static final System.Logger LOG = System.getLogger(BatchService.class.getName());
-    private static final Duration RENEW_EVERY = LeaseRepository.LEASE.dividedBy(3);
 
     @Inject
     LeaseRepository leases;
@@ -38,6 +36,9 @@ public class BatchService {
     @Any
     Instance<DeliveryChannel> channels;
 
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
     @Inject
     Clock clock;
 
@@ -46,9 +47,9 @@ public class BatchService {
         if (!leases.renew(batch)) {
             return;
         }
-        List<Parcel> list = parcels.list(batch);
-        try (ChannelConnection connection = channel(channelId).connect()) {
-            sendAll(batch, list, connection);
+        try (Heartbeat heartbeat = Heartbeat.start(scheduler, () -> leases.renew(batch));
+                ChannelConnection connection = channel(channelId).connect()) {
+            sendAll(batch, connection, heartbeat);
         } catch (ChannelUnavailableException e) {
             Duration wait = RetryPolicy.afterOutage(jitter());
             LOG.log(
@@ -68,18 +69,21 @@ public class BatchService {
                 .orElseThrow(() -> new IllegalArgumentException("no channel " + id));
     }
 
-    private void sendAll(long batch, List<Parcel> list, ChannelConnection connection) {
-        Instant renewed = clock.instant();
-        Iterator<Parcel> rest = list.iterator();
-        while (rest.hasNext()) {
-            if (clock.instant().isAfter(renewed.plus(RENEW_EVERY))) {
-                if (!leases.renew(batch)) {
-                    return;
-                }
-                renewed = clock.instant();
+    private void sendAll(long batch, ChannelConnection connection, Heartbeat heartbeat) {
+        for (Parcel parcel : parcels.list(batch)) {
+            if (!heartbeat.isAlive()) {
+                return;
             }
-            Parcel parcel = rest.next();
-            leases.record(batch, parcel, send(connection, parcel));
+            try {
+                leases.record(batch, parcel, send(connection, parcel));
+            } catch (ChannelUnavailableException e) {
+                // It may be this very message that the other side cannot bear: counted, it ends some day.
+                leases.record(
+                        batch,
+                        parcel,
+                        failure(parcel, new DeliveryFailedException(false, String.valueOf(e.getMessage()))));
+                throw e;
+            }
             eraseIfDone(parcel);
         }
     }
@@ -98,18 +102,27 @@ public class BatchService {
         try {
             connection.send(parcel);
             return Outcome.sent(clock.instant());
+        } catch (ChannelUnavailableException e) {
+            throw e;
         } catch (DeliveryFailedException e) {
-            LOG.log(
-                    System.Logger.Level.DEBUG,
-                    "Delivery of {0} to {1} failed: {2}",
-                    parcel.notificationId(),
-                    parcel.recipient().accountId(),
-                    e.reason());
-            return Outcome.failed(
-                    e.reason(),
-                    clock.instant(),
-                    RetryPolicy.afterFailure(parcel.attempts() + 1, jitter()).filter(wait -> !e.isPermanent()));
+            return failure(parcel, e);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Delivery of " + parcel.notificationId() + " broke", e);
+            return failure(parcel, new DeliveryFailedException(false, e.toString()));
         }
+    }
+
+    private Outcome failure(Parcel parcel, DeliveryFailedException e) {
+        LOG.log(
+                System.Logger.Level.DEBUG,
+                "Delivery of {0} to {1} failed: {2}",
+                parcel.notificationId(),
+                parcel.recipient().accountId(),
+                e.reason());
+        return Outcome.failed(
+                e.reason(),
+                clock.instant(),
+                RetryPolicy.afterFailure(parcel.attempts() + 1, jitter()).filter(wait -> !e.isPermanent()));
     }
 
     private static double jitter() {

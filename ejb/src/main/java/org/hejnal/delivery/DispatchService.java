@@ -1,5 +1,6 @@
 package org.hejnal.delivery;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -7,7 +8,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.hejnal.delivery.digest.DigestService;
+import org.hejnal.platform.DueWork;
 
 /** Looks for what is due and gets it going: fan-out and digests here, deliveries through the channels' queues. */
 @Stateless
@@ -15,6 +18,8 @@ import org.hejnal.delivery.digest.DigestService;
 public class DispatchService {
     /** How many batches of a channel may be leased at a time, on all nodes together. */
     static final int MAX_IN_FLIGHT = 32;
+
+    private static final System.Logger LOG = System.getLogger(DispatchService.class.getName());
 
     @Inject
     FanOutRepository fanOut;
@@ -32,15 +37,58 @@ public class DispatchService {
     @Any
     Instance<DeliveryChannel> channels;
 
-    /** Works until nothing is due that nobody else works on. */
+    @Inject
+    @Any
+    Instance<DueWork> foundWorks;
+
+    private List<DueWork> works = List.of();
+
+    /** Once: an instance that is looked up again and again is kept again and again. */
+    @PostConstruct
+    void findWorks() {
+        works = foundWorks.stream().toList();
+    }
+
+    /**
+     * Works until nothing is due that nobody else works on: a piece of each kind in turn, so that much of one kind does
+     * not keep another waiting. Trouble with one kind holds up no other; the next tick tries it again.
+     */
     public void dispatch() {
         List<String> ids = channels.stream().map(DeliveryChannel::id).toList();
         boolean more = true;
         while (more) {
-            more = fanOut.distributeNextChunk(ids) | digests.closeNextChunk();
-            List<String> due = leases.listDue(ids);
-            channels.stream().filter(channel -> due.contains(channel.id())).forEach(this::leaseBatches);
+            more = false;
+            for (DueWork work : works) {
+                more |= attempt(work::performNext);
+            }
+            more |= attempt(() -> distribute(ids));
+            more |= attempt(digests::closeNextChunk);
+            attempt(() -> lease(ids));
         }
+    }
+
+    private static boolean attempt(BooleanSupplier step) {
+        try {
+            return step.getAsBoolean();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Could not do what is due; the next tick tries again", e);
+            return false;
+        }
+    }
+
+    private boolean distribute(List<String> channelIds) {
+        try {
+            return fanOut.distributeNextChunk(channelIds);
+        } catch (FanOutFailedException e) {
+            fanOut.postpone(e.notificationId());
+            throw e;
+        }
+    }
+
+    private boolean lease(List<String> channelIds) {
+        List<String> due = leases.listDue(channelIds);
+        channels.stream().filter(channel -> due.contains(channel.id())).forEach(this::leaseBatches);
+        return !due.isEmpty();
     }
 
     private void leaseBatches(DeliveryChannel channel) {

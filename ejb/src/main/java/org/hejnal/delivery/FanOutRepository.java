@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +21,13 @@ import java.util.Optional;
 public class FanOutRepository {
     static final int CHUNK = 5_000;
 
+    /** How long a notification rests whose fan-out has failed. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
     private static final String CLAIM = """
             SELECT id, event_type_id, distributed_to FROM notification
-            WHERE state = 'waiting' AND due_at <= :now
-            ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED
+            WHERE state = 'waiting' AND coalesce(retry_at, due_at) <= :now
+            ORDER BY coalesce(retry_at, due_at) LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
     private static final String NEXT_CHUNK = """
             SELECT CAST(array_agg(account_id) AS text) AS accounts, max(account_id) AS last FROM (
@@ -73,12 +78,31 @@ public class FanOutRepository {
      *
      * @param channels the channels that deliveries can be made for
      * @return false if there was nothing to do
+     * @throws FanOutFailedException if it could not be done; nothing of the chunk is
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean distributeNextChunk(List<String> channels) {
         Optional<Tuple> claimed = claim();
-        claimed.ifPresent(notification -> distribute(notification, channels));
+        claimed.ifPresent(notification -> tryToDistribute(notification, channels));
         return claimed.isPresent();
+    }
+
+    /** Puts a notification aside for a while, so that it does not hold up the others. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void postpone(long notificationId) {
+        entityManager
+                .createNativeQuery("UPDATE notification SET retry_at = :at WHERE id = :notification")
+                .setParameter("at", clock.instant().plus(PAUSE))
+                .setParameter("notification", notificationId)
+                .executeUpdate();
+    }
+
+    private void tryToDistribute(Tuple notification, List<String> channels) {
+        try {
+            distribute(notification, channels);
+        } catch (PersistenceException e) {
+            throw new FanOutFailedException(notification.get("id", Number.class).longValue(), e);
+        }
     }
 
     private Optional<Tuple> claim() {

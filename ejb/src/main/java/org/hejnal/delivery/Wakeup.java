@@ -1,20 +1,15 @@
 package org.hejnal.delivery;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hejnal.notification.NotificationAccepted;
-import org.hejnal.platform.DueWork;
 import org.hejnal.platform.WorkArose;
 
 /** Gets this node's dispatcher to look now. Whoever calls is answered at once; calls that come together are one. */
@@ -35,18 +30,6 @@ public class Wakeup {
 
     @Inject
     DispatchService dispatcher;
-
-    @Inject
-    @Any
-    Instance<DueWork> found;
-
-    private List<DueWork> works = List.of();
-
-    /** Once: an instance that is looked up again and again is kept again and again. */
-    @PostConstruct
-    void findWorks() {
-        works = found.stream().toList();
-    }
 
     void onAccepted(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationAccepted event) {
         wake();
@@ -71,19 +54,9 @@ public class Wakeup {
         }
     }
 
-    /** Trouble with one kind of work holds up no other. */
-    private void perform(DueWork work) {
-        try {
-            work.perform();
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Could not do what is due; the next tick tries again", e);
-        }
-    }
-
     private void look() {
         try {
             while (called.getAndSet(false)) {
-                works.forEach(this::perform);
                 dispatcher.dispatch();
             }
         } catch (RuntimeException e) {

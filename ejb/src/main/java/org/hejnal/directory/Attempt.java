@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +18,15 @@ public record Attempt(String identifier, String address) {
     private static final Pattern ADDRESS_LITERAL = Pattern.compile("[0-9A-Fa-f:.]+(%.*)?");
 
     static Attempt of(String identifier, String address) {
-        return new Attempt("identifier:" + hash(identifier.toLowerCase(Locale.ROOT)), "address:" + network(address));
+        return new Attempt("identifier:" + hash(lowerCase(identifier)), "address:" + network(address));
+    }
+
+    /** One by one, as the database looks the identifier up: a string as a whole can get longer, and count as another. */
+    private static String lowerCase(String text) {
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String hash(String text) {

@@ -9,7 +9,7 @@ final class EventTypePolicy {
     /** Its texts are of use to nobody who could switch them off. */
     private static final String ALWAYS_MANDATORY = "one_time_code";
 
-    /** Short, because ids of its channels and schedules are made of it and have 32 characters at most. */
+    /** Short, because ids of its channels are made of it and have 32 characters at most; those of schedules have 64. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,24}");
 
     private EventTypePolicy() {}

@@ -32,6 +32,13 @@ final class OneTimeCodePolicy {
         return Optional.of(Duration.between(now, freed));
     }
 
+    /** Whether a guess at the code is still counted, as the repository's statement decides it. */
+    static boolean takesAttempts(CodeState code, Instant now) {
+        return !code.isUsed()
+                && code.attempts() < MAX_ATTEMPTS
+                && code.expiresAt().isAfter(now);
+    }
+
     /** Why a code takes no attempt any more: what was decided first counts. */
     static InvalidStateException refusal(CodeState code) {
         if (code.isUsed()) {

@@ -74,6 +74,7 @@ public class OneTimeCodeService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void validate(long accountId, String id, String code) {
         if (!code.matches("[0-9]{" + OneTimeCodePolicy.DIGITS + "}")) {
+            requireOpen(accountId, id);
             throw wrong("A code has " + OneTimeCodePolicy.DIGITS + " digits.");
         }
         String expected = codes.takeAttempt(accountId, id).orElseThrow(() -> refusal(accountId, id));
@@ -94,10 +95,21 @@ public class OneTimeCodeService {
         });
     }
 
+    private void requireOpen(long accountId, String id) {
+        CodeState state = codes.findState(accountId, id).orElseThrow(() -> unknown(id));
+        if (!OneTimeCodePolicy.takesAttempts(state, clock.instant())) {
+            throw OneTimeCodePolicy.refusal(state);
+        }
+    }
+
+    private static UnknownObjectException unknown(String id) {
+        return new UnknownObjectException("one_time_code", id);
+    }
+
     private RuntimeException refusal(long accountId, String id) {
         return codes.findState(accountId, id)
                 .<RuntimeException>map(OneTimeCodePolicy::refusal)
-                .orElseGet(() -> new UnknownObjectException("one_time_code", id));
+                .orElseGet(() -> unknown(id));
     }
 
     private String hash(String id, String code) {

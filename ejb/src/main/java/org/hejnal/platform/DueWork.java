@@ -5,6 +5,11 @@ package org.hejnal.platform;
  * class that implements this is found and asked before notifications are distributed.
  */
 public interface DueWork {
-    /** Does what is due now and what nobody else is doing. More than one thread may be in it, on any number of nodes. */
-    void perform();
+    /**
+     * Does the next piece of what is due now and what nobody else is doing. More than one thread may be in it, on any
+     * number of nodes.
+     *
+     * @return false if there was nothing to do
+     */
+    boolean performNext();
 }

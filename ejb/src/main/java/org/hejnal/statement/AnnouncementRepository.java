@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import org.hejnal.notification.Announcement;
 import org.hejnal.notification.AnnouncementService;
 
@@ -25,14 +27,18 @@ public class AnnouncementRepository {
             ORDER BY account_id
             """;
 
-    private static final String ADD_ONE =
-            "INSERT INTO notification_recipient (notification_id, account_id) VALUES (:notification, :account)";
+    private static final String ADD = """
+            INSERT INTO notification_recipient (notification_id, account_id)
+            SELECT :notification, id FROM unnest(CAST(:accounts AS bigint[])) AS id ORDER BY id
+            """;
     private static final String REMEMBER =
             "INSERT INTO statement_notification (statement_id, notification_id) VALUES (:statement, :notification)";
-    private static final String WAS_TOLD = """
-            SELECT 1 FROM statement_notification n
-            JOIN notification_recipient r ON r.notification_id = n.notification_id AND r.account_id = :account
-            WHERE n.statement_id = :statement LIMIT 1
+    private static final String UNTOLD = """
+            SELECT wanted.id FROM unnest(CAST(:accounts AS bigint[])) AS wanted (id)
+            WHERE NOT EXISTS (
+              SELECT 1 FROM statement_notification n
+              JOIN notification_recipient r ON r.notification_id = n.notification_id AND r.account_id = wanted.id
+              WHERE n.statement_id = :statement)
             """;
 
     @PersistenceContext
@@ -51,24 +57,26 @@ public class AnnouncementRepository {
                 .executeUpdate();
     }
 
-    /** Tells one person. */
-    public void tell(long statementId, StatementDraft draft, long accountId) {
-        long notification = announce(statementId, draft);
+    /** Tells those of some people who have never been told of the statement. */
+    public void tellUntold(long statementId, StatementDraft draft, Collection<Long> accountIds) {
+        List<Long> untold = listUntold(statementId, accountIds);
+        if (untold.isEmpty()) {
+            return;
+        }
         entityManager
-                .createNativeQuery(ADD_ONE)
-                .setParameter("notification", notification)
-                .setParameter("account", accountId)
+                .createNativeQuery(ADD)
+                .setParameter("notification", announce(statementId, draft))
+                .setParameter("accounts", RecipientListRepository.array(untold))
                 .executeUpdate();
     }
 
-    /** Whether a person has ever been told of a statement. */
-    public boolean wasTold(long statementId, long accountId) {
-        return !entityManager
-                .createNativeQuery(WAS_TOLD)
-                .setParameter("statement", statementId)
-                .setParameter("account", accountId)
-                .getResultList()
-                .isEmpty();
+    private List<Long> listUntold(long statementId, Collection<Long> accountIds) {
+        return ((List<?>) entityManager
+                        .createNativeQuery(UNTOLD, Long.class)
+                        .setParameter("statement", statementId)
+                        .setParameter("accounts", RecipientListRepository.array(accountIds))
+                        .getResultList())
+                .stream().map(Long.class::cast).toList();
     }
 
     private long announce(long statementId, StatementDraft draft) {

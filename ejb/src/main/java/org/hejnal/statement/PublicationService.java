@@ -14,10 +14,7 @@ public class PublicationService implements DueWork {
     PublicationRepository publications;
 
     @Override
-    public void perform() {
-        boolean more = true;
-        while (more) {
-            more = publications.publishNext();
-        }
+    public boolean performNext() {
+        return publications.publishNext();
     }
 }

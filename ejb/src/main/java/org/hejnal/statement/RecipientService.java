@@ -11,7 +11,10 @@ import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.UserView;
 import org.hejnal.platform.InvalidStateException;
 
-/** Naming people in statements, one at a time. */
+/**
+ * Naming people in statements, one at a time. Who is named is part of what editors write, so a change raises the
+ * statement's version: whoever began to edit before learns of it instead of undoing it.
+ */
 @Stateless
 public class RecipientService {
     @PersistenceContext
@@ -49,8 +52,11 @@ public class RecipientService {
             throw new InvalidStateException(
                     Optional.empty(), "A statement names at most " + StatementEdit.MAX_RECIPIENTS + " people.");
         }
-        if (isNew && !statement.isToBeAnnounced() && !announcements.wasTold(statementId, accountId)) {
-            announcements.tell(statementId, statement.draft(), accountId);
+        if (isNew) {
+            raiseVersion(statement);
+        }
+        if (isNew && !statement.isToBeAnnounced()) {
+            announcements.tellUntold(statementId, statement.draft(), List.of(accountId));
         }
         return list(statementId);
     }
@@ -64,9 +70,11 @@ public class RecipientService {
      * @throws org.hejnal.platform.ForbiddenObjectException if the statement is not the actor's to change
      */
     public List<UserView> remove(long statementId, long accountId, Actor actor) {
-        lock(statementId, actor);
+        Statement statement = lock(statementId, actor);
         directory.requireUser(accountId);
-        recipients.remove(statementId, accountId);
+        if (recipients.remove(statementId, accountId)) {
+            raiseVersion(statement);
+        }
         return list(statementId);
     }
 
@@ -75,6 +83,10 @@ public class RecipientService {
         rights.requireEdit(statementId, actor);
         return Optional.ofNullable(entityManager.find(Statement.class, statementId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> StatementService.unknown(statementId));
+    }
+
+    private void raiseVersion(Statement statement) {
+        entityManager.lock(statement, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private List<UserView> list(long statementId) {

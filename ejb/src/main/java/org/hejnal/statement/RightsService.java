@@ -64,6 +64,11 @@ public class RightsService {
         }
     }
 
+    /** Whether the reader edits the root group, and so what is written to any. */
+    public boolean editsAllGroups(Reader reader) {
+        return rights.mayAddress(reader.account(), "");
+    }
+
     private boolean isAdministrator(Actor actor) {
         return actor.isAdministrative() || directory.isEventsAdministrator(actor.account());
     }

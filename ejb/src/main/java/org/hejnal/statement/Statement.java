@@ -18,7 +18,7 @@ class Statement {
     @Id
     private long id;
 
-    /** Counts edits. Publication is none: it leaves the number to those who edit. */
+    /** Counts edits, also of who is named. Publication is none: it leaves the number to those who edit. */
     @Version
     private int version;
 

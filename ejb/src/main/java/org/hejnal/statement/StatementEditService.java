@@ -21,7 +21,7 @@ import org.hejnal.platform.WorkArose;
 
 /**
  * Writing statements. Telling the audience is {@link PublicationService}'s work, so a call costs the same however many
- * they are. Edits of one statement go one after another, and of two that began on the same version the later fails.
+ * they are; only those who are named after that are told here. Edits of one statement go one after another, and of two that began on the same version the later fails.
  */
 @Stateless
 public class StatementEditService {
@@ -33,6 +33,9 @@ public class StatementEditService {
 
     @Inject
     StatementRecipientRepository recipients;
+
+    @Inject
+    AnnouncementRepository announcements;
 
     @Inject
     GroupService groups;
@@ -65,7 +68,8 @@ public class StatementEditService {
     }
 
     /**
-     * Changes a statement.
+     * Changes a statement. Whoever is named in it only from now on is told now, unless they were told before or the
+     * whole audience will be.
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is none that the actor may know of, or no such group
      *     or person
@@ -83,7 +87,7 @@ public class StatementEditService {
             requireAudience(after.primaryGroupId(), actor);
         }
         write(statement, after, edit.notifyAgain());
-        edit.recipients().ifPresent(named -> recipients.replace(id, named));
+        edit.recipients().ifPresent(named -> name(id, statement, named));
         work.fire(new WorkArose());
     }
 
@@ -101,6 +105,13 @@ public class StatementEditService {
                 .executeUpdate();
         if (deleted == 0) {
             throw StatementService.unknown(id);
+        }
+    }
+
+    private void name(long id, Statement statement, List<Long> named) {
+        List<Long> added = recipients.replace(id, named);
+        if (!statement.isToBeAnnounced()) {
+            announcements.tellUntold(id, statement.draft(), added);
         }
     }
 

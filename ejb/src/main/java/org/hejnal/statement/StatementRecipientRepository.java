@@ -22,6 +22,11 @@ public class StatementRecipientRepository {
     private static final String REMOVE =
             "DELETE FROM statement_recipient WHERE statement_id = :statement AND account_id = :account";
     private static final String COUNT = "SELECT count(*) FROM statement_recipient WHERE statement_id = :statement";
+    private static final String UNNAMED = """
+            SELECT wanted.id FROM unnest(CAST(:accounts AS bigint[])) AS wanted (id)
+            WHERE NOT EXISTS (
+              SELECT 1 FROM statement_recipient r WHERE r.statement_id = :statement AND r.account_id = wanted.id)
+            """;
     private static final String UNKNOWN = """
             SELECT wanted.id FROM unnest(CAST(:accounts AS bigint[])) WITH ORDINALITY AS wanted (id, position)
             WHERE NOT EXISTS (SELECT 1 FROM account WHERE account.id = wanted.id)
@@ -34,13 +39,16 @@ public class StatementRecipientRepository {
     /**
      * Names exactly these people.
      *
+     * @return those who were not named before
      * @throws UnknownObjectException if one of them does not exist
      */
-    public void replace(long statementId, List<Long> accountIds) {
+    public List<Long> replace(long statementId, List<Long> accountIds) {
         String accounts = RecipientListRepository.array(accountIds);
         requireKnown(accounts);
+        List<Long> unnamed = listUnnamed(statementId, accounts);
         change(RETAIN, statementId, "accounts", accounts);
         change(ADD, statementId, "accounts", accounts);
+        return unnamed;
     }
 
     /**
@@ -55,9 +63,13 @@ public class StatementRecipientRepository {
         return change(ADD, statementId, "accounts", accounts) == 1;
     }
 
-    /** Takes one out, if they were named. */
-    public void remove(long statementId, long accountId) {
-        change(REMOVE, statementId, "account", accountId);
+    /**
+     * Takes one out.
+     *
+     * @return false if they were not named
+     */
+    public boolean remove(long statementId, long accountId) {
+        return change(REMOVE, statementId, "account", accountId) == 1;
     }
 
     public int count(long statementId) {
@@ -66,6 +78,15 @@ public class StatementRecipientRepository {
                         .setParameter("statement", statementId)
                         .getSingleResult())
                 .intValue();
+    }
+
+    private List<Long> listUnnamed(long statementId, String accounts) {
+        return ((List<?>) entityManager
+                        .createNativeQuery(UNNAMED, Long.class)
+                        .setParameter("statement", statementId)
+                        .setParameter("accounts", accounts)
+                        .getResultList())
+                .stream().map(Long.class::cast).toList();
     }
 
     private void requireKnown(String accounts) {

@@ -49,14 +49,20 @@ public class StatementService {
         if (!reader.seesAll() && actor.accountId().isEmpty()) {
             return listAddressed(actor, window, page);
         }
-        List<StatementSource> sources = reader.seesAll()
-                ? List.of(StatementSource.ALL)
+        return statements.list(reader, visible(reader), window, page);
+    }
+
+    private List<StatementSource> visible(Reader reader) {
+        if (reader.seesAll()) {
+            return List.of(StatementSource.ALL);
+        }
+        return rights.editsAllGroups(reader)
+                ? List.of(StatementSource.ALL_GROUPS, StatementSource.NAMED, StatementSource.WRITTEN)
                 : List.of(
                         StatementSource.READ_GROUPS,
                         StatementSource.EDITED_GROUPS,
                         StatementSource.NAMED,
                         StatementSource.WRITTEN);
-        return statements.list(reader, sources, window, page);
     }
 
     /** What is published and names the actor. For nobody in particular there is none. */

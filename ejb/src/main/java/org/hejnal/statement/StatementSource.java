@@ -10,6 +10,8 @@ enum StatementSource {
     EDITED_GROUPS(
             "SELECT top.* FROM edited_group AS g CROSS JOIN LATERAL (%s) AS top",
             "statement s WHERE s.primary_group_id = g.id", true),
+    /** What is written to any group, for those who edit them all: one query in place of one for each group. */
+    ALL_GROUPS("(%s)", "statement s WHERE s.primary_group_id IS NOT NULL", true),
     /** What is published and names the reader. */
     NAMED(
             "(%s)",

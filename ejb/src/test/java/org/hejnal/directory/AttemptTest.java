@@ -13,6 +13,12 @@ class AttemptTest {
     }
 
     @Test
+    void countsWhatTheDatabaseTakesForTheSameAsTheSame() {
+        assertThat(Attempt.of("J\u0130M@example.edu", "192.0.2.1"))
+                .isEqualTo(Attempt.of("jim@example.edu", "192.0.2.1"));
+    }
+
+    @Test
     void countsOneIpv6NetworkTogether() {
         assertThat(Attempt.of("a", "2001:db8:1:2::1").address())
                 .isEqualTo(Attempt.of("a", "2001:db8:1:2:ffff::9%eth0").address())

@@ -30,6 +30,19 @@ class OneTimeCodePolicyTest {
         assertThat(reason(new CodeState(false, 4, NOW))).isEqualTo("expired");
     }
 
+    @Test
+    void takesAttemptsUntilUsedGuessedOrExpired() {
+        Instant later = NOW.plusSeconds(1);
+        assertThat(OneTimeCodePolicy.takesAttempts(new CodeState(false, 4, later), NOW))
+                .isTrue();
+        assertThat(OneTimeCodePolicy.takesAttempts(new CodeState(true, 0, later), NOW))
+                .isFalse();
+        assertThat(OneTimeCodePolicy.takesAttempts(new CodeState(false, 5, later), NOW))
+                .isFalse();
+        assertThat(OneTimeCodePolicy.takesAttempts(new CodeState(false, 0, NOW), NOW))
+                .isFalse();
+    }
+
     private static String reason(CodeState state) {
         return OneTimeCodePolicy.refusal(state).reason().orElseThrow();
     }

@@ -15,16 +15,27 @@ final class StaleDatabase {
     static void stop(Path data) {
         Path pidFile = data.resolve("postmaster.pid");
         if (Files.exists(pidFile)) {
-            find(pidFile).ifPresent(process -> Processes.stop(process, Duration.ofSeconds(15)));
+            find(data, pidFile).ifPresent(process -> Processes.stop(process, Duration.ofSeconds(15)));
             delete(pidFile);
         }
     }
 
-    /** A process id may have been given to another program since. */
-    private static Optional<ProcessHandle> find(Path pidFile) {
+    /** A crash can leave anything in the file. */
+    private static Optional<ProcessHandle> find(Path data, Path pidFile) {
         return firstLine(pidFile)
-                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+                .map(String::strip)
+                .filter(pid -> pid.matches("[0-9]{1,10}"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .filter(process -> isDatabase(process, data));
+    }
+
+    /** A process id may have been given to another program since, also to a PostgreSQL with other data. */
+    private static boolean isDatabase(ProcessHandle process, Path data) {
+        return process.info().command().orElse("").endsWith("postgres")
+                && process.info()
+                        .commandLine()
+                        .map(line -> line.contains(data.toString()))
+                        .orElse(true);
     }
 
     private static Optional<String> firstLine(Path file) {

@@ -62,6 +62,9 @@ class SearchPlanIT {
         searches.put("addressed, a week long ago", search(addressed, past));
         searches.put("addressed, from now on", search(addressed, future));
         searches.put("visible", search(visible, always));
+        searches.put(
+                "visible to an editor of all",
+                search(List.of(StatementSource.ALL_GROUPS, StatementSource.NAMED, StatementSource.WRITTEN), always));
         searches.put("named", search(List.of(StatementSource.NAMED), always));
         searches.put("all", search(List.of(StatementSource.ALL), always));
         searches.put("all, this week", search(List.of(StatementSource.ALL), week));

@@ -10,7 +10,8 @@ import java.io.IOException;
 
 /**
  * Lets pages of any origin read the API, whatever it answers, and answers their preflights. It stands before JAX-RS so
- * that it covers errors that never reach a resource.
+ * that it covers errors that never reach a resource. Only what the server itself cannot read, such as an address with
+ * broken escapes, gets a bare 400 before any filter.
  */
 @WebFilter(urlPatterns = "/services/*")
 public class CorsFilter extends HttpFilter {

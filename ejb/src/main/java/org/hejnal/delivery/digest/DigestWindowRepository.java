@@ -26,7 +26,7 @@ public class DigestWindowRepository {
     private static final String CLAIM = COLUMNS + """
              WHERE is_collecting AND next_at <= :now
               AND (closes_on IS NULL OR NOT EXISTS (
-                SELECT 1 FROM notification WHERE state = 'waiting' AND due_at <= :settled))
+                SELECT 1 FROM notification WHERE state = 'waiting' AND coalesce(retry_at, due_at) <= :settled))
             ORDER BY next_at LIMIT :size FOR UPDATE SKIP LOCKED
             """;
     private static final String LOCK_OF_PERSON =

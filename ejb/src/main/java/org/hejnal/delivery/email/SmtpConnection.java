@@ -37,7 +37,7 @@ class SmtpConnection implements ChannelConnection {
     private RuntimeException failure(MessagingException e) {
         SmtpReply reply = SmtpReply.of(e);
         if (reply.isClosing() || (!reply.isKnown() && !transport.isConnected())) {
-            return new ChannelUnavailableException("The mail server broke off: " + e.getMessage(), e);
+            return new ChannelUnavailableException("The mail server broke off: " + reply.text(), e);
         }
         return new DeliveryFailedException(reply.isPermanent(), reply.text());
     }

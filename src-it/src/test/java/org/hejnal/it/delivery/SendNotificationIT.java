@@ -135,6 +135,18 @@ class SendNotificationIT {
         assertThat(mailsTo("greylisted@example.edu")).hasSize(1);
     }
 
+    @Test
+    void aPersonWhomTheRelayHangsUpOnKeepsNobodyElseWaiting() {
+        database.update("UPDATE account SET email = 'poison@example.edu' WHERE id = 2006");
+        hub.mails().refuse("poison@example.edu", 421);
+        assertAccepted(Map.of("user_ids", "2006|2007", "message_pl", message));
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(2007).equals("sent"));
+        assertThat(failure(2006)).contains("421");
+        assertThat(state(2006)).isEqualTo("due");
+        hub.mails().accept("poison@example.edu");
+    }
+
     private void assertAccepted(Map<String, String> form) {
         assertThat(admin.post("events2/send_notification", form))
                 .extracting(Answer::status, Answer::body)

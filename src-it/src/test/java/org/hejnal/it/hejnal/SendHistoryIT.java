@@ -151,14 +151,21 @@ class SendHistoryIT {
         UsosClient app = UsosClient.of(hub.baseUrl(), "demo", "demo-secret");
         UsosClient anna = app.with(GrantedToken.enter(database, 1001));
         UsosClient ewa = app.with(GrantedToken.enter(database, 1000));
-        for (String method : List.of("sends", "send_status", "cancel_send")) {
+        for (String method : List.of("sends", "cancel_send")) {
             assertThat(anna.get("hejnal/" + method + "?id=" + id).json().getString("reason"))
                     .isEqualTo("trusted_required");
         }
-        String why = "hejnal/why?user_id=1001&id=" + id;
-        assertThat(app.get(why).json().getString("reason")).isEqualTo("user_missing");
-        assertThat(anna.get(why).json().getString("reason")).isEqualTo("trusted_required");
-        assertThat(ewa.get(why).json().getList("step")).startsWith("send", "recipient");
+        for (String method : List.of("send_status", "why")) {
+            String call = "hejnal/" + method + "?user_id=1001&recipients=1&id=" + id;
+            assertThat(app.get(call).json().getString("reason")).isEqualTo("user_missing");
+            assertThat(anna.get(call).json().getString("reason")).isEqualTo("trusted_required");
+        }
+        assertThat(ewa.get("hejnal/why?user_id=1001&id=" + id).json().getList("step"))
+                .startsWith("send", "recipient");
+        assertThat(ewa.get("hejnal/send_status?recipients=1&id=" + id).json().getList("recipients"))
+                .hasSize(1);
+        assertThat(ewa.get("hejnal/send_status?idempotency_key=" + key).json().getString("error"))
+                .isEqualTo("param_missing");
 
         database.update(
                 "INSERT INTO consumer (consumer_key, secret, name_pl) VALUES (?, 'clear:s', 'Inny')", "c" + key);

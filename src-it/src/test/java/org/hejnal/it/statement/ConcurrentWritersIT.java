@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hejnal.it.statement.Campus.DEAN;
 import static org.hejnal.it.statement.Campus.LECTURER;
+import static org.hejnal.it.statement.Campus.OTHER_STUDENT;
 import static org.hejnal.it.statement.Campus.STUDENT;
 
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hejnal.it.HejnalTest;
@@ -55,10 +57,27 @@ class ConcurrentWritersIT {
         String edit = "{\"id\": \"" + id + "\", \"version\": 0, \"title\": {\"en\": \"First\"}}";
         assertThat(Campus.update(lecturer, edit).body()).isEqualTo("{}");
         assertThat(Campus.update(lecturer, edit).json().getString("error")).isEqualTo("object_invalid");
-        assertThat(lecturer.get("events2/statement?fields=version|title&id=" + id)
-                        .json()
-                        .getInt("version"))
-                .isEqualTo(1);
+        assertThat(version(id)).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsNamedMeanwhileIsNotLost() {
+        String id = publish();
+        String edit = "{\"id\": \"" + id + "\", \"version\": 0, \"recipients\": []}";
+        Map<String, String> person = Map.of("statement_id", id, "user_id", "" + campus.id(OTHER_STUDENT));
+        lecturer.post("events2/add_recipient", person);
+        lecturer.post("events2/add_recipient", person);
+        assertThat(Campus.update(lecturer, edit).json().getString("reason")).isEqualTo("version_conflict");
+        assertThat(version(id)).as("what changes nothing does not count").isEqualTo(1);
+        lecturer.post("events2/delete_recipient", person);
+        lecturer.post("events2/delete_recipient", person);
+        assertThat(version(id)).isEqualTo(2);
+    }
+
+    private int version(String id) {
+        return lecturer.get("events2/statement?fields=version|title&id=" + id)
+                .json()
+                .getInt("version");
     }
 
     /** The test is the other publisher: it holds a statement that is due, tells nobody, and lets it go as told. */

@@ -83,6 +83,19 @@ class StatementLifeIT {
     }
 
     @Test
+    void whomAnEditNamesIsToldOnce() {
+        String id = Campus.insert(lecturer, statement(campus.groupA()));
+        await().atMost(SOON).until(() -> campus.told(id) == 2);
+        String edit = "{\"id\": \"%s\", \"recipients\": [\"%d\", \"%d\"]}"
+                .formatted(id, campus.id(STUDENT), campus.id(OTHER_STUDENT));
+        assertThat(Campus.update(lecturer, edit).body()).isEqualTo("{}");
+        assertThat(campus.told(id)).isEqualTo(3);
+        assertThat(Campus.update(lecturer, edit).body()).isEqualTo("{}");
+        assertThat(campus.told(id)).isEqualTo(3);
+        await().atMost(SOON).until(() -> inbox(OTHER_STUDENT).contains("Ogłoszenie"));
+    }
+
+    @Test
     void whoIsInTheGroupAndNamedIsToldOnce() {
         String id = Campus.insert(
                 lecturer,

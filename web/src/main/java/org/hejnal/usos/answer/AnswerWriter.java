@@ -2,7 +2,6 @@ package org.hejnal.usos.answer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -18,21 +17,30 @@ import org.jspecify.annotations.Nullable;
 /** Writes a result in the format that the client asked for. */
 @Singleton
 class AnswerWriter {
+    /** A selector can ask for the same objects again and again, far more than was sent. */
+    private static final int MAX_CHARACTERS = 16 * 1024 * 1024;
+
     private final ZoneId zone;
+    private final int maxCharacters;
 
     @Inject
     AnswerWriter(Settings settings) {
-        this(settings.timeZone());
+        this(settings.timeZone(), MAX_CHARACTERS);
     }
 
-    AnswerWriter(ZoneId zone) {
+    AnswerWriter(ZoneId zone, int maxCharacters) {
         this.zone = zone;
+        this.maxCharacters = maxCharacters;
     }
 
-    /** Answers the whole document, encoded. */
+    /**
+     * Answers the whole document, encoded.
+     *
+     * @throws org.hejnal.usos.error.ApiException {@code param_invalid} with {@code fields} if it would be too long
+     */
     byte[] write(@Nullable Object result, Optional<Selection> selection, Call call) {
         Format format = call.get(StandardArguments.FORMAT);
-        StringWriter text = new StringWriter();
+        BoundedText text = new BoundedText(maxCharacters);
         TreeWriter tree = format.writeTo(text);
         new ResultRenderer(new ValueWriter(tree, zone), call).render(result, selection);
         tree.finish();

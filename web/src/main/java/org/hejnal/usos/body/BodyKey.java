@@ -1,5 +1,7 @@
 package org.hejnal.usos.body;
 
+import jakarta.json.JsonValue;
+
 /**
  * One key of a body, declared once and used as the key to its value.
  *
@@ -22,5 +24,10 @@ public record BodyKey<T>(String name, BodyType<T> type, boolean isRequired, bool
     /** A key that may be absent, which keeps the former value, or null, which clears it. */
     public static <T> BodyKey<T> clearable(String name, BodyType<T> type, String description) {
         return new BodyKey<>(name, type, false, true, description);
+    }
+
+    /** A key of the object as it is read that is passed over, so that a client may send back all that it has read. */
+    public static BodyKey<JsonValue> ignored(String name) {
+        return new BodyKey<>(name, (value, zone) -> value, false, true, "Passed over, whatever it holds.");
     }
 }

@@ -12,6 +12,9 @@ import org.hejnal.platform.LangDict;
  * more.
  */
 public class ApiException extends RuntimeException {
+    private static final String USER_MESSAGES = "user_messages";
+    private static final String GENERIC_MESSAGE = "generic_message";
+
     private final int status;
     private final Map<String, Object> details;
     private final Optional<Duration> retryAfter;
@@ -23,23 +26,31 @@ public class ApiException extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** A refusal with nothing but a message for the developer. */
+    /** A refusal with a message for the developer and one for people. */
     public static ApiException of(int status, String message) {
-        return new ApiException(status, message, Map.of(), Optional.empty());
+        return of(status, message, Optional.empty());
     }
 
     /** A refusal of HTTP status 429: the caller should come back after a while. */
     public static ApiException tooManyRequests(String message, Duration retryAfter) {
-        return new ApiException(429, message, Map.of(), Optional.of(retryAfter));
+        return of(429, message, Optional.of(retryAfter));
+    }
+
+    private static ApiException of(int status, String message, Optional<Duration> retryAfter) {
+        Map<String, Object> details = Map.of(USER_MESSAGES, Map.of(GENERIC_MESSAGE, GenericMessage.of(status)));
+        return new ApiException(status, message, details, retryAfter);
     }
 
     /** A refusal of HTTP status 400 with an {@code error} code. */
     public static ApiException of(ErrorCode error, String message) {
-        return of(400, message).with("error", error.name().toLowerCase(java.util.Locale.ROOT));
+        return of(400, message)
+                .with("error", error.wireName())
+                .with(USER_MESSAGES, Map.of(GENERIC_MESSAGE, GenericMessage.of(error)));
     }
 
+    /** A refusal of a signature or token: the message alone, as published, since it is for the application's author. */
     public static ApiException unauthorized(String message) {
-        return of(401, message);
+        return new ApiException(401, message, Map.of(), Optional.empty());
     }
 
     public static ApiException forbidden(Reason reason, String message) {
@@ -73,12 +84,21 @@ public class ApiException extends RuntimeException {
 
     /** Adds {@code param_name} and what a form may show beside the field. */
     public ApiException withParam(String name, LangDict userMessage) {
-        return with("param_name", name).with("user_messages", Map.of("fields", Map.of(name, userMessage)));
+        Map<String, Object> messages = new LinkedHashMap<>();
+        if (details.get(USER_MESSAGES) instanceof Map<?, ?> known) {
+            known.forEach((key, value) -> messages.put(String.valueOf(key), value));
+        }
+        messages.put("fields", Map.of(name, userMessage));
+        return with("param_name", name).with(USER_MESSAGES, messages);
     }
 
     private ApiException with(String key, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(details);
+        Object messages = more.remove(USER_MESSAGES);
         more.put(key, value);
+        if (messages != null) {
+            more.putIfAbsent(USER_MESSAGES, messages);
+        }
         return new ApiException(status, String.valueOf(getMessage()), more, retryAfter);
     }
 

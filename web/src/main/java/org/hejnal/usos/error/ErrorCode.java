@@ -1,5 +1,7 @@
 package org.hejnal.usos.error;
 
+import java.util.Locale;
+
 /** The codes of the API's {@code error} key; the wire spelling is in lower case. */
 public enum ErrorCode {
     METHOD_FORBIDDEN,
@@ -11,5 +13,9 @@ public enum ErrorCode {
     FIELD_FORBIDDEN,
     OBJECT_NOT_FOUND,
     OBJECT_INVALID,
-    OBJECT_FORBIDDEN
+    OBJECT_FORBIDDEN;
+
+    String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

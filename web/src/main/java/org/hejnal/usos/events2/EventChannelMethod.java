@@ -75,7 +75,8 @@ class EventChannelMethod implements ServiceMethod {
                         EventChannelView::sendByDefault)
                 .field(
                         "user_preferences",
-                        "What holds for the token's user, whether or not they chose; null without a token.",
+                        "What holds for the token's user, whether or not they chose; null without a token that has the"
+                                + " scope <i>events</i>, unless the consumer may call the method as administrative.",
                         Reference.toOne(EventPreferenceMethod.NAME, this::preferences)
                                 .onlyPrimary())
                 .secondary()
@@ -84,9 +85,14 @@ class EventChannelMethod implements ServiceMethod {
     }
 
     private Map<EventChannelView, EventPreferenceView> preferences(Collection<EventChannelView> pairs, Call call) {
-        return call.caller().accountId().isPresent()
+        return call.caller().accountId().isPresent() && mayRead(call)
                 ? preferences.list(call.accountId(), pairs, catalogue.get())
                 : Map.of();
+    }
+
+    /** The methods that lead here ask for no scope, unlike those of preferences. */
+    private static boolean mayRead(Call call) {
+        return call.caller().scopes().contains("events") || call.isAdministrative();
     }
 
     @Override

@@ -9,10 +9,12 @@ import org.hejnal.usos.body.BodyTypes;
 import org.hejnal.usos.body.PatchBody;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 
 /** How a body names what a type of event has: by its id, or by the type and what the type is paired with. */
 final class PairBody {
+    /** Two ids of at most 24 and 32 characters, and what joins them. */
+    private static final int MAX_ID = 64;
+
     static final BodyKey<String> EVENT_TYPE =
             BodyKey.optional("event_type", BodyTypes.reference(), "The type of event, an ID or an object with one.");
 
@@ -23,7 +25,7 @@ final class PairBody {
     PairBody(BodyKey<String> other) {
         this.id = BodyKey.optional(
                 "id",
-                BodyTypes.string(ArgumentTypes.id()),
+                BodyTypes.text(MAX_ID),
                 "ID of what to change. Give either this, or <b>event_type</b> and <b>" + other.name() + "</b>.");
         this.other = other;
     }

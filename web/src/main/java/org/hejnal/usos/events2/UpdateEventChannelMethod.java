@@ -25,8 +25,8 @@ class UpdateEventChannelMethod implements ServiceMethod {
             BodyKey.optional("is_mandatory", BodyTypes.bool(), "True if people must not switch the type off here.");
     private static final BodyKey<Boolean> SEND_BY_DEFAULT =
             BodyKey.optional("send_by_default", BodyTypes.bool(), "True if people who never chose get it here.");
-    private static final Argument<PatchBody> BODY =
-            PAIR.argument(IS_ENABLED, IS_MANDATORY, SEND_BY_DEFAULT, CatalogueBody.VERSION);
+    private static final Argument<PatchBody> BODY = PAIR.argument(
+            IS_ENABLED, IS_MANDATORY, SEND_BY_DEFAULT, BodyKey.ignored("user_preferences"), CatalogueBody.VERSION);
 
     private final CatalogueEditService catalogue;
     private final EventsAdministration administration;

@@ -36,7 +36,16 @@ class UpdateEventTypeMethod implements ServiceMethod {
             BodyTypes.langDict(10_000),
             "What a notification without a message of its own says, a LangDict.");
     private static final Argument<PatchBody> BODY = PatchBody.argument(
-            ID, NAME, DESCRIPTION, IS_ENABLED, IS_MANDATORY, SEND_BY_DEFAULT, DEFAULT_MESSAGE, CatalogueBody.VERSION);
+            ID,
+            NAME,
+            DESCRIPTION,
+            IS_ENABLED,
+            IS_MANDATORY,
+            SEND_BY_DEFAULT,
+            DEFAULT_MESSAGE,
+            BodyKey.ignored("channels"),
+            BodyKey.ignored("schedules"),
+            CatalogueBody.VERSION);
 
     private final CatalogueEditService catalogue;
     private final EventsAdministration administration;

@@ -25,8 +25,8 @@ class UpdateStatementMethod implements ServiceMethod {
     public MethodDeclaration declaration() {
         return MethodDeclaration.of("services/events2/update_statement", "Write or change a statement")
                 .description("Inserts a statement, or changes one. When it is published, its audience is notified,"
-                        + " through the type of event <b>news</b> or <b>statement</b>; later changes notify nobody"
-                        + " unless asked to. A new statement goes to a group that the user edits or that is below"
+                        + " through the type of event <b>news</b> or <b>statement</b>; later changes notify"
+                        + " those whom they name for the first time, and others only if asked to. A new statement goes to a group that the user edits or that is below"
                         + " one; one without a group needs a user who edits any.")
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)

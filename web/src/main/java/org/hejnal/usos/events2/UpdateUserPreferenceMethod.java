@@ -53,7 +53,8 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
                 .arguments(BODY)
                 .returns("An empty object.")
                 .errors(
-                        "<b>method_forbidden</b> with the reason <b>user_missing</b> if there is no token.",
+                        "<b>method_forbidden</b> with the reason <b>consumer_missing</b> if the request is not signed, and"
+                                + " <b>user_missing</b> if there is no token.",
                         "<b>object_not_found</b> if there is no such event channel.",
                         "<b>param_invalid</b> if the type or the channel is mandatory and was to be switched off, or"
                                 + " if the schedule cannot be chosen there.")
@@ -62,6 +63,10 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
+        if (call.caller().consumer().isEmpty()) {
+            throw ApiException.forbidden(
+                    Reason.CONSUMER_MISSING, "Preferences are changed by requests that a consumer has signed.");
+        }
         if (call.caller().accountId().isEmpty()) {
             throw ApiException.forbidden(
                     Reason.USER_MISSING, "Preferences are changed with the access token of a user.");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hejnal.notification.SendHistoryService;
 import org.hejnal.notification.SendKey;
 import org.hejnal.notification.SendNotification;
 import org.hejnal.notification.SendView;
@@ -22,6 +23,8 @@ final class SendArguments {
             ArgumentTypes.text(SendNotification.MAX_KEY),
             "The key that the send was made with within the last 24 hours.");
     static final String NOT_FOUND = "<b>object_not_found</b> if this consumer has no such send.";
+    static final String NOT_ASKABLE =
+            "<b>object_not_found</b> if there is no such send that this caller may ask about.";
     static final String FIELDS = "<b>id</b>, <b>event_type_id</b>, <b>message</b> (LangDict), <b>state</b> (waiting,"
             + " distributing, distributed or cancelled), <b>created_at</b>, <b>due_at</b> and <b>idempotency_key</b>"
             + " (null if there is none any more)";
@@ -42,6 +45,13 @@ final class SendArguments {
         return id.map(number -> SendKey.ofId(consumer, number))
                 .or(() -> key.map(text -> SendKey.ofIdempotencyKey(consumer, text)))
                 .orElseThrow(() -> ApiException.paramMissing(ID.name()));
+    }
+
+    /** The send that is meant: an administrative consumer's own, or any, by its id, for an events administrator. */
+    static SendView find(SendHistoryService history, Call call) {
+        return call.isAdministrative()
+                ? history.get(key(call))
+                : history.get(call.find(ID).orElseThrow(() -> ApiException.paramMissing(ID.name())));
     }
 
     static Map<String, Object> show(SendView send) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hejnal.delivery.DeliveryStatusService;
 import org.hejnal.notification.SendHistoryService;
 import org.hejnal.notification.SendView;
+import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
@@ -25,21 +26,25 @@ class SendStatusMethod implements ServiceMethod {
 
     private final SendHistoryService history;
     private final DeliveryStatusService deliveries;
+    private final EventsAdministration administration;
 
     @Inject
-    SendStatusMethod(SendHistoryService history, DeliveryStatusService deliveries) {
+    SendStatusMethod(
+            SendHistoryService history, DeliveryStatusService deliveries, EventsAdministration administration) {
         this.history = history;
         this.deliveries = deliveries;
+        this.administration = administration;
     }
 
     @Override
     public MethodDeclaration declaration() {
         return MethodDeclaration.of("services/hejnal/send_status", "Tell how far a send has come")
                 .description(
-                        "Counts in how many inboxes a send of this consumer is, by how many people it was read, and"
-                                + " its deliveries on other channels by state. On request it lists recipients.")
+                        "Counts in how many inboxes a send is, by how many people it was read, and its deliveries on"
+                                + " other channels by state. On request it lists recipients. An administrative consumer"
+                                + " may ask about its own sends, an events administrator about any, by its ID.")
                 .consumer(Requirement.REQUIRED)
-                .administrative()
+                .token(Requirement.OPTIONAL)
                 .tls()
                 .arguments(SendArguments.ID, SendArguments.IDEMPOTENCY_KEY, RECIPIENTS, AFTER)
                 .returns("An object with " + SendArguments.FIELDS + "; <b>counts</b> with <b>recipients</b>,"
@@ -47,13 +52,14 @@ class SendStatusMethod implements ServiceMethod {
                         + " in each state); and <b>recipients</b>, a list of objects with <b>user_id</b>,"
                         + " <b>arrived_at</b>, <b>read_at</b> (null if not yet) and <b>deliveries</b>, which have "
                         + DeliveryAnswer.FIELDS + ".")
-                .errors(SendArguments.NOT_FOUND)
+                .errors(EventsAdministration.ERROR, SendArguments.NOT_ASKABLE)
                 .build();
     }
 
     @Override
     public Map<String, Object> call(Call call) {
-        SendView send = history.get(SendArguments.key(call));
+        administration.require(call);
+        SendView send = SendArguments.find(history, call);
         Map<String, Object> shown = SendArguments.show(send);
         shown.put("counts", DeliveryAnswer.show(deliveries.count(send.id())));
         shown.put(

@@ -8,8 +8,6 @@ import java.util.Map;
 import org.hejnal.explanation.ExplanationService;
 import org.hejnal.explanation.ExplanationStep;
 import org.hejnal.notification.SendHistoryService;
-import org.hejnal.notification.SendView;
-import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;
@@ -43,6 +41,7 @@ class WhyMethod implements ServiceMethod {
                         + " its own sends, an events administrator about any, by its ID.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.OPTIONAL)
+                .scopes("events")
                 .tls()
                 .arguments(SendArguments.ID, SendArguments.IDEMPOTENCY_KEY, USER_ID)
                 .returns("A list of objects in the order of the decisions, with <b>step</b> (send, recipient,"
@@ -59,17 +58,9 @@ class WhyMethod implements ServiceMethod {
     @Override
     public List<Map<String, Object>> call(Call call) {
         administration.require(call);
-        return explanations.explain(send(call), call.get(USER_ID)).stream()
+        return explanations.explain(SendArguments.find(history, call), call.get(USER_ID)).stream()
                 .map(WhyMethod::show)
                 .toList();
-    }
-
-    private SendView send(Call call) {
-        if (call.isAdministrative()) {
-            return history.get(SendArguments.key(call));
-        }
-        return history.get(
-                call.find(SendArguments.ID).orElseThrow(() -> ApiException.paramMissing(SendArguments.ID.name())));
     }
 
     private static Map<String, Object> show(ExplanationStep step) {

@@ -31,14 +31,14 @@ class TokenExchange {
     @Inject
     Settings settings;
 
-    /** RFC 5849 section 2.1. */
+    /** RFC 5849 section 2.1. The scopes count wherever they stand, as parameters of methods do. */
     IssuedToken requestToken(ServiceRequest request) {
         RequestSignature signature = signature(request);
         Signer signer = guard.prove(request, signature, signers::find, false);
         return requestTokens.issue(
                 signer.consumerId(),
                 signature.require("oauth_callback"),
-                signature.find("scopes").orElse(""));
+                signature.find("scopes").or(() -> request.find("scopes")).orElse(""));
     }
 
     /** RFC 5849 section 2.3. */

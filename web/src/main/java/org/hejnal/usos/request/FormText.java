@@ -80,7 +80,11 @@ final class FormText {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw ApiException.of(400, "The request is not encoded in UTF-8.");
+            throw notUtf8();
         }
+    }
+
+    static ApiException notUtf8() {
+        return ApiException.of(400, "The request is not encoded in UTF-8.");
     }
 }

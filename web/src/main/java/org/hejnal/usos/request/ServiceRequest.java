@@ -35,9 +35,14 @@ public record ServiceRequest(
         return scheme.equals("https");
     }
 
-    /** The first value of a parameter, the form before the query. */
+    /**
+     * The first value of a parameter: the form's before the query's, but the query's before that of a form which no
+     * signature covers, so that it cannot override what was signed.
+     */
     public Optional<String> find(String name) {
-        return Stream.concat(form.stream(), query.stream())
+        return (formIsSigned
+                        ? Stream.concat(form.stream(), query.stream())
+                        : Stream.concat(query.stream(), form.stream()))
                 .filter(parameter -> parameter.name().equals(name))
                 .map(Parameter::value)
                 .findFirst();

@@ -37,7 +37,8 @@ public class ServiceRequestReader {
      * Reads the request, its entity too.
      *
      * @throws org.hejnal.usos.error.ApiException with status 413 for an entity over the limit, 400 for one that its
-     *     content type contradicts or for broken escapes
+     *     content type contradicts, for broken escapes in a form, or for text that is not UTF-8. Broken escapes in the
+     *     query the server has refused before, with a bare 400.
      */
     public ServiceRequest read(HttpServletRequest http) {
         byte[] body = BoundedBody.read(http, maxBodySize);
@@ -66,7 +67,15 @@ public class ServiceRequestReader {
                 .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Parameter(entry.getKey(), value)))
                 .toList();
         ParameterLimit.check(parameters.size());
+        if (parameters.stream().anyMatch(p -> isReplaced(p.name()) || isReplaced(p.value()))) {
+            throw FormText.notUtf8();
+        }
         return parameters;
+    }
+
+    /** The container puts the replacement character where the bytes were not UTF-8. */
+    private static boolean isReplaced(String text) {
+        return text.indexOf('\uFFFD') >= 0;
     }
 
     private static List<Parameter> form(byte[] body, String mediaType, String contentType) {

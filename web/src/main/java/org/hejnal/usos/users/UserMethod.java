@@ -2,6 +2,7 @@ package org.hejnal.usos.users;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.UserView;
@@ -55,6 +56,10 @@ class UserMethod implements ServiceMethod {
                         "The e-mail address, for the person's own token with the scope <i>email</i> and for"
                                 + " administrative consumers; null for others, and if there is none.",
                         UserMethod::email)
+                .field(
+                        "photo_urls",
+                        "Addresses of photos of the person by their sizes. No photos are kept: always an empty object.",
+                        user -> Map.of())
                 .build();
     }
 

@@ -18,6 +18,7 @@ import org.hejnal.usos.request.ServiceRequest;
 /** The whole way from a request to an answer, with made-up signatures and a directory of one person. */
 public final class Api {
     private static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
+    static final int MAX_CHARACTERS = 100_000;
     private final ServiceDispatcher dispatcher;
 
     public Api(ServiceMethod... methods) {
@@ -25,7 +26,7 @@ public final class Api {
                 new MethodRegistry(List.of(methods)),
                 new Admission(new FakeAuthenticator(), new Impersonation(new OnePerson()), () -> true),
                 new ArgumentReader(ZONE),
-                new AnswerWriter(ZONE));
+                new AnswerWriter(ZONE, MAX_CHARACTERS));
     }
 
     /** Calls with parameters written as {@code name=value}, over TLS. */

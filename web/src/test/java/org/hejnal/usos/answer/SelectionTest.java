@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.format.Format;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.StubMethod;
@@ -16,6 +18,8 @@ import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ResultType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Towns have streets, a street has a town again; each load is noted. */
 class SelectionTest {
@@ -93,6 +97,17 @@ class SelectionTest {
         invalid(STREET, "town[streets]");
         invalid("services/test/primary", "streets");
         assertThat(api.refusal(TOWN, "fields=name|").detail("param_name")).contains("fields");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void answersAreOfBoundedLength(Format format) {
+        String text = "x".repeat(Api.MAX_CHARACTERS / 2);
+        Api wordy = new Api(new StubMethod(MethodDeclaration.of(TOWN, "Town").build(), call -> List.of(text, text)));
+        ApiException refusal =
+                wordy.refusal(TOWN, "callback=c", "format=" + format.name().toLowerCase(Locale.ROOT));
+        assertThat(refusal.detail("error")).contains("param_invalid");
+        assertThat(refusal.detail("param_name")).contains("fields");
     }
 
     private void invalid(String method, String fields) {

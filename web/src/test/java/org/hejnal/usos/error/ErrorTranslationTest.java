@@ -13,7 +13,10 @@ import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorTranslationTest {
     @Test
@@ -21,7 +24,8 @@ class ErrorTranslationTest {
         ApiException error = ErrorTranslation.translate(new UnknownObjectException("user", "9"));
         assertThat(error.status()).isEqualTo(400);
         assertThat(json(error))
-                .isEqualTo("{\"message\":\"There is no user with the id '9'.\",\"error\":\"object_not_found\"}");
+                .isEqualTo("{\"message\":\"There is no user with the id '9'.\",\"error\":\"object_not_found\","
+                        + generic("Nie znaleziono tego, o co chodzi.", "This could not be found."));
     }
 
     @Test
@@ -30,7 +34,9 @@ class ErrorTranslationTest {
         assertThat(json(ErrorTranslation.translate(
                         new EJBException(new InvalidValueException("code", "Is wrong.", forPeople)))))
                 .isEqualTo("{\"message\":\"Is wrong.\",\"error\":\"param_invalid\",\"param_name\":\"code\","
-                        + "\"user_messages\":{\"fields\":{\"code\":{\"pl\":\"Źle.\",\"en\":\"Wrong.\"}}}}");
+                        + "\"user_messages\":{\"generic_message\":{\"pl\":\"Podane dane są nieprawidłowe.\","
+                        + "\"en\":\"Something that was given is wrong.\"},"
+                        + "\"fields\":{\"code\":{\"pl\":\"Źle.\",\"en\":\"Wrong.\"}}}}");
     }
 
     @Test
@@ -43,7 +49,8 @@ class ErrorTranslationTest {
     @Test
     void handsAReasonOn() {
         assertThat(json(ErrorTranslation.translate(new InvalidStateException(Optional.of("expired"), "Too late."))))
-                .isEqualTo("{\"message\":\"Too late.\",\"error\":\"object_invalid\",\"reason\":\"expired\"}");
+                .isEqualTo("{\"message\":\"Too late.\",\"error\":\"object_invalid\",\"reason\":\"expired\","
+                        + generic("Teraz nie można tego zrobić.", "This cannot be done now."));
     }
 
     @Test
@@ -65,7 +72,28 @@ class ErrorTranslationTest {
         ApiException error = ApiException.forbidden(Reason.SCOPE_MISSING, "No.").withMissingScopes(List.of("events"));
         assertThat(json(error))
                 .isEqualTo("{\"message\":\"No.\",\"error\":\"method_forbidden\",\"reason\":\"scope_missing\","
-                        + "\"missing_scopes\":[\"events\"]}");
+                        + "\"missing_scopes\":[\"events\"],"
+                        + generic("Brak uprawnień do tej operacji.", "You may not do this."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 413, 429, 500})
+    void everyStatusHasAMessageForPeople(int status) {
+        LangDict forPeople = GenericMessage.of(status);
+        assertThat(forPeople.pl()).isNotBlank();
+        assertThat(json(ApiException.of(status, "No.")))
+                .isEqualTo("{\"message\":\"No.\"," + generic(forPeople.pl(), forPeople.en()));
+    }
+
+    @Test
+    void refusedSignaturesAreNothingButTheirMessage() {
+        assertThat(json(ApiException.unauthorized("Nonce already used")))
+                .isEqualTo("{\"message\":\"Nonce already used\"}");
+    }
+
+    /** The end of an error without fields. */
+    private static String generic(@Nullable String pl, @Nullable String en) {
+        return "\"user_messages\":{\"generic_message\":{\"pl\":\"" + pl + "\",\"en\":\"" + en + "\"}}}";
     }
 
     private static Object errorOf(RuntimeException thrown) {

@@ -25,6 +25,12 @@ class PairBodyTest {
     }
 
     @Test
+    void takesIdsThatAreLongerThanTheirParts() {
+        String id = "calendar.event_cancelled:immediately";
+        assertThat(route("{'id': '" + id + "'}")).containsExactly(id);
+    }
+
+    @Test
     void goesByThePair() {
         assertThat(route("{'event_type': {'id': 'grades', 'name': null}, 'channel': 'sms'}"))
                 .containsExactly("grades", "sms");

@@ -88,6 +88,16 @@ class FormatTest {
     }
 
     @Test
+    void hugeNumbersKeepTheirExponents() {
+        BigDecimal huge = new BigDecimal("1e999999999");
+        assertThat(write(Format.JSON, List.of(huge))).isEqualTo("[1E+999999999]");
+        assertThat(write(Format.XMLMAP, huge)).isEqualTo("<float>1E+999999999</float>");
+        assertThat(write(Format.XMLMAP2, huge)).isEqualTo("<number>1E+999999999</number>");
+        assertThat(write(Format.XMLITEMS, new BigDecimal("1e-999999999"))).isEqualTo("<item>1E-999999999</item>");
+        assertThat(write(Format.XMLMAP, new BigDecimal("1e3"))).isEqualTo("<int>1000</int>");
+    }
+
+    @Test
     void namesAreInLowerCase() {
         assertThat(Format.find("xmlmap2")).contains(Format.XMLMAP2);
         assertThat(Format.find("JSON")).isEmpty();

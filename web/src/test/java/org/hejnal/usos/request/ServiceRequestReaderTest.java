@@ -36,6 +36,20 @@ class ServiceRequestReaderTest {
     }
 
     @Test
+    void anUnsignedFormDoesNotOverrideTheQuery() {
+        String text = "--x y\r\nContent-Disposition: form-data; name=a\r\n\r\nform\r\n"
+                + "--x y\r\nContent-Disposition: form-data; name=b\r\n\r\nform\r\n--x y--";
+        ServiceRequest request = new ServiceRequestReader(1000)
+                .read(body(text)
+                        .with("getContentType", MULTIPART)
+                        .with("getParameterMap", Map.of("a", new String[] {"query"}))
+                        .build());
+
+        assertThat(request.find("a")).contains("query");
+        assertThat(request.find("b")).contains("form");
+    }
+
+    @Test
     void filesArePassedOver() {
         String part = "--x y\r\ncontent-disposition: form-data; name=a; filename=f\r\n\r\n1\r\n--x y--\r\n";
         assertThat(read(body(part).with("getContentType", MULTIPART)).form()).isEmpty();
@@ -45,6 +59,12 @@ class ServiceRequestReaderTest {
     @ValueSource(strings = {"x", "--x y", "--x y\r\n\r\n", "--x y\r\nA: b\r\n\r\n1\r\n--x y--", "--x y\r\n--x y--"})
     void brokenMultipartIsRefused(String text) {
         assertStatus(400, body(text).with("getContentType", MULTIPART));
+    }
+
+    @Test
+    void aQueryThatWasNotUtf8IsRefused() {
+        assertStatus(400, body("").with("getParameterMap", Map.of("a", new String[] {"b", "\uFFFD"})));
+        assertStatus(400, body("").with("getParameterMap", Map.of("\uFFFDa", new String[] {"b"})));
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.hejnal.usos.request.ServiceRequest;
 /**
  * Every parameter of a request that a signature covers (RFC 5849 section 3.4.1.3.1). Where a name comes more than
  * once, the first value is the one that counts, here as for the API's methods: otherwise a value that nobody signed
- * could take effect.
+ * could take effect. Of an unsigned form only the protocol's own parameters are here, and for the methods its others
+ * come after the query.
  */
 record SignedParameters(List<Parameter> all) {
 
