@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -46,7 +47,7 @@ class StaleDatabaseTest {
         Path program = Files.createTempDirectory("hejnal").resolve("postgres");
         Files.copy(Path.of("/bin/sh"), program);
         program.toFile().deleteOnExit();
-        program.getParent().toFile().deleteOnExit();
+        Objects.requireNonNull(program.getParent()).toFile().deleteOnExit();
         return new ProcessBuilder(program.toString(), "-c", "read line", "-D", data).start();
     }
 
