@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentShape.Kind;
@@ -29,9 +30,7 @@ final class OpenApiInput {
 
     static JsonObjectBuilder entity(MethodDeclaration method) {
         JsonObjectBuilder content = Json.createObjectBuilder().add("application/x-www-form-urlencoded", form(method));
-        if (takesEntity(method)) {
-            content.add("application/json", object("schema", object("type", "object")));
-        }
+        body(method).ifPresent(body -> content.add("application/json", object("schema", BodySchema.of(body))));
         return Json.createObjectBuilder()
                 .add("required", method.arguments().stream().anyMatch(Argument::isRequired))
                 .add("content", content);
@@ -77,7 +76,13 @@ final class OpenApiInput {
     }
 
     private static boolean takesEntity(MethodDeclaration method) {
-        return method.arguments().stream().anyMatch(argument -> argument.name().equals(Argument.BODY));
+        return body(method).isPresent();
+    }
+
+    private static Optional<Argument<?>> body(MethodDeclaration method) {
+        return method.arguments().stream()
+                .filter(argument -> argument.name().equals(Argument.BODY))
+                .findFirst();
     }
 
     private static JsonArrayBuilder array(Stream<JsonObjectBuilder> values) {

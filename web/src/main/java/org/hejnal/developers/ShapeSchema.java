@@ -19,7 +19,7 @@ final class ShapeSchema {
         return schema;
     }
 
-    private static JsonObjectBuilder of(ArgumentShape shape) {
+    static JsonObjectBuilder of(ArgumentShape shape) {
         return switch (shape.kind()) {
             case TEXT -> text(shape);
             case WHOLE_NUMBER ->

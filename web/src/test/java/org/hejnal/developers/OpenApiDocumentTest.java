@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hejnal.usos.RealMethods;
+import org.hejnal.usos.body.BodyArgumentType;
+import org.hejnal.usos.body.BodyKey;
+import org.hejnal.usos.body.BodyTypes;
+import org.hejnal.usos.body.PatchBody;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.MethodDeclaration;
@@ -84,6 +88,58 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void theKeysOfABodyAreThereWithTheirTypes() {
+        BodyKey<?> id = BodyKey.required("id", BodyTypes.reference(), "Which one.");
+        BodyKey<?> name = BodyKey.optional("name", BodyTypes.langDict(7), "Its name.");
+        BodyKey<?> people =
+                BodyKey.clearable("people", BodyTypes.listOf(BodyTypes.reference(ArgumentTypes.userId()), 3), "Who.");
+        BodyKey<?> version = BodyKey.optional("version", BodyTypes.integer(0, 9), "The version.");
+        Schema<?> body = json(path(document(thing().arguments(PatchBody.argument(id, name, people, version))), THING)
+                .getPost());
+
+        assertThat(body.getRequired()).containsExactly("id");
+        assertThat(body.getAdditionalProperties()).isEqualTo(false);
+        assertThat(property(body, "id").getOneOf()).extracting(Schema::getType).containsExactly("string", "object");
+        assertThat(property(property(body, "name"), "pl").getMaxLength()).isEqualTo(7);
+        assertThat(property(property(body, "name"), "en").getNullable()).isTrue();
+        assertThat(property(body, "people").getNullable()).isTrue();
+        assertThat(property(body, "people").getMaxItems()).isEqualTo(3);
+        assertThat(property(body, "people").getItems().getOneOf()).hasSize(2);
+        assertThat(property(body, "version").getMaximum()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void everyKeyOfEveryBodyIsThere() {
+        OpenAPI document = parse(METHODS.reference()).getOpenAPI();
+
+        METHODS.registry()
+                .list()
+                .forEach(method -> method.declaration().arguments().stream()
+                        .map(Argument::type)
+                        .filter(BodyArgumentType.class::isInstance)
+                        .map(type -> ((BodyArgumentType) type).keys().stream().map(BodyKey::name))
+                        .forEach(names -> assertThat(
+                                        json(path(document, "/" + method.name()).getPost())
+                                                .getProperties()
+                                                .keySet())
+                                .containsExactlyElementsOf(names.toList())));
+    }
+
+    @Test
+    void idsOfNotificationsAreStringsOfDigits() {
+        OpenAPI document = document(thing().arguments(
+                        Argument.required("one", ArgumentTypes.sequenceId(), "One."),
+                        Argument.required("many", ArgumentTypes.sequenceIdList(5), "Many.")));
+        List<Parameter> parameters = path(document, THING).getGet().getParameters();
+
+        assertThat(parameters.get(0).getSchema().getMaxLength()).isEqualTo(19);
+        assertThat("8999999999999999999").matches(parameters.get(0).getSchema().getPattern());
+        assertThat("9223372036854775808")
+                .doesNotMatch(parameters.get(0).getSchema().getPattern());
+        assertThat(parameters.get(1).getSchema().getMaxItems()).isEqualTo(5);
+    }
+
+    @Test
     void aSignatureIsDemandedAsDeclared() {
         assertThat(path(document(thing()), THING).getGet().getSecurity())
                 .singleElement()
@@ -130,6 +186,15 @@ class OpenApiDocumentTest {
 
     private static PathItem path(OpenAPI document, String path) {
         return Objects.requireNonNull(document.getPaths().get(path));
+    }
+
+    private static Schema<?> property(Schema<?> object, String name) {
+        return (Schema<?>) Objects.requireNonNull(object.getProperties().get(name));
+    }
+
+    private static Schema<?> json(Operation post) {
+        return Objects.requireNonNull(post.getRequestBody().getContent().get("application/json"))
+                .getSchema();
     }
 
     private static Schema<?> form(Operation post) {

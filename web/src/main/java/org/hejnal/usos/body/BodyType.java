@@ -14,4 +14,9 @@ public interface BodyType<T> {
      * @throws org.hejnal.usos.method.InvalidArgumentException if the value is not of this type
      */
     T read(JsonValue value, ZoneId zone);
+
+    /** What the values look like, for descriptions of the API. */
+    default BodyShape shape() {
+        return new BodyShape.Anything();
+    }
 }

@@ -22,22 +22,18 @@ public final class BodyTypes {
 
     /** {@code true} or {@code false}. */
     public static BodyType<Boolean> bool() {
-        return (value, zone) -> switch (value.getValueType()) {
-            case TRUE -> true;
-            case FALSE -> false;
-            default -> throw wrong("true or false", new LangDict("Podaj wartość logiczną.", "Give true or false."));
-        };
+        return new ShapedBodyType<>(plain(ArgumentTypes.bool()), (value, zone) -> readBool(value));
     }
 
     /** A JSON string that is read like an argument of a method: {@code string(ArgumentTypes.text(200))}. */
     public static <T> BodyType<T> string(ArgumentType<T> type) {
-        return (value, zone) -> {
+        return new ShapedBodyType<>(plain(type), (value, zone) -> {
             if (value instanceof JsonString string
                     && (type.acceptsEmpty() || !string.getString().isEmpty())) {
                 return type.parse(string.getString(), zone);
             }
             throw wrong("a string that is not empty", new LangDict("Podaj tekst.", "Give a text."));
-        };
+        });
     }
 
     /** A text of 1 to {@code maxLength} characters. */
@@ -58,7 +54,7 @@ public final class BodyTypes {
     /** A reference whose id is read like an argument: {@code reference(ArgumentTypes.userId())}. */
     public static <T> BodyType<T> reference(ArgumentType<T> id) {
         BodyType<T> plain = string(id);
-        return (value, zone) -> {
+        return new ShapedBodyType<>(new BodyShape.Reference(id.shape()), (value, zone) -> {
             JsonValue found = value instanceof JsonObject object ? object.get(ID) : value;
             if (found == null) {
                 throw wrong(
@@ -66,23 +62,23 @@ public final class BodyTypes {
                         new LangDict("Brakuje identyfikatora.", "The identifier is missing."));
             }
             return plain.read(found, zone);
-        };
+        });
     }
 
     /** A whole number between {@code min} and {@code max}, both included. */
     public static BodyType<Integer> integer(int min, int max) {
-        return (value, zone) -> {
+        return new ShapedBodyType<>(new BodyShape.Numeric(true, min, max), (value, zone) -> {
             BigDecimal number = number(min, max).read(value, zone);
             if (number.stripTrailingZeros().scale() > 0) {
                 throw wrong("a whole number", new LangDict("Podaj liczbę całkowitą.", "Give a whole number."));
             }
             return number.intValue();
-        };
+        });
     }
 
     /** A number between {@code min} and {@code max}, both included. */
     public static BodyType<BigDecimal> number(int min, int max) {
-        return (value, zone) -> {
+        return new ShapedBodyType<>(new BodyShape.Numeric(false, min, max), (value, zone) -> {
             if (value instanceof JsonNumber json && isBetween(json.bigDecimalValue(), min, max)) {
                 return json.bigDecimalValue();
             }
@@ -91,33 +87,34 @@ public final class BodyTypes {
                     new LangDict(
                             "Podaj liczbę od " + min + " do " + max + ".",
                             "Give a number between " + min + " and " + max + "."));
-        };
+        });
     }
 
     /** A bilingual text, an object with the keys {@code pl} and {@code en}; null clears a language. */
     public static BodyType<LangDictPatch> langDict(int maxLength) {
         BodyKey<String> pl = BodyKey.clearable("pl", text(maxLength), "In Polish.");
         BodyKey<String> en = BodyKey.clearable("en", text(maxLength), "In English.");
-        return (value, zone) -> {
-            PatchBody dict = object(pl, en).read(value, zone);
+        BodyType<PatchBody> languages = object(pl, en);
+        return new ShapedBodyType<>(languages.shape(), (value, zone) -> {
+            PatchBody dict = languages.read(value, zone);
             return new LangDictPatch(dict.patch(pl), dict.patch(en));
-        };
+        });
     }
 
     /** An object with keys of its own. */
     public static BodyType<PatchBody> object(BodyKey<?>... keys) {
         List<BodyKey<?>> known = List.of(keys);
-        return (value, zone) -> {
+        return new ShapedBodyType<>(new BodyShape.Keys(known), (value, zone) -> {
             if (value instanceof JsonObject object) {
                 return PatchBody.read(object, known, zone);
             }
             throw wrong("an object", new LangDict("Nieprawidłowa wartość.", "This is not a valid value."));
-        };
+        });
     }
 
     /** An array of at most {@code max} elements, each once however often it was sent. */
     public static <T> BodyType<List<T>> listOf(BodyType<T> element, int max) {
-        return (value, zone) -> {
+        return new ShapedBodyType<>(new BodyShape.Elements(element.shape(), max), (value, zone) -> {
             if (value instanceof JsonArray array && array.size() <= max) {
                 return array.stream()
                         .map(one -> readPresent(element, one, zone))
@@ -127,7 +124,7 @@ public final class BodyTypes {
             throw wrong(
                     "an array of at most " + max + " elements",
                     new LangDict("Podaj najwyżej " + max + " elementów.", "Give at most " + max + " elements."));
-        };
+        });
     }
 
     static <T> T readPresent(BodyType<T> type, JsonValue value, ZoneId zone) {
@@ -135,6 +132,18 @@ public final class BodyTypes {
             throw wrong("something other than null", new LangDict("Podaj wartość.", "Give a value."));
         }
         return type.read(value, zone);
+    }
+
+    private static BodyShape plain(ArgumentType<?> type) {
+        return new BodyShape.Plain(type.shape());
+    }
+
+    private static Boolean readBool(JsonValue value) {
+        return switch (value.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> throw wrong("true or false", new LangDict("Podaj wartość logiczną.", "Give true or false."));
+        };
     }
 
     private static boolean isBetween(BigDecimal number, int min, int max) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.InvalidArgumentException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +36,7 @@ public final class PatchBody {
     /** The argument {@code body} with these keys, described in the reference by their descriptions. */
     public static Argument<PatchBody> argument(BodyKey<?>... keys) {
         List<BodyKey<?>> known = List.of(keys);
-        return Argument.required(
-                Argument.BODY,
-                (value, zone) -> read(ArgumentTypes.jsonObject().parse(value, zone), known, zone),
-                describe(known));
+        return Argument.required(Argument.BODY, new BodyArgumentType(known), describe(known));
     }
 
     /** @throws InvalidArgumentException that names the first key which is unknown, missing or of the wrong type */

@@ -12,6 +12,8 @@ public final class ArgumentTypes {
     private static final int MAX_ID_LENGTH = 32;
     private static final ArgumentShape ID = ArgumentShape.text(1, MAX_ID_LENGTH).matching("^[^|]+$");
     private static final ArgumentShape USER_ID = ArgumentShape.text(1, 18).matching("^[0-9]+$");
+    private static final ArgumentShape SEQUENCE_ID =
+            ArgumentShape.text(1, 19).matching("^([0-9]{1,18}|[1-8][0-9]{18})$");
 
     private ArgumentTypes() {}
 
@@ -37,12 +39,13 @@ public final class ArgumentTypes {
 
     /** The id of something that orders by time, such as a notification: a string of digits. */
     public static ArgumentType<Long> sequenceId() {
-        return (value, zone) -> parseSequenceId(value);
+        return new ShapedType<>(SEQUENCE_ID, (value, zone) -> parseSequenceId(value));
     }
 
     /** Ids of such things joined with {@code |}: 1 to {@code max} of them, each once however often it was sent. */
     public static ArgumentType<List<Long>> sequenceIdList(int max) {
-        return (value, zone) -> parseList(value, max, ArgumentTypes::parseSequenceId);
+        return new ShapedType<>(
+                SEQUENCE_ID.listOf(max), (value, zone) -> parseList(value, max, ArgumentTypes::parseSequenceId));
     }
 
     /** Ids of people joined with {@code |}: 1 to {@code max} of them, each once however often it was sent. */
