@@ -1,14 +1,22 @@
 package org.hejnal.usos.events2;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hejnal.eventtype.CatalogueChange;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.body.BodyKey;
 import org.hejnal.usos.body.BodyTypes;
 import org.hejnal.usos.body.PatchBody;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Argument;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.MethodDeclarationBuilder;
+import org.hejnal.usos.method.Requirement;
 
 /** How a body names what a type of event has: by its id, or by the type and what the type is paired with. */
 final class PairBody {
@@ -20,20 +28,61 @@ final class PairBody {
 
     private final BodyKey<String> id;
     private final BodyKey<String> other;
+    private final Argument<PatchBody> argument;
 
-    /** @param other the key of what a type is paired with */
-    PairBody(BodyKey<String> other) {
+    /**
+     * @param other the key of what a type is paired with
+     * @param more the keys of what can be changed
+     */
+    PairBody(BodyKey<String> other, BodyKey<?>... more) {
         this.id = BodyKey.optional(
                 "id",
                 BodyTypes.text(MAX_ID),
                 "ID of what to change. Give either this, or <b>event_type</b> and <b>" + other.name() + "</b>.");
         this.other = other;
+        this.argument = PatchBody.argument(
+                Stream.of(List.of(id, EVENT_TYPE, other), List.of(more), List.of(CatalogueBody.VERSION))
+                        .flatMap(List::stream)
+                        .toArray(BodyKey<?>[]::new));
     }
 
-    /** The argument {@code body} with these keys besides. */
-    Argument<PatchBody> argument(BodyKey<?>... more) {
-        return PatchBody.argument(
-                Stream.concat(Stream.of(id, EVENT_TYPE, other), Stream.of(more)).toArray(BodyKey<?>[]::new));
+    Argument<PatchBody> argument() {
+        return argument;
+    }
+
+    /** Begins the declaration of a method that changes such pairs. */
+    MethodDeclarationBuilder declare(String name, String brief) {
+        return MethodDeclaration.of(name, brief)
+                .consumer(Requirement.OPTIONAL)
+                .token(Requirement.OPTIONAL)
+                .arguments(argument)
+                .returns("An empty object.")
+                .errors(
+                        EventsAdministration.ERROR,
+                        "<b>object_not_found</b> if the ID, the type or the " + other.name() + " is unknown.",
+                        CatalogueBody.VERSION_ERROR);
+    }
+
+    /**
+     * Changes the pair that the call names.
+     *
+     * @param change what becomes of the pair
+     */
+    <V> Map<String, Object> update(
+            Call call,
+            BiFunction<PatchBody, V, V> change,
+            BiConsumer<String, CatalogueChange<V>> byId,
+            ByPair<V> byPair) {
+        PatchBody body = call.get(argument);
+        CatalogueChange<V> checked = CatalogueBody.change(body, pair -> change.apply(body, pair));
+        route(body, id -> byId.accept(id, checked), (type, with) -> byPair.update(type, with, checked));
+        return Map.of();
+    }
+
+    /** Changes the pair of a type of event and something else, and makes it if there is none. */
+    @FunctionalInterface
+    interface ByPair<V> {
+        void update(String eventType, String other, CatalogueChange<V> change);
     }
 
     /** Goes on with the id or with the pair, whichever the body has; with the id if it has both and they agree. */

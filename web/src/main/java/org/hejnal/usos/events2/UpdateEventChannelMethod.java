@@ -3,30 +3,29 @@ package org.hejnal.usos.events2;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.hejnal.eventtype.CatalogueChange;
 import org.hejnal.eventtype.CatalogueEditService;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.usos.body.BodyKey;
 import org.hejnal.usos.body.BodyTypes;
 import org.hejnal.usos.body.PatchBody;
-import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
 class UpdateEventChannelMethod implements ServiceMethod {
-    private static final PairBody PAIR = new PairBody(
-            BodyKey.optional("channel", BodyTypes.reference(), "The channel, an ID or an object with one."));
     private static final BodyKey<Boolean> IS_ENABLED =
             BodyKey.optional("is_enabled", BodyTypes.bool(), "False to send nothing of the type here.");
     private static final BodyKey<Boolean> IS_MANDATORY =
             BodyKey.optional("is_mandatory", BodyTypes.bool(), "True if people must not switch the type off here.");
     private static final BodyKey<Boolean> SEND_BY_DEFAULT =
             BodyKey.optional("send_by_default", BodyTypes.bool(), "True if people who never chose get it here.");
-    private static final Argument<PatchBody> BODY = PAIR.argument(
-            IS_ENABLED, IS_MANDATORY, SEND_BY_DEFAULT, BodyKey.ignored("user_preferences"), CatalogueBody.VERSION);
+    private static final PairBody PAIR = new PairBody(
+            BodyKey.optional("channel", BodyTypes.reference(), "The channel, an ID or an object with one."),
+            IS_ENABLED,
+            IS_MANDATORY,
+            SEND_BY_DEFAULT,
+            BodyKey.ignored("user_preferences"));
 
     private final CatalogueEditService catalogue;
     private final EventsAdministration administration;
@@ -39,30 +38,17 @@ class UpdateEventChannelMethod implements ServiceMethod {
 
     @Override
     public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/update_event_channel", "Change how a channel carries a type")
+        return PAIR.declare("services/events2/update_event_channel", "Change how a channel carries a type")
                 .description("Changes whether a type of event is sent on a channel, and to whom unless they choose. A"
                         + " channel that has not carried the type begins to if both are named.")
-                .consumer(Requirement.OPTIONAL)
-                .token(Requirement.OPTIONAL)
-                .arguments(BODY)
-                .returns("An empty object.")
-                .errors(
-                        EventsAdministration.ERROR,
-                        "<b>object_not_found</b> if the ID, the type or the channel is unknown.",
-                        CatalogueBody.VERSION_ERROR)
                 .build();
     }
 
     @Override
     public Map<String, Object> call(Call call) {
         administration.require(call);
-        PatchBody body = call.get(BODY);
-        CatalogueChange<EventChannelView> change = CatalogueBody.change(body, pair -> apply(body, pair));
-        PAIR.route(
-                body,
-                id -> catalogue.updateEventChannel(id, change),
-                (type, channel) -> catalogue.updateEventChannel(type, channel, change));
-        return Map.of();
+        return PAIR.update(
+                call, UpdateEventChannelMethod::apply, catalogue::updateEventChannel, catalogue::updateEventChannel);
     }
 
     private static EventChannelView apply(PatchBody body, EventChannelView pair) {

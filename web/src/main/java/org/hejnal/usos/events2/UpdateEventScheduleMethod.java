@@ -3,25 +3,22 @@ package org.hejnal.usos.events2;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.hejnal.eventtype.CatalogueChange;
 import org.hejnal.eventtype.CatalogueEditService;
 import org.hejnal.eventtype.EventTypeScheduleView;
 import org.hejnal.usos.body.BodyKey;
 import org.hejnal.usos.body.BodyTypes;
 import org.hejnal.usos.body.PatchBody;
-import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
 class UpdateEventScheduleMethod implements ServiceMethod {
-    private static final PairBody PAIR = new PairBody(
-            BodyKey.optional("schedule", BodyTypes.reference(), "The schedule, an ID or an object with one."));
     private static final BodyKey<Boolean> IS_ENABLED =
             BodyKey.optional("is_enabled", BodyTypes.bool(), "False if people may not choose it any more.");
-    private static final Argument<PatchBody> BODY = PAIR.argument(IS_ENABLED, CatalogueBody.VERSION);
+    private static final PairBody PAIR = new PairBody(
+            BodyKey.optional("schedule", BodyTypes.reference(), "The schedule, an ID or an object with one."),
+            IS_ENABLED);
 
     private final CatalogueEditService catalogue;
     private final EventsAdministration administration;
@@ -34,31 +31,21 @@ class UpdateEventScheduleMethod implements ServiceMethod {
 
     @Override
     public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/update_event_schedule", "Change a schedule of a type of event")
+        return PAIR.declare("services/events2/update_event_schedule", "Change a schedule of a type of event")
                 .description(
                         "Changes whether people may choose a schedule for a type of event. A schedule that the type"
                                 + " has not offered is offered if both are named.")
-                .consumer(Requirement.OPTIONAL)
-                .token(Requirement.OPTIONAL)
-                .arguments(BODY)
-                .returns("An empty object.")
-                .errors(
-                        EventsAdministration.ERROR,
-                        "<b>object_not_found</b> if the ID, the type or the schedule is unknown.",
-                        CatalogueBody.VERSION_ERROR)
                 .build();
     }
 
     @Override
     public Map<String, Object> call(Call call) {
         administration.require(call);
-        PatchBody body = call.get(BODY);
-        CatalogueChange<EventTypeScheduleView> change = CatalogueBody.change(body, offer -> apply(body, offer));
-        PAIR.route(
-                body,
-                id -> catalogue.updateEventTypeSchedule(id, change),
-                (type, schedule) -> catalogue.updateEventTypeSchedule(type, schedule, change));
-        return Map.of();
+        return PAIR.update(
+                call,
+                UpdateEventScheduleMethod::apply,
+                catalogue::updateEventTypeSchedule,
+                catalogue::updateEventTypeSchedule);
     }
 
     private static EventTypeScheduleView apply(PatchBody body, EventTypeScheduleView offer) {
