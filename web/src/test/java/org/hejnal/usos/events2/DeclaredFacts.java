@@ -2,6 +2,9 @@ package org.hejnal.usos.events2;
 
 import java.util.List;
 import java.util.Locale;
+import org.hejnal.usos.body.BodyArgumentType;
+import org.hejnal.usos.body.BodyKey;
+import org.hejnal.usos.body.BodyShape;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.MethodAccess;
 import org.hejnal.usos.method.MethodDeclaration;
@@ -31,6 +34,23 @@ final class DeclaredFacts {
                         + argument.defaultValue()
                                 .map(text -> " default " + (text.isEmpty() ? "empty" : text))
                                 .orElse(" optional");
+    }
+
+    static List<String> keys(MethodDeclaration method) {
+        return method.arguments().stream()
+                .map(Argument::type)
+                .filter(BodyArgumentType.class::isInstance)
+                .flatMap(type -> ((BodyArgumentType) type).keys().stream())
+                .map(DeclaredFacts::key)
+                .toList();
+    }
+
+    /** What is passed over may hold anything, so that null clears nothing. */
+    private static String key(BodyKey<?> key) {
+        boolean isAnything = key.type().shape() instanceof BodyShape.Anything;
+        return "key " + key.name()
+                + (key.isRequired() ? " required" : "")
+                + (key.isClearable() && !isAnything ? " clearable" : "");
     }
 
     static List<String> fields(MethodDeclaration method) {
