@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** A real PostgreSQL on a free port of loopback. Its data outlives it. */
@@ -24,15 +25,15 @@ public class DatabaseProcess implements AutoCloseable {
      *
      * @param data where the data lives; a cluster is created there if there is none
      * @param binaries where the programs are unpacked to, once
-     * @param sessionZone the time zone of sessions that name none
+     * @param settings of PostgreSQL by name, over those that it has here anyway
      */
-    public static DatabaseProcess start(Path data, Path binaries, String sessionZone) {
+    public static DatabaseProcess start(Path data, Path binaries, Map<String, String> settings) {
         StaleDatabase.stop(data);
         Path log = Folders.create(data).resolveSibling("postgresql.log");
         try {
-            DatabaseProcess started = new DatabaseProcess(builder(data, binaries, log)
-                    .setServerConfig("timezone", sessionZone)
-                    .start());
+            EmbeddedPostgres.Builder builder = builder(data, binaries, log);
+            settings.forEach(builder::setServerConfig);
+            DatabaseProcess started = new DatabaseProcess(builder.start());
             started.createDatabase();
             return started;
         } catch (IOException | IllegalStateException e) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,7 +26,10 @@ public final class Launcher {
         this.directory = options.directory();
         ServerPorts ports = ServerPorts.withHttp(options.port());
         Surroundings.Plan plan = new Surroundings.Plan(
-                directory, ports.http(), new MailFolder(directory.resolve("mail")), "Europe/Warsaw");
+                directory,
+                ports.http(),
+                new MailFolder(directory.resolve("mail")),
+                Map.of("timezone", "Europe/Warsaw"));
         this.installation =
                 new Installation(distribution, new Surroundings(distribution, terminal, plan), ports, List.of());
     }

@@ -1,6 +1,7 @@
 package org.hejnal.launcher;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,9 @@ public class Surroundings implements AutoCloseable {
      * @param directory where everything is stored; what is there already is used again
      * @param httpPort the port that the server is going to answer on
      * @param mails what gets the e-mails
-     * @param databaseZone the time zone of the database's sessions
+     * @param database settings of PostgreSQL by name, over those that it has here anyway
      */
-    public record Plan(Path directory, int httpPort, MailReceiver mails, String databaseZone) {}
+    public record Plan(Path directory, int httpPort, MailReceiver mails, Map<String, String> database) {}
 
     public Surroundings(Distribution distribution, Terminal terminal, Plan plan) {
         this.distribution = distribution;
@@ -35,7 +36,7 @@ public class Surroundings implements AutoCloseable {
         serverDirectory().stopStale(terminal);
         new ServerConfigurer(distribution, terminal).configure(serverDirectory().path());
         terminal.step("Starting PostgreSQL ...");
-        database = DatabaseProcess.start(data(), distribution.work().resolve("postgresql"), plan.databaseZone());
+        database = DatabaseProcess.start(data(), distribution.work().resolve("postgresql"), plan.database());
         mails = MailSink.start(plan.mails());
     }
 

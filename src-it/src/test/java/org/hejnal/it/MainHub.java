@@ -2,7 +2,9 @@ package org.hejnal.it;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hejnal.launcher.Distribution;
 import org.hejnal.launcher.ServerPorts;
 import org.hejnal.launcher.Surroundings;
@@ -28,13 +30,20 @@ public class MainHub implements BeforeAllCallback {
         Surroundings surroundings = new Surroundings(
                 distribution,
                 new Terminal(System.out),
-                new Surroundings.Plan(directory, ports.http(), mails, OwnHub.DATABASE_ZONE));
+                new Surroundings.Plan(directory, ports.http(), mails, database()));
         surroundings.start();
         surroundings.serverDirectory().deploy(distribution.ear());
         tellArquillian(surroundings, ports);
         Hub.setMain(new Hub(
                 "http://localhost:" + ports.http(), surroundings.database().dataSource(), mails));
         return surroundings;
+    }
+
+    /** As everywhere, and it counts its statements. */
+    private static Map<String, String> database() {
+        Map<String, String> settings = new HashMap<>(OwnHub.DATABASE);
+        settings.put("shared_preload_libraries", "pg_stat_statements");
+        return settings;
     }
 
     private static void tellArquillian(Surroundings surroundings, ServerPorts ports) {

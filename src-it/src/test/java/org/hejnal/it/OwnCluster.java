@@ -32,7 +32,7 @@ public class OwnCluster implements AutoCloseable {
         surroundings = new Surroundings(
                 distribution,
                 new Terminal(System.out),
-                new Surroundings.Plan(directory, ports.get(0).http(), mails, OwnHub.DATABASE_ZONE));
+                new Surroundings.Plan(directory, ports.get(0).http(), mails, OwnHub.DATABASE));
     }
 
     /** Starts all nodes at the same time and returns them when all answer. */

@@ -2,6 +2,7 @@ package org.hejnal.it;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.hejnal.launcher.Distribution;
 import org.hejnal.launcher.Installation;
 import org.hejnal.launcher.ServerPorts;
@@ -11,7 +12,7 @@ import org.hejnal.launcher.Terminal;
 /** A second installation, for a test that kills it. The database and the SMTP server go on while the server is down. */
 public class OwnHub implements AutoCloseable {
     /** Sessions of the database and the server's virtual machine live in different zones, so that no test passes by luck. */
-    static final String DATABASE_ZONE = "Asia/Kathmandu";
+    static final Map<String, String> DATABASE = Map.of("timezone", "Asia/Kathmandu");
 
     static final List<String> JAVA_OPTIONS = List.of("-Duser.timezone=America/New_York");
 
@@ -30,7 +31,7 @@ public class OwnHub implements AutoCloseable {
         Distribution distribution = Distribution.ofBuild();
         Path directory = TestDirectories.empty(name);
         ServerPorts ports = ServerPorts.free();
-        Surroundings.Plan plan = new Surroundings.Plan(directory, ports.http(), mails, DATABASE_ZONE);
+        Surroundings.Plan plan = new Surroundings.Plan(directory, ports.http(), mails, DATABASE);
         Surroundings surroundings = new Surroundings(distribution, new Terminal(System.out), plan);
         installation = new Installation(distribution, surroundings, ports, JAVA_OPTIONS);
         clock = new ServerClock(ports.management());

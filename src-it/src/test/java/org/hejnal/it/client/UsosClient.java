@@ -7,9 +7,12 @@ import com.github.scribejava.core.model.OAuthRequest;
 import com.github.scribejava.core.model.Response;
 import com.github.scribejava.core.model.Verb;
 import com.github.scribejava.core.oauth.OAuth10aService;
+import com.github.scribejava.core.services.TimestampService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
@@ -27,9 +30,18 @@ public final class UsosClient {
 
     /** A client that signs as an application, for nobody. */
     public static UsosClient of(String baseUrl, String key, String secret) {
+        return of(new UsosEndpoints(baseUrl, Instant::now), key, secret);
+    }
+
+    private static UsosClient of(UsosEndpoints endpoints, String key, String secret) {
         OAuth10aService service =
-                new ServiceBuilder(key).apiSecret(secret).callback("oob").build(new UsosEndpoints(baseUrl));
-        return new UsosClient(baseUrl, service, new OAuth1AccessToken("", ""));
+                new ServiceBuilder(key).apiSecret(secret).callback("oob").build(endpoints);
+        return new UsosClient(endpoints.baseUrl, service, new OAuth1AccessToken("", ""));
+    }
+
+    /** The same application in a time of a test's own, which is what the server's clock shows. */
+    public UsosClient timedBy(Supplier<Instant> clock) {
+        return of(new UsosEndpoints(baseUrl, clock), service.getApiKey(), service.getApiSecret());
     }
 
     /** The same application, for the person who gave it a token. */
@@ -74,9 +86,26 @@ public final class UsosClient {
 
     private static final class UsosEndpoints extends DefaultApi10a {
         private final String baseUrl;
+        private final Supplier<Instant> clock;
 
-        UsosEndpoints(String baseUrl) {
+        UsosEndpoints(String baseUrl, Supplier<Instant> clock) {
             this.baseUrl = baseUrl;
+            this.clock = clock;
+        }
+
+        @Override
+        public TimestampService getTimestampService() {
+            return new TimestampService() {
+                @Override
+                public String getTimestampInSeconds() {
+                    return Long.toString(clock.get().getEpochSecond());
+                }
+
+                @Override
+                public String getNonce() {
+                    return UUID.randomUUID().toString();
+                }
+            };
         }
 
         @Override

@@ -2,8 +2,6 @@ package org.hejnal.it.digest;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hejnal.it.Hub;
 import org.hejnal.it.client.Database;
+import org.hejnal.it.client.MailText;
 
 /** A person of a test's own who has their messages collected. */
 record Reader(Hub hub, long id) {
@@ -70,7 +69,7 @@ record Reader(Hub hub, long id) {
     }
 
     List<String> digests() {
-        return hub.mails().to(address()).stream().map(Reader::text).toList();
+        return hub.mails().to(address()).stream().map(MailText::of).toList();
     }
 
     List<String> messageIds() {
@@ -79,14 +78,6 @@ record Reader(Hub hub, long id) {
 
     Database database() {
         return new Database(hub.database());
-    }
-
-    private static String text(MimeMessage mail) {
-        try {
-            return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
-        } catch (MessagingException | IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static String messageId(MimeMessage mail) {

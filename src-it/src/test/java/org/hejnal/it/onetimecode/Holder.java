@@ -4,10 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +14,7 @@ import java.util.regex.Pattern;
 import org.hejnal.it.Hub;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
+import org.hejnal.it.client.MailText;
 
 /** A person of a test's own who is sent codes. The calls carry no time, so that they work whatever the server's clock says. */
 record Holder(Hub hub, long id) {
@@ -56,10 +54,9 @@ record Holder(Hub hub, long id) {
     }
 
     /** Waits for so many e-mails altogether and answers the code in the last one. */
-    String codeInMail(int number) throws MessagingException, IOException {
+    String codeInMail(int number) {
         await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() == number);
-        MimeMultipart content = (MimeMultipart) mails().get(number - 1).getContent();
-        Matcher matcher = CODE.matcher((String) content.getBodyPart(0).getContent());
+        Matcher matcher = CODE.matcher(MailText.of(mails().get(number - 1)));
         if (!matcher.find()) {
             throw new AssertionError("no code in the e-mail");
         }
