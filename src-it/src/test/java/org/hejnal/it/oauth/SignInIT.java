@@ -2,7 +2,9 @@ package org.hejnal.it.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.HttpCookie;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,8 +63,39 @@ class SignInIT {
         String before = browser.cookies().get(0).getValue();
         assertThat(browser.signIn(token, "anna@example.edu", "demo").statusCode())
                 .isEqualTo(303);
-        assertThat(browser.cookies()).hasSize(1);
+        assertThat(browser.cookies())
+                .extracting(HttpCookie::getName)
+                .as("the cookie of the form has gone")
+                .containsExactly("hejnal_session");
         assertThat(browser.cookies().get(0).getValue()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whoOnlyLooksLeavesNothingOnTheServer() {
+        browser.open(token);
+        browser.signIn(token, "anna@example.edu", "wrong");
+        assertThat(browser.cookies()).extracting(HttpCookie::getName).containsExactly("hejnal_form");
+    }
+
+    @Test
+    void aFormOfAnotherBrowserDoesNothing() {
+        HttpResponse<String> theirs = new ConsentBrowser(hub).open(token);
+        Map<String, String> right = Map.of("identifier", "anna@example.edu", "password", "demo");
+        assertThat(browser.submit(theirs, "sign_in", right).statusCode())
+                .as("no cookie at all")
+                .isEqualTo(403);
+        browser.open(token);
+        assertThat(browser.submit(theirs, "sign_in", right).statusCode())
+                .as("a cookie of its own")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aFormDoesNothingWithoutItsToken() {
+        HttpResponse<String> page = browser.open(token);
+        Map<String, String> right = new HashMap<>(Map.of("identifier", "anna@example.edu", "password", "demo"));
+        right.put("form_token", "");
+        assertThat(browser.submit(page, "sign_in", right).statusCode()).isEqualTo(403);
     }
 
     @Test

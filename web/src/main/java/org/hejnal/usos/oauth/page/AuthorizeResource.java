@@ -2,6 +2,7 @@ package org.hejnal.usos.oauth.page;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,9 @@ public class AuthorizeResource {
 
     @Context
     HttpServletRequest http;
+
+    @Context
+    HttpServletResponse response;
 
     @GET
     public Response open() {
@@ -51,6 +55,6 @@ public class AuthorizeResource {
     }
 
     private Visit visit() {
-        return Visit.of(requests.read(http), http);
+        return Visit.of(requests.read(http), http, response);
     }
 }

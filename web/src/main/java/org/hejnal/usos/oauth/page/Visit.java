@@ -1,6 +1,7 @@
 package org.hejnal.usos.oauth.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -15,11 +16,11 @@ import org.hejnal.usos.request.ServiceRequest;
  */
 record Visit(ServiceRequest request, PortalSession session, String address, String language) {
 
-    static Visit of(ServiceRequest request, HttpServletRequest http) {
+    static Visit of(ServiceRequest request, HttpServletRequest http, HttpServletResponse response) {
         Optional<String> acceptLanguage = Optional.ofNullable(http.getHeader("Accept-Language"));
         return new Visit(
                 request,
-                new PortalSession(http),
+                new PortalSession(http, response),
                 http.getContextPath() + "/services/oauth/authorize",
                 PageLanguage.choose(request.find("lang"), acceptLanguage));
     }
