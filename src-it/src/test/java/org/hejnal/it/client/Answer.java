@@ -3,6 +3,7 @@ package org.hejnal.it.client;
 import io.restassured.path.json.JsonPath;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -24,6 +25,6 @@ public record Answer(int status, String contentType, String body) {
 
     /** A text in an object that was answered; empty if it is not there. */
     public String text(String key) {
-        return value().asJsonObject().getString(key, "");
+        return value() instanceof JsonObject object ? object.getString(key, "") : "";
     }
 }

@@ -103,7 +103,14 @@ class ReferenceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/base.css", "/assets/site.css", "/assets/authorize.css", "/assets/try-it.js", "/assets/hejnal.svg"})
+    @ValueSource(
+            strings = {
+                "/assets/base.css",
+                "/assets/site.css",
+                "/assets/authorize.css",
+                "/assets/try-it.js",
+                "/assets/hejnal.svg"
+            })
     void whatPagesUseIsThere(String path) {
         assertThat(server().get(path).statusCode()).isEqualTo(200);
     }

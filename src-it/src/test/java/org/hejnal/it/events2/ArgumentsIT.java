@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -71,6 +72,35 @@ class ArgumentsIT {
 
     @ParameterizedTest
     @MethodSource("methods")
+    void whatIsNotThereIsNotFound(MethodFacts method) {
+        refuses(
+                method,
+                (softly, client) -> method.arguments()
+                        .forEach(argument -> BadValues.unknown(argument.type())
+                                .filter(value -> !client.good().containsKey("user_id")
+                                        || !argument.name().equals("user_ids"))
+                                .ifPresent(value ->
+                                        assertNotFound(softly, client.callWith(argument.name(), value), value))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBody")
+    void whatABodyNamesMustBeThere(MethodFacts method) {
+        refuses(
+                method,
+                (softly, client) -> method.keys().stream()
+                        .filter(key ->
+                                List.of("id", "primary_group", "recipients").contains(key.name()))
+                        .forEach(key -> {
+                            String unknown = key.name().equals("recipients") ? "999999999999999999" : "unknown";
+                            String value =
+                                    key.name().equals("recipients") ? "[\"" + unknown + "\"]" : "\"" + unknown + "\"";
+                            assertNotFound(softly, client.callWith("body", body(client, key, value)), unknown);
+                        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
     void formatAndCallbackAreLookedAtFirst(MethodFacts method) {
         refuses(method, (softly, client) -> {
             assertWrong(softly, client.callWith("format", "yaml"), "param_invalid", "format");
@@ -126,11 +156,15 @@ class ArgumentsIT {
     }
 
     private void assertWrongKey(SoftAssertions softly, Client client, KeyFact key, String value) {
-        String id = key.name().equals("id") ? "" : "\"id\": \"" + identity(client.method()) + "\", ";
-        String body = "{" + id + "\"" + key.name() + "\": " + value + "}";
+        String body = body(client, key, value);
         Answer answer = client.call(Map.of("body", body));
         assertWrong(softly, answer, "param_invalid", "body");
         softly.assertThat(answer.text("message")).as(body).containsPattern("'(" + key.name() + "|geo_long)'");
+    }
+
+    private static String body(Client client, KeyFact key, String value) {
+        String id = key.name().equals("id") ? "" : "\"id\": \"" + identity(client.method()) + "\", ";
+        return "{" + id + "\"" + key.name() + "\": " + value + "}";
     }
 
     /** What a body means that only changes. */
@@ -188,6 +222,12 @@ class ArgumentsIT {
         String before = scene.traces();
         assertSoftly(softly -> attempts.make(softly, client));
         assertThat(scene.traces()).isEqualTo(before);
+    }
+
+    private static void assertNotFound(SoftAssertions softly, Answer answer, String named) {
+        softly.assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        softly.assertThat(answer.text("error")).as(answer.body()).isEqualTo("object_not_found");
+        softly.assertThat(answer.text("message")).as(answer.body()).contains(named);
     }
 
     private static void assertWrong(SoftAssertions softly, Answer answer, String error, String name) {

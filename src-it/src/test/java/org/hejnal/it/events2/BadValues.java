@@ -1,6 +1,7 @@
 package org.hejnal.it.events2;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Values that are not of a type, by the words that {@code facts.txt} has for types. */
 final class BadValues {
@@ -28,6 +29,15 @@ final class BadValues {
             case "selector" -> List.of("|", "id|", "id||id", "id[", "id[id", "id]", "id[]", "id name", "*");
             case "body" -> List.of("x", "[]", "1", "null", "{", "{\"colour\": 1}");
             default -> throw new IllegalArgumentException(type);
+        };
+    }
+
+    /** What is of the type and yet nothing's id; absent for types that name nothing. */
+    static Optional<String> unknown(String type) {
+        return switch (type) {
+            case "id", "text(64)" -> Optional.of("unknown");
+            case "user", "users" -> Optional.of("999999999999999999");
+            default -> Optional.empty();
         };
     }
 
