@@ -34,6 +34,8 @@ class SearchPlanIT {
     /** So few that every source has as many behind them: what is answered does not double. */
     private static final int LIMIT = 5;
 
+    private static final int MANY = 100;
+
     /** What grows with the data would reach 2; an index that is a level deeper does not reach this. */
     private static final double FLAT = 1.5;
 
@@ -43,7 +45,7 @@ class SearchPlanIT {
 
     private final Hub hub = Hub.main();
     private final Instant now = Instant.now();
-    private final Map<String, StatementSearch> searches = new LinkedHashMap<>();
+    private final Map<String, Search> searches = new LinkedHashMap<>();
 
     SearchPlanIT() {
         List<StatementSource> addressed = List.of(StatementSource.READ_GROUPS, StatementSource.NAMED);
@@ -56,11 +58,18 @@ class SearchPlanIT {
         StatementWindow week = new StatementWindow(Optional.of(now), Optional.of(now.plus(Duration.ofDays(7))));
         StatementWindow past = new StatementWindow(
                 Optional.of(now.minus(Duration.ofDays(100))), Optional.of(now.minus(Duration.ofDays(93))));
+        StatementWindow untilLongAgo =
+                new StatementWindow(Optional.empty(), Optional.of(now.minus(Duration.ofDays(93))));
         StatementWindow future = new StatementWindow(Optional.of(now), Optional.empty());
         searches.put("addressed", search(addressed, always));
         searches.put("addressed, this week", search(addressed, week));
         searches.put("addressed, a week long ago", search(addressed, past));
         searches.put("addressed, from now on", search(addressed, future));
+        searches.put("addressed, until long ago", search(addressed, untilLongAgo));
+        searches.put("all, until long ago", search(List.of(StatementSource.ALL), untilLongAgo));
+        searches.put("all, until long ago, many", search(List.of(StatementSource.ALL), untilLongAgo, MANY));
+        searches.put("all, many", search(List.of(StatementSource.ALL), always, MANY));
+        searches.put("all, this week, many", search(List.of(StatementSource.ALL), week, MANY));
         searches.put("visible", search(visible, always));
         searches.put(
                 "visible to an editor of all",
@@ -70,9 +79,16 @@ class SearchPlanIT {
         searches.put("all, this week", search(List.of(StatementSource.ALL), week));
     }
 
-    private StatementSearch search(List<StatementSource> sources, StatementWindow window) {
-        return new StatementSearch(sources, window, new StatementPage(OptionalLong.empty(), LIMIT), now);
+    private Search search(List<StatementSource> sources, StatementWindow window) {
+        return search(sources, window, LIMIT);
     }
+
+    private Search search(List<StatementSource> sources, StatementWindow window, int limit) {
+        return new Search(
+                new StatementSearch(sources, window, new StatementPage(OptionalLong.empty(), limit), now), limit);
+    }
+
+    private record Search(StatementSearch query, int limit) {}
 
     @Test
     void aListTouchesNoMoreWhenThereIsTwiceAsMuch() throws SQLException, IOException {
@@ -112,7 +128,7 @@ class SearchPlanIT {
 
     private Map<String, Long> blocks(Connection connection) throws SQLException {
         Map<String, Long> blocks = new LinkedHashMap<>();
-        for (Map.Entry<String, StatementSearch> search : searches.entrySet()) {
+        for (Map.Entry<String, Search> search : searches.entrySet()) {
             long sum = 0;
             for (int reader = 1; reader <= READERS; reader++) {
                 String plan = explain(connection, search.getValue(), 800_000 + reader * 499L);
@@ -126,9 +142,10 @@ class SearchPlanIT {
         return blocks;
     }
 
-    private static String explain(Connection connection, StatementSearch search, long account) throws SQLException {
-        String sql = search.sql().replace(":account", "" + account).replace(":limit", "" + LIMIT);
-        for (Map.Entry<String, Instant> parameter : search.windowParameters().entrySet()) {
+    private static String explain(Connection connection, Search search, long account) throws SQLException {
+        String sql = search.query().sql().replace(":account", "" + account).replace(":limit", "" + search.limit());
+        for (Map.Entry<String, Instant> parameter :
+                search.query().windowParameters().entrySet()) {
             sql = sql.replace(":" + parameter.getKey(), "TIMESTAMPTZ '" + parameter.getValue() + "'");
         }
         try (java.sql.Statement statement = connection.createStatement();
