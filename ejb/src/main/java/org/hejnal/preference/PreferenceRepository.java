@@ -12,7 +12,7 @@ import java.util.Optional;
 /** What people chose, and what comes of it. The rule itself is the database's {@code effective_preference}. */
 @Stateless
 public class PreferenceRepository {
-    private static final String EFFECTIVE = """
+    static final String EFFECTIVE = """
             SELECT event_type_id, channel_id, is_mandatory, is_enabled, is_chosen, can_wait, schedule_id
             FROM effective_preference(ARRAY[CAST(:account AS bigint)], CAST(NULL AS text))
             """;
