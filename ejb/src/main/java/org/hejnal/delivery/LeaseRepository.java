@@ -26,7 +26,7 @@ public class LeaseRepository {
 
     /**
      * What is leased is judged by what holds now, a digest by each of its items: it goes out while one is left. The rule
-     * is asked for all types and joined, which lets the planner go by keys.
+     * is asked for all types and then for one, which lets the planner go by keys.
      */
     private static final String LEASE_BATCH = """
             WITH due AS (
@@ -35,12 +35,12 @@ public class LeaseRepository {
               ORDER BY next_at LIMIT :size FOR UPDATE SKIP LOCKED),
             judged AS (
               SELECT due.notification_id, due.account_id, due.channel_id, i.notification_id AS item_id,
-                COALESCE(e.is_sent, false) AS is_sent
+                COALESCE((
+                  SELECT e.is_sent FROM effective_preference(ARRAY[due.account_id], NULL) e
+                  WHERE e.event_type_id = n.event_type_id AND e.channel_id = due.channel_id), false) AS is_sent
               FROM due
               LEFT JOIN digest_item i ON i.digest_id = due.digest_id AND i.skipped IS NULL
-              JOIN notification n ON n.id = COALESCE(i.notification_id, due.notification_id)
-              LEFT JOIN LATERAL effective_preference(ARRAY[due.account_id], NULL) e
-                ON e.event_type_id = n.event_type_id AND e.channel_id = due.channel_id),
+              JOIN notification n ON n.id = COALESCE(i.notification_id, due.notification_id)),
             items AS (
               UPDATE digest_item i SET skipped = :reason FROM judged j
               WHERE NOT j.is_sent AND i.notification_id = j.item_id AND i.account_id = j.account_id

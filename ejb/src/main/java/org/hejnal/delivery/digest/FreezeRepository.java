@@ -21,11 +21,11 @@ public class FreezeRepository {
                 CAST(:closesOn AS date[])) AS w (account_id, channel_id, days, closed_on)),
             waiting AS (
               SELECT i.notification_id, w.account_id, w.channel_id, w.days, w.closed_on,
-                COALESCE(e.is_sent, false) AS is_sent
+                COALESCE((
+                  SELECT e.is_sent FROM effective_preference(ARRAY[w.account_id], NULL) e
+                  WHERE e.event_type_id = n.event_type_id AND e.channel_id = w.channel_id), false) AS is_sent
               FROM closing w JOIN digest_item i USING (account_id, channel_id, days)
               JOIN notification n ON n.id = i.notification_id
-              LEFT JOIN LATERAL effective_preference(ARRAY[w.account_id], NULL) e
-                ON e.event_type_id = n.event_type_id AND e.channel_id = w.channel_id
               WHERE i.digest_id IS NULL AND i.skipped IS NULL),
             skipped AS (
               UPDATE digest_item i SET skipped = :reason FROM waiting w
