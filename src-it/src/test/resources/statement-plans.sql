@@ -1,9 +1,10 @@
--- 10,000 people in 400 groups at the leaves of a tree, and statements over a year, the newest in a week from now. Of
+-- People in 400 groups at the leaves of a tree, and statements over a year, the newest in a week from now. Of
 -- them 2 % go to everybody, 10 % to a faculty, 28 % to a field, 50 % to a leaf and 10 % to twenty people by name.
--- Parameters: how many there are already, how many to add. Each round adds the year before.
+-- Parameters: how many people and statements there are to be, and how many statements there are. Each round adds the
+-- year before.
 
 INSERT INTO account (id, first_name, last_name)
-SELECT 800000 + i, 'Osoba', 'Nr ' || i FROM generate_series(1, 10000) AS i
+SELECT 800000 + i, 'Osoba', 'Nr ' || i FROM generate_series(1, :people) AS i
 ON CONFLICT DO NOTHING;
 
 INSERT INTO user_group (id, parent_id, name_pl)
@@ -17,13 +18,13 @@ ON CONFLICT DO NOTHING;
 
 INSERT INTO group_member (group_id, account_id)
 SELECT 'Z' || (i * m / 40 % 10) || '.' || (i * m / 4 % 10) || '.' || (i * m % 4), 800000 + i
-FROM generate_series(1, 10000) AS i, (VALUES (1), (7), (13)) AS times (m)
+FROM generate_series(1, :people) AS i, (VALUES (1), (7), (13)) AS times (m)
 ON CONFLICT DO NOTHING;
 
 INSERT INTO statement (id, author_id, primary_group_id, statement_type, title_pl, is_calendar, starts_at, ends_at,
   send_after, sent_at, announce_at, created_at, updated_at)
 SELECT
-  i, 800001 + i % 10000,
+  i, 800001 + i % :people,
   CASE
     WHEN i % 50 = 0 THEN ''
     WHEN i % 10 = 1 THEN 'Z' || (i / 10 % 10) || '.'
@@ -39,7 +40,7 @@ FROM (
   FROM generate_series(:from + 1, :to) AS i) AS numbered;
 
 INSERT INTO statement_recipient (statement_id, account_id, published_at)
-SELECT s.id, 800001 + (s.id * 7 + n * 487) % 10000, s.published_at
+SELECT s.id, 800001 + (s.id * 7 + n * 487) % :people, s.published_at
 FROM statement s, generate_series(1, 20) AS n
 WHERE s.primary_group_id IS NULL AND s.id BETWEEN :from + 1 AND :to;
 

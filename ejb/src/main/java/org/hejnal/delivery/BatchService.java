@@ -75,10 +75,10 @@ public class BatchService {
                 return;
             }
             try {
-                leases.record(batch, parcel, send(connection, parcel));
+                record(batch, parcel, send(connection, parcel));
             } catch (ChannelUnavailableException e) {
                 // It may be this very message that the other side cannot bear: counted, it ends some day.
-                leases.record(
+                record(
                         batch,
                         parcel,
                         failure(parcel, new DeliveryFailedException(false, String.valueOf(e.getMessage()))));
@@ -86,6 +86,10 @@ public class BatchService {
             }
             eraseIfDone(parcel);
         }
+    }
+
+    private void record(long batch, Parcel parcel, Outcome outcome) {
+        new Recording(scheduler).write(() -> leases.record(batch, parcel, outcome));
     }
 
     /** The last channel to finish sees all others finished, since each result is committed before anyone looks. */

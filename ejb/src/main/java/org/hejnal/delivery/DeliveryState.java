@@ -9,5 +9,7 @@ public enum DeliveryState {
     SENDING,
     SENT,
     /** It was given up. */
-    FAILED
+    FAILED,
+    /** It was switched off before it was sent. */
+    SKIPPED
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param attempts how often it was tried
  * @param nextAt when it is tried next, if it waits
- * @param failure why the last attempt failed
+ * @param failure why the last attempt failed, or why there is none
  */
 public record DeliveryView(
         String channelId,

@@ -93,11 +93,13 @@ public class DispatchService {
 
     private void leaseBatches(DeliveryChannel channel) {
         int free = MAX_IN_FLIGHT - leases.countInFlight(channel.id());
-        long batch = 1;
-        for (int i = 0; i < free && batch != 0; i++) {
-            batch = leases.lease(channel.id());
-            if (batch != 0) {
-                batchQueue.put(channel.queue(), batch);
+        for (int i = 0; i < free; i++) {
+            Lease lease = leases.lease(channel.id());
+            if (lease.isNothing()) {
+                return;
+            }
+            if (lease.hasDeliveries()) {
+                batchQueue.put(channel.queue(), lease.batch());
             }
         }
     }

@@ -6,12 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.notification.Audience;
 
 /**
  * Turns notifications that are due into inbox entries, deliveries and items of digests, by set-based SQL. The lock on
@@ -25,7 +25,7 @@ public class FanOutRepository {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private static final String CLAIM = """
-            SELECT id, event_type_id, distributed_to FROM notification
+            SELECT id, event_type_id, distributed_to, has_audience FROM notification
             WHERE state = 'waiting' AND coalesce(retry_at, due_at) <= :now
             ORDER BY coalesce(retry_at, due_at) LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
@@ -71,6 +71,9 @@ public class FanOutRepository {
     EntityManager entityManager;
 
     @Inject
+    Audience audience;
+
+    @Inject
     Clock clock;
 
     /**
@@ -100,7 +103,7 @@ public class FanOutRepository {
     private void tryToDistribute(Tuple notification, List<String> channels) {
         try {
             distribute(notification, channels);
-        } catch (PersistenceException e) {
+        } catch (RuntimeException e) {
             throw new FanOutFailedException(notification.get("id", Number.class).longValue(), e);
         }
     }
@@ -119,7 +122,9 @@ public class FanOutRepository {
                 nextChunk(id, notification.get("distributed_to", Number.class).longValue());
         String accounts = chunk.get("accounts", String.class);
         if (accounts == null) {
-            finish(id);
+            if (!notification.get("has_audience", Boolean.class) || !audience.nameNext(id)) {
+                finish(id);
+            }
             return;
         }
         entityManager

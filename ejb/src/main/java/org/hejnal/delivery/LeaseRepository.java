@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.hejnal.delivery.digest.SkipReason;
 import org.hejnal.platform.IdRepository;
 
 /**
@@ -22,16 +24,42 @@ public class LeaseRepository {
     static final Duration LEASE = Duration.ofSeconds(60);
     static final int BATCH = 50;
 
+    /**
+     * What is leased is judged by what holds now, a digest by each of its items: it goes out while one is left. The rule
+     * is asked for all types and then for one, which lets the planner go by keys.
+     */
     private static final String LEASE_BATCH = """
             WITH due AS (
-              SELECT notification_id, account_id, channel_id FROM delivery
+              SELECT notification_id, account_id, channel_id, digest_id FROM delivery
               WHERE channel_id = :channel AND state IN ('due', 'leased') AND next_at <= :now
-              ORDER BY next_at LIMIT :size FOR UPDATE SKIP LOCKED)
-            UPDATE delivery d SET state = 'leased', batch_id = :batch, next_at = :until
-            FROM due
-            WHERE d.notification_id = due.notification_id AND d.account_id = due.account_id
-              AND d.channel_id = due.channel_id
+              ORDER BY next_at LIMIT :size FOR UPDATE SKIP LOCKED),
+            judged AS (
+              SELECT due.notification_id, due.account_id, due.channel_id, i.notification_id AS item_id,
+                COALESCE((
+                  SELECT e.is_sent FROM effective_preference(ARRAY[due.account_id], NULL) e
+                  WHERE e.event_type_id = n.event_type_id AND e.channel_id = due.channel_id), false) AS is_sent
+              FROM due
+              LEFT JOIN digest_item i ON i.digest_id = due.digest_id AND i.skipped IS NULL
+              JOIN notification n ON n.id = COALESCE(i.notification_id, due.notification_id)),
+            items AS (
+              UPDATE digest_item i SET skipped = :reason FROM judged j
+              WHERE NOT j.is_sent AND i.notification_id = j.item_id AND i.account_id = j.account_id
+                AND i.channel_id = j.channel_id),
+            verdict AS (
+              SELECT notification_id, account_id, channel_id, bool_or(is_sent) AS is_sent FROM judged
+              GROUP BY notification_id, account_id, channel_id),
+            done AS (
+              UPDATE delivery d SET state = CASE WHEN v.is_sent THEN 'leased' ELSE 'skipped' END,
+                batch_id = CASE WHEN v.is_sent THEN CAST(:batch AS bigint) END, next_at = :until,
+                failure = CASE WHEN v.is_sent THEN d.failure ELSE :reason END
+              FROM verdict v
+              WHERE d.notification_id = v.notification_id AND d.account_id = v.account_id
+                AND d.channel_id = v.channel_id
+              RETURNING d.state)
+            SELECT count(*) FILTER (WHERE state = 'leased') AS leased,
+              count(*) FILTER (WHERE state = 'skipped') AS skipped FROM done
             """;
+
     private static final String IN_FLIGHT = """
             SELECT count(DISTINCT batch_id) FROM delivery
             WHERE channel_id = :channel AND state = 'leased' AND next_at > :now
@@ -47,21 +75,24 @@ public class LeaseRepository {
     Clock clock;
 
     /**
-     * Leases up to {@value #BATCH} deliveries of a channel that are due.
-     *
-     * @return the batch's id, or 0 if nothing is due
+     * Takes up to {@value #BATCH} deliveries of a channel that are due. What has been switched off since they were made
+     * is skipped for good, the others are leased.
      */
-    public long lease(String channelId) {
+    public Lease lease(String channelId) {
         long batch = ids.next();
-        int leased = entityManager
-                .createNativeQuery(LEASE_BATCH)
+        Tuple counts = (Tuple) entityManager
+                .createNativeQuery(LEASE_BATCH, Tuple.class)
                 .setParameter("channel", channelId)
                 .setParameter("now", clock.instant())
                 .setParameter("until", clock.instant().plus(LEASE))
                 .setParameter("size", BATCH)
                 .setParameter("batch", batch)
-                .executeUpdate();
-        return leased > 0 ? batch : 0;
+                .setParameter("reason", SkipReason.SWITCHED_OFF)
+                .getSingleResult();
+        return new Lease(
+                batch,
+                counts.get("leased", Number.class).longValue(),
+                counts.get("skipped", Number.class).longValue());
     }
 
     /** Counts the batches of a channel whose leases have not run out, on all nodes. */

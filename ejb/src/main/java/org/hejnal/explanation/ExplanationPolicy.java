@@ -35,7 +35,7 @@ final class ExplanationPolicy {
         chain.add(Wording.channel(channel.pair().isEnabled()));
         if (type.isEnabled() && channel.pair().isEnabled()) {
             chain.add(Wording.mandatory(type.isMandatory(), channel.pair().isMandatory()));
-            chain.add(Wording.preference(channel.isWanted()));
+            chain.add(Wording.preference(channel.isWanted(), source(type, channel)));
             if (channel.isWanted()) {
                 chain.add(Wording.schedule(channel.schedule()));
             }
@@ -43,6 +43,13 @@ final class ExplanationPolicy {
         String id = channel.pair().channelId();
         chain.add(id.equals(INBOX) ? inbox(recipient) : delivery(id, recipient));
         chain.forEach(step -> steps.add(step.on(id)));
+    }
+
+    private static PreferenceSource source(EventTypeView type, Facts.OnChannel channel) {
+        if (channel.isMandatory(type)) {
+            return PreferenceSource.RULE;
+        }
+        return channel.isChosen() ? PreferenceSource.PERSON : PreferenceSource.DEFAULT;
     }
 
     private static ExplanationStep inbox(RecipientStatusView recipient) {

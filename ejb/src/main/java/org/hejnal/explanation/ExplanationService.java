@@ -64,6 +64,9 @@ public class ExplanationService {
                         catalogue.getSchedule(catalogue.getEventTypeSchedule(id).scheduleId()))
                 .filter(found -> found.days() > 0);
         return new Facts.OnChannel(
-                pair, preference.map(EventPreferenceView::isEnabled).orElse(false), schedule);
+                pair,
+                preference.map(EventPreferenceView::isEnabled).orElse(false),
+                preference.map(EventPreferenceView::isChosen).orElse(false),
+                schedule);
     }
 }

@@ -12,20 +12,30 @@ import org.hejnal.platform.LangDict;
  * @param channelId the channel, if it is about one
  * @param result the outcome in a word
  * @param message the same for people
+ * @param source who decided, for the step {@code preference}
  * @param delivery the attempts, for the step {@code delivery} of a channel that has made one
  */
 public record ExplanationStep(
-        String name, Optional<String> channelId, String result, LangDict message, Optional<DeliveryView> delivery) {
+        String name,
+        Optional<String> channelId,
+        String result,
+        LangDict message,
+        Optional<PreferenceSource> source,
+        Optional<DeliveryView> delivery) {
 
     static ExplanationStep of(String name, String result, LangDict message) {
-        return new ExplanationStep(name, Optional.empty(), result, message, Optional.empty());
+        return new ExplanationStep(name, Optional.empty(), result, message, Optional.empty(), Optional.empty());
     }
 
     ExplanationStep on(String channel) {
-        return new ExplanationStep(name, Optional.of(channel), result, message, delivery);
+        return new ExplanationStep(name, Optional.of(channel), result, message, source, delivery);
+    }
+
+    ExplanationStep by(PreferenceSource decider) {
+        return new ExplanationStep(name, channelId, result, message, Optional.of(decider), delivery);
     }
 
     ExplanationStep with(DeliveryView made) {
-        return new ExplanationStep(name, channelId, result, message, Optional.of(made));
+        return new ExplanationStep(name, channelId, result, message, source, Optional.of(made));
     }
 }

@@ -18,8 +18,15 @@ record Facts(SendState send, EventTypeView type, List<OnChannel> channels, Optio
     /**
      * What holds for the person on one of the type's channels.
      *
-     * @param isWanted whether the person receives the type there, by choice or by default
+     * @param isWanted whether the person receives the type there
+     * @param isChosen whether they said so themselves; otherwise that is the default
      * @param schedule how often; absent for at once
      */
-    record OnChannel(EventChannelView pair, boolean isWanted, Optional<NotificationsScheduleView> schedule) {}
+    record OnChannel(
+            EventChannelView pair, boolean isWanted, boolean isChosen, Optional<NotificationsScheduleView> schedule) {
+
+        boolean isMandatory(EventTypeView type) {
+            return type.isMandatory() || pair.isMandatory();
+        }
+    }
 }

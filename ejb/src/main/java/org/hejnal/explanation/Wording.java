@@ -68,15 +68,22 @@ final class Wording {
                         : text("Na tym kanale nie można go wyłączyć.", "It cannot be switched off on this channel."));
     }
 
-    static ExplanationStep preference(boolean isWanted) {
-        return ExplanationStep.of(
-                "preference",
-                isWanted ? "on" : "off",
-                isWanted
-                        ? text("Ta osoba dostaje go tym kanałem.", "This person gets it on this channel.")
-                        : text(
-                                "Ta osoba nie dostaje go tym kanałem: tak wybrała lub taka jest wartość domyślna.",
-                                "This person does not get it on this channel, by choice or by default."));
+    static ExplanationStep preference(boolean isWanted, PreferenceSource source) {
+        LangDict why = switch (source) {
+            case PERSON -> text("tak wybrała", "by their own choice");
+            case DEFAULT ->
+                text("niczego nie wybrała, taka jest wartość domyślna", "they never chose, and this is the default");
+            case RULE -> text("to obowiązkowe", "it is mandatory");
+        };
+        LangDict message = isWanted
+                ? text(
+                        "Ta osoba dostaje go tym kanałem: " + why.pl() + ".",
+                        "This person gets it on this channel: " + why.en() + ".")
+                : text(
+                        "Ta osoba nie dostaje go tym kanałem: " + why.pl() + ".",
+                        "This person does not get it on this channel: " + why.en() + ".");
+        return ExplanationStep.of("preference", isWanted ? "on" : "off", message)
+                .by(source);
     }
 
     static ExplanationStep schedule(Optional<NotificationsScheduleView> schedule) {
@@ -110,6 +117,7 @@ final class Wording {
             case SENDING -> text("Jest wysyłane.", "It is being sent.");
             case SENT -> text("Wysłano.", "It has been sent.");
             case FAILED -> text("Nie udało się wysłać.", "It could not be sent.");
+            case SKIPPED -> text("Wyłączono je, zanim wyszło.", "It was switched off before it was sent.");
         };
         return ExplanationStep.of(DELIVERY, word(state), message);
     }

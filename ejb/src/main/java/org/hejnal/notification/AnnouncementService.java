@@ -30,7 +30,8 @@ public class AnnouncementService {
     /**
      * Writes a notification down that is due at once.
      *
-     * @return its id; the caller adds its rows of {@code notification_recipient} before the transaction ends
+     * @return its id; unless it is to an audience, the caller adds its rows of {@code notification_recipient} before the
+     *     transaction ends
      */
     public long announce(Announcement announcement) {
         Notification notification = new Notification();
@@ -39,6 +40,7 @@ public class AnnouncementService {
         notification.messagePl = Objects.requireNonNull(announcement.message().pl());
         notification.messageEn = announcement.message().en();
         notification.data = announcement.data();
+        notification.hasAudience = announcement.isToAudience();
         notification.createdAt = clock.instant();
         notification.dueAt = notification.createdAt;
         entityManager.persist(notification);

@@ -33,6 +33,23 @@ public class InboxService {
                 .getResultList();
     }
 
+    /**
+     * Returns the id of the send that an entry has come from.
+     *
+     * @throws UnknownObjectException if the person's inbox has no such entry
+     */
+    public long getSendId(long accountId, long id) {
+        return entityManager
+                .createQuery(
+                        "SELECT e.notification.id FROM InboxEntry e WHERE e.id = :id AND e.accountId = :account",
+                        Long.class)
+                .setParameter("id", id)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownObjectException("notification", String.valueOf(id)));
+    }
+
     /** @throws UnknownObjectException if the person's inbox has no such entry */
     public InboxEntryView get(long accountId, long id) {
         return listLatest(new InboxQuery(accountId, OptionalLong.of(id + 1), false, 1)).stream()

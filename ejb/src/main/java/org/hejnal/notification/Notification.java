@@ -31,6 +31,9 @@ class Notification {
     @Nullable
     Long consumerId;
 
+    @Column(name = "has_audience")
+    boolean hasAudience;
+
     @Column(name = "created_at")
     Instant createdAt;
 

@@ -96,6 +96,11 @@ public class Settings {
         return Integer.parseInt(text("hejnal.sign-in-limit-per-address", "30"));
     }
 
+    /** How many days sends, inboxes and digests are kept, at least 1. */
+    public int retentionDays() {
+        return Math.max(1, Integer.parseInt(text("hejnal.retention-days", "400")));
+    }
+
     /** Durations are written as in ISO 8601: {@code PT15M}, {@code PT2H}, {@code P1D}. */
     private Duration duration(String name, String fallback) {
         return Duration.parse(text(name, fallback));

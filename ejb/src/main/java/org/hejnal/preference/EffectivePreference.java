@@ -6,6 +6,7 @@ import java.util.Optional;
  * What the database says holds for one person on one channel.
  *
  * @param canWait whether notifications may be collected there
+ * @param isChosen whether the person has switched it on or off; otherwise the default counts
  * @param scheduleId the schedule that counts; absent for at once
  */
 record EffectivePreference(
@@ -13,6 +14,7 @@ record EffectivePreference(
         String channelId,
         boolean isMandatory,
         boolean isEnabled,
+        boolean isChosen,
         boolean canWait,
         Optional<String> scheduleId) {
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 /** What people chose, and what comes of it. The rule itself is the database's {@code effective_preference}. */
 @Stateless
 public class PreferenceRepository {
-    private static final String EFFECTIVE = """
-            SELECT event_type_id, channel_id, is_mandatory, is_enabled, can_wait, schedule_id
+    static final String EFFECTIVE = """
+            SELECT event_type_id, channel_id, is_mandatory, is_enabled, is_chosen, can_wait, schedule_id
             FROM effective_preference(ARRAY[CAST(:account AS bigint)], CAST(NULL AS text))
             """;
     private static final String CHOOSE = """
@@ -62,6 +62,7 @@ public class PreferenceRepository {
                 row.get("channel_id", String.class),
                 row.get("is_mandatory", Boolean.class),
                 row.get("is_enabled", Boolean.class),
+                row.get("is_chosen", Boolean.class),
                 row.get("can_wait", Boolean.class),
                 Optional.ofNullable(row.get("schedule_id", String.class)));
     }

@@ -68,6 +68,7 @@ public class PreferenceService {
         return new EventPreferenceView(
                 channel.id(),
                 preference.isEnabled(),
+                preference.isChosen(),
                 SchedulePolicy.findShown(preference, catalogue).map(EventTypeScheduleView::id));
     }
 }

@@ -12,21 +12,10 @@ import org.hejnal.notification.AnnouncementService;
 /** Tells people of statements, as a set and never one by one. */
 @Stateless
 public class AnnouncementRepository {
-    /** The people of a group are those of all groups whose ids begin with its own; the root's are all there are. */
-    private static final String ADD_AUDIENCE = """
-            INSERT INTO notification_recipient (notification_id, account_id)
-            SELECT :notification, account_id FROM (
-              SELECT a.id AS account_id FROM statement s, account a
-              WHERE s.id = :statement AND s.primary_group_id = ''
-              UNION
-              SELECT m.account_id FROM statement s JOIN group_member m
-                ON m.group_id >= s.primary_group_id AND m.group_id < s.primary_group_id || chr(1114111)
-              WHERE s.id = :statement AND s.primary_group_id <> ''
-              UNION
-              SELECT account_id FROM statement_recipient WHERE statement_id = :statement) AS audience
-            ORDER BY account_id
+    private static final String REMEMBER_AUDIENCE = """
+            INSERT INTO statement_notification (statement_id, notification_id, group_id, gathered_to)
+            SELECT id, :notification, primary_group_id, 0 FROM statement WHERE id = :statement
             """;
-
     private static final String ADD = """
             INSERT INTO notification_recipient (notification_id, account_id)
             SELECT :notification, id FROM unnest(CAST(:accounts AS bigint[])) AS id ORDER BY id
@@ -47,14 +36,12 @@ public class AnnouncementRepository {
     @Inject
     AnnouncementService announcements;
 
-    /** Tells everybody who is addressed now, each once. */
+    /**
+     * Tells everybody who is addressed, each once. It costs the same however many they are: {@link AudienceRepository}
+     * names them while they are told.
+     */
     public void tellAudience(long statementId, StatementDraft draft) {
-        long notification = announce(statementId, draft);
-        entityManager
-                .createNativeQuery(ADD_AUDIENCE)
-                .setParameter("notification", notification)
-                .setParameter("statement", statementId)
-                .executeUpdate();
+        remember(REMEMBER_AUDIENCE, statementId, announce(statementId, draft, true));
     }
 
     /** Tells those of some people who have never been told of the statement. */
@@ -63,9 +50,11 @@ public class AnnouncementRepository {
         if (untold.isEmpty()) {
             return;
         }
+        long notification = announce(statementId, draft, false);
+        remember(REMEMBER, statementId, notification);
         entityManager
                 .createNativeQuery(ADD)
-                .setParameter("notification", announce(statementId, draft))
+                .setParameter("notification", notification)
                 .setParameter("accounts", RecipientListRepository.array(untold))
                 .executeUpdate();
     }
@@ -79,16 +68,19 @@ public class AnnouncementRepository {
                 .stream().map(Long.class::cast).toList();
     }
 
-    private long announce(long statementId, StatementDraft draft) {
-        long notification = announcements.announce(new Announcement(
+    private long announce(long statementId, StatementDraft draft, boolean isToAudience) {
+        return announcements.announce(new Announcement(
                 draft.type().id(),
                 AnnouncementText.of(draft.title(), draft.content()),
-                "{\"statement_id\":\"" + statementId + "\"}"));
+                "{\"statement_id\":\"" + statementId + "\"}",
+                isToAudience));
+    }
+
+    private void remember(String sql, long statementId, long notification) {
         entityManager
-                .createNativeQuery(REMEMBER)
+                .createNativeQuery(sql)
                 .setParameter("statement", statementId)
                 .setParameter("notification", notification)
                 .executeUpdate();
-        return notification;
     }
 }

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 
 /**
  * The query of a list. It takes the newest few of each source and then the newest of those, so its cost does not grow
- * with what lies behind them; a narrow window is looked up by its time instead (see {@code V6__statements.sql}).
+ * with what lies behind them. A narrow window is looked up by its time instead (see {@code V6__statements.sql}), and a
+ * past one that goes back far is read back from where it ends (see {@code V9__delivery_rejudged.sql}).
  */
 final class StatementSearch {
     private static final Duration SHORT = Duration.ofDays(7);
     private static final String IS_SHORT = " AND s.window_end - s.window_start <= interval '7 days'";
     private static final String IS_LONG = " AND s.window_end - s.window_start > interval '7 days'";
+    private static final String IS_TIMELY = " AND s.published_at - s.window_start <= interval '7 days'";
+    private static final String IS_LATE = " AND s.published_at - s.window_start > interval '7 days'";
 
     /** The groups that the reader reads: everyone's, their own, and those above; and the ones they edit, with those below. */
     private static final String GROUPS = """
@@ -40,12 +43,14 @@ final class StatementSearch {
     private final List<StatementSource> sources;
     private final StatementWindow window;
     private final boolean isNarrow;
+    private final boolean isOld;
     private final boolean isContinued;
 
     StatementSearch(List<StatementSource> sources, StatementWindow window, StatementPage page, Instant now) {
         this.sources = sources;
         this.window = window;
-        this.isNarrow = !window.holdsWhatIsNew(now);
+        this.isOld = window.holdsWhatIsOld(now);
+        this.isNarrow = !isOld && !window.holdsWhatIsNew(now);
         this.isContinued = page.before().isPresent();
     }
 
@@ -56,7 +61,12 @@ final class StatementSearch {
     /** The values of the parameters that come from the window. */
     Map<String, Instant> windowParameters() {
         Map<String, Instant> values = new HashMap<>();
-        window.end().ifPresent(end -> values.put("end", end));
+        window.end().ifPresent(end -> {
+            values.put("end", end);
+            if (isOld && sources.stream().anyMatch(StatementSource::hasWindowIndexes)) {
+                values.put("latest", end.plus(SHORT));
+            }
+        });
         window.start().ifPresent(start -> {
             values.put("start", start);
             if (sources.stream().anyMatch(this::isByWindow)) {
@@ -71,6 +81,11 @@ final class StatementSearch {
     }
 
     private Stream<String> queries(StatementSource source) {
+        if (isOld && source.hasWindowIndexes()) {
+            return Stream.of(
+                    source.newest(IS_TIMELY + " AND s.published_at < :latest" + inWindow(), isContinued),
+                    source.newest(IS_LATE + inWindow(), isContinued));
+        }
         if (!isByWindow(source)) {
             return Stream.of(source.newest(inWindow(), isContinued));
         }

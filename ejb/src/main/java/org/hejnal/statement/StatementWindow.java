@@ -18,8 +18,22 @@ public record StatementWindow(Optional<Instant> start, Optional<Instant> end) {
      * is faster than collecting all that is in it.
      */
     boolean holdsWhatIsNew(Instant now) {
-        boolean endsEarly = end.filter(now::isAfter).isPresent();
-        boolean beginsLate = start.filter(now.minus(LONG_AGO)::isBefore).isPresent();
-        return !endsEarly && !beginsLate;
+        return !endsBefore(now) && reachesBackFrom(now);
+    }
+
+    /**
+     * Whether the window lies in the past and goes back far. Then reading back from its end is faster than collecting
+     * all that is in it.
+     */
+    boolean holdsWhatIsOld(Instant now) {
+        return endsBefore(now) && reachesBackFrom(end.orElse(now));
+    }
+
+    private boolean endsBefore(Instant now) {
+        return end.filter(now::isAfter).isPresent();
+    }
+
+    private boolean reachesBackFrom(Instant time) {
+        return start.filter(time.minus(LONG_AGO)::isBefore).isEmpty();
     }
 }

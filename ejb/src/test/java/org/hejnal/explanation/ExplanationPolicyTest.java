@@ -14,6 +14,8 @@ import org.hejnal.eventtype.SampleCatalogue;
 import org.hejnal.notification.SendState;
 import org.hejnal.platform.LangDict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplanationPolicyTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
@@ -56,6 +58,17 @@ class ExplanationPolicyTest {
                         "email channel=enabled", "email mandatory=no", "email preference=off", "email delivery=none");
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, false, DEFAULT", "false, true, PERSON", "true, false, RULE", "true, true, RULE"})
+    void tellsWhoDecided(boolean isMandatory, boolean isChosen, PreferenceSource decider) {
+        Facts.OnChannel channel = new Facts.OnChannel(
+                SampleCatalogue.eventChannel("custom", "email", isMandatory, true), true, isChosen, Optional.empty());
+        assertThat(explain(List.of(channel), recipient()))
+                .filteredOn(step -> step.name().equals("preference"))
+                .extracting(ExplanationStep::source)
+                .containsExactly(Optional.of(decider));
+    }
+
     @Test
     void stopsAtSomebodyElsesSend() {
         List<ExplanationStep> steps = ExplanationPolicy.explain(
@@ -76,7 +89,8 @@ class ExplanationPolicyTest {
     }
 
     private static Facts.OnChannel on(String channel, boolean isWanted, Optional<NotificationsScheduleView> schedule) {
-        return new Facts.OnChannel(SampleCatalogue.eventChannel("custom", channel, false, true), isWanted, schedule);
+        return new Facts.OnChannel(
+                SampleCatalogue.eventChannel("custom", channel, false, true), isWanted, false, schedule);
     }
 
     private static RecipientStatusView recipient(DeliveryView... deliveries) {

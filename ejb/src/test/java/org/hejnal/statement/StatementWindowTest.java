@@ -29,6 +29,13 @@ class StatementWindowTest {
                 .isEqualTo(holds);
     }
 
+    @ParameterizedTest
+    @CsvSource({",-30,true", "-365,-30,true", "-100,-30,false", ",,false", "-365,,false", ",7,false", "-30,30,false"})
+    void tellsWhatIsPastAndGoesBackFar(@Nullable String start, @Nullable String end, boolean holds) {
+        assertThat(new StatementWindow(days(start), days(end)).holdsWhatIsOld(NOW))
+                .isEqualTo(holds);
+    }
+
     private static Optional<Instant> days(@Nullable String days) {
         return Optional.ofNullable(days).map(text -> NOW.plus(Duration.ofDays(Long.parseLong(text))));
     }

@@ -17,7 +17,7 @@ public class DigestRepository {
     private static final String ITEMS = """
             SELECT d.id, d.part, d.parts, t.name_pl, t.name_en, n.message_pl, n.message_en
             FROM digest d
-            JOIN digest_item i ON i.digest_id = d.id
+            JOIN digest_item i ON i.digest_id = d.id AND i.skipped IS NULL
             JOIN notification n ON n.id = i.notification_id
             JOIN event_type t ON t.id = n.event_type_id
             WHERE d.id IN (:ids)

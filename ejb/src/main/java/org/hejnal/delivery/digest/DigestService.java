@@ -28,6 +28,9 @@ public class DigestService {
     FreezeRepository digests;
 
     @Inject
+    FanOutBacklog backlog;
+
+    @Inject
     Clock clock;
 
     /**
@@ -38,7 +41,7 @@ public class DigestService {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean closeNextChunk() {
         Instant now = clock.instant();
-        List<DigestWindow> claimed = windows.claim(now, CHUNK);
+        List<DigestWindow> claimed = windows.claim(now, CHUNK, !backlog.holdsDigestsBack(now));
         List<DigestWindow> due =
                 claimed.stream().filter(window -> window.isDue(now)).toList();
         if (!due.isEmpty()) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,15 +17,10 @@ import java.util.Set;
 /** The windows' rows. The lock on a row is what fan-out, closing and changes of settings meet at. */
 @Stateless
 public class DigestWindowRepository {
-    /** What became due longer ago should have been distributed. */
-    private static final Duration FAN_OUT_TIME = Duration.ofSeconds(2);
-
     private static final String COLUMNS =
             "SELECT account_id, channel_id, days, CAST(closes_on AS text), CAST(closed_on AS text) FROM digest_window";
     private static final String CLAIM = COLUMNS + """
-             WHERE is_collecting AND next_at <= :now
-              AND (closes_on IS NULL OR NOT EXISTS (
-                SELECT 1 FROM notification WHERE state = 'waiting' AND coalesce(retry_at, due_at) <= :settled))
+             WHERE is_collecting AND next_at <= :now AND (closes_on IS NULL OR :mayClose)
             ORDER BY next_at LIMIT :size FOR UPDATE SKIP LOCKED
             """;
     private static final String LOCK_OF_PERSON =
@@ -49,14 +43,15 @@ public class DigestWindowRepository {
     DigestTimeRepository times;
 
     /**
-     * Locks windows that are to be looked at and that nobody else works on, those first that have waited longest. None
-     * closes while fan-out is behind: after an outage, what was missed belongs into the same digest.
+     * Locks windows that are to be looked at and that nobody else works on, those first that have waited longest.
+     *
+     * @param mayClose false for only those whose day is to be worked out
      */
-    public List<DigestWindow> claim(Instant now, int size) {
+    public List<DigestWindow> claim(Instant now, int size, boolean mayClose) {
         return windows(entityManager
                 .createNativeQuery(CLAIM, Tuple.class)
                 .setParameter("now", now)
-                .setParameter("settled", now.minus(FAN_OUT_TIME))
+                .setParameter("mayClose", mayClose)
                 .setParameter("size", size));
     }
 

@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
-/** Turns what waits in windows into digests and their deliveries, by one set-based statement. */
+/**
+ * Turns what waits in windows into digests and their deliveries, by one set-based statement. What has been switched off
+ * since it was collected is skipped.
+ */
 @Stateless
 public class FreezeRepository {
     /** Items in one message. What is more goes on in further parts: nothing is dropped. */
@@ -16,14 +19,25 @@ public class FreezeRepository {
             WITH closing AS (
               SELECT * FROM unnest(CAST(:accounts AS bigint[]), CAST(:channels AS text[]), CAST(:days AS integer[]),
                 CAST(:closesOn AS date[])) AS w (account_id, channel_id, days, closed_on)),
+            waiting AS (
+              SELECT i.notification_id, w.account_id, w.channel_id, w.days, w.closed_on,
+                COALESCE((
+                  SELECT e.is_sent FROM effective_preference(ARRAY[w.account_id], NULL) e
+                  WHERE e.event_type_id = n.event_type_id AND e.channel_id = w.channel_id), false) AS is_sent
+              FROM closing w JOIN digest_item i USING (account_id, channel_id, days)
+              JOIN notification n ON n.id = i.notification_id
+              WHERE i.digest_id IS NULL AND i.skipped IS NULL),
+            skipped AS (
+              UPDATE digest_item i SET skipped = :reason FROM waiting w
+              WHERE NOT w.is_sent AND i.notification_id = w.notification_id AND i.account_id = w.account_id
+                AND i.channel_id = w.channel_id),
             item AS (
-              SELECT i.notification_id, account_id, channel_id, days, w.closed_on,
+              SELECT notification_id, account_id, channel_id, days, closed_on,
                 (row_number() OVER by_window + :most - 1) / :most AS part,
                 (count(*) OVER whole_window + :most - 1) / :most AS parts
-              FROM digest_item i JOIN closing w USING (account_id, channel_id, days)
-              WHERE i.digest_id IS NULL
+              FROM waiting WHERE is_sent
               WINDOW whole_window AS (PARTITION BY account_id, channel_id, days),
-                by_window AS (whole_window ORDER BY i.notification_id)),
+                by_window AS (whole_window ORDER BY notification_id)),
             made AS (
               INSERT INTO digest (account_id, channel_id, days, closed_on, part, parts, closed_at)
               SELECT DISTINCT account_id, channel_id, days, closed_on, part, parts, CAST(:now AS timestamptz) FROM item
@@ -42,7 +56,7 @@ public class FreezeRepository {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** Makes the digests of windows that close. One that turns out empty makes none. */
+    /** Makes the digests of windows that close, of what is still to be sent. One that turns out empty makes none. */
     public void freeze(List<DigestWindow> closing, Instant now) {
         DigestKeys.set(entityManager.createNativeQuery(FREEZE), closing)
                 .setParameter(
@@ -50,6 +64,7 @@ public class FreezeRepository {
                         ArrayLiteral.of(closing, window -> window.closesOn().orElseThrow()))
                 .setParameter("most", MAX_ITEMS)
                 .setParameter("now", now)
+                .setParameter("reason", SkipReason.SWITCHED_OFF)
                 .executeUpdate();
     }
 }

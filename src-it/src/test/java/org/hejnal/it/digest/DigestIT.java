@@ -1,6 +1,7 @@
 package org.hejnal.it.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hejnal.it.Hub;
 import org.hejnal.it.OwnHub;
 import org.junit.jupiter.api.AfterAll;
@@ -155,6 +157,49 @@ class DigestIT {
                 .until(() -> theirs.digests().size() == 1);
         assertThat(theirs.database().number("SELECT count(*) FROM digest WHERE account_id = ?", theirs.id()))
                 .isOne();
+    }
+
+    @Test
+    void aFanOutThatHangsHoldsDigestsBackForTenMinutesAtMost() throws SQLException {
+        Instant before = Instant.parse("2026-06-22T12:00:00Z");
+        Instant closing = Instant.parse("2026-06-23T05:00:00Z");
+        OWN.clock().moveTo(before);
+        Reader reader = Reader.enter(hub, "Europe/Warsaw", 7, "daily");
+        Reader victim = Reader.enter(hub, "Europe/Warsaw", 7, "daily");
+        reader.isSent(before);
+        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        String hanging = victim.isSent(closing.minusSeconds(60));
+        AtomicInteger minutes = new AtomicInteger();
+        try (Connection other = hub.database().getConnection();
+                Statement node = other.createStatement()) {
+            other.setAutoCommit(false);
+            node.execute("SELECT 1 FROM notification WHERE message_pl = '" + hanging + "' FOR UPDATE");
+            await().atMost(Duration.ofMinutes(1))
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> {
+                        OWN.clock().moveTo(closing.plus(Duration.ofMinutes(minutes.getAndIncrement())));
+                        return reader.digests().size() == 1;
+                    });
+            other.rollback();
+        }
+        assertThat(minutes.get()).isGreaterThan(10);
+        await("nothing is lost").atMost(SOON).until(() -> victim.waiting() == 1);
+    }
+
+    @Test
+    void whatIsInADigestCannotBeDeletedBeforeIt() {
+        Instant before = Instant.parse("2026-07-06T12:00:00Z");
+        OWN.clock().moveTo(before);
+        Reader reader = Reader.enter(hub, "Europe/Warsaw", 7, "daily");
+        reader.isSent(before);
+        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        assertThatThrownBy(() -> reader.database()
+                        .update(
+                                "DELETE FROM notification WHERE id IN"
+                                        + " (SELECT notification_id FROM digest_item WHERE account_id = ?)",
+                                reader.id()))
+                .hasRootCauseInstanceOf(SQLException.class);
+        assertThat(reader.waiting()).isOne();
     }
 
     @Test

@@ -145,6 +145,64 @@ class SendHistoryIT {
     }
 
     @Test
+    void peopleAskWhyByWhatTheySee() {
+        Crowd crowd = crowd(2);
+        long person = crowd.firstId();
+        database.update("""
+                INSERT INTO user_preference (account_id, event_type_id, channel_id, is_enabled, schedule_id, updated_at)
+                VALUES (?, 'custom', 'email', false, NULL, now())
+                """, person);
+        send(crowd, key, Map.of());
+        await().atMost(SOON).until(() -> status(key).getInt("counts.arrived") == 2);
+        UsosClient app = UsosClient.of(hub.baseUrl(), "demo", "demo-secret");
+        UsosClient reader = app.with(GrantedToken.enter(database, person));
+        String entry = reader.get("events2/latest_notifications").json().getString("[0].id");
+
+        JsonPath why = reader.get("hejnal/why?notification_id=" + entry).json();
+        assertThat(why.getList("result")).startsWith("distributed", "yes", "enabled");
+        assertThat(why.getList("findAll { it.step == 'preference' }.result")).containsExactly("on", "off");
+        assertThat(why.getList("findAll { it.step == 'preference' }.source")).containsExactly("default", "person");
+
+        String call = "hejnal/why?notification_id=" + entry + "&user_id=";
+        assertThat(reader.get(call + (person + 1)).json().getString("reason")).isEqualTo("trusted_required");
+        UsosClient other = app.with(GrantedToken.enter(database, person + 1));
+        assertThat(other.get(call + (person + 1)).json().getString("error")).isEqualTo("object_not_found");
+        assertThat(admin.get(call + person).json().getList("result")).startsWith("distributed", "yes");
+        assertThat(admin.get(call + person + "&idempotency_key=" + key).json().getString("error"))
+                .isEqualTo("param_invalid");
+    }
+
+    @Test
+    void aStatementLeadsToItsSend() {
+        Crowd crowd = crowd(2);
+        long person = crowd.firstId();
+        database.update("INSERT INTO user_group (id, parent_id, name_pl) VALUES (?, '', 'Próba')", "W" + person);
+        database.update("INSERT INTO group_member (group_id, account_id) VALUES (?, ?)", "W" + person, person);
+        String statement = admin.post(
+                        "events2/update_statement",
+                        Map.of("body", "{\"primary_group\": \"W" + person + "\", \"title\": {\"pl\": \"Dla grupy\"}}"))
+                .json()
+                .getString("id");
+        String call = "hejnal/send_status?recipients=5&statement_id=" + statement;
+        await().atMost(SOON)
+                .until(() -> "distributed".equals(admin.get(call).json().getString("state")));
+        assertThat(admin.get(call).json().getList("recipients.user_id")).containsExactly("" + person);
+
+        UsosClient app = UsosClient.of(hub.baseUrl(), "demo", "demo-secret");
+        UsosClient reader = app.with(GrantedToken.enter(database, person));
+        assertThat(reader.get("hejnal/why?statement_id=" + statement).json().getList("result"))
+                .startsWith("distributed", "yes");
+        assertThat(reader.get(call).json().getString("reason")).isEqualTo("trusted_required");
+        UsosClient stranger = app.with(GrantedToken.enter(database, person + 1));
+        assertThat(stranger.get("hejnal/why?statement_id=" + statement).json().getString("error"))
+                .isEqualTo("object_not_found");
+        assertThat(admin.get("hejnal/why?statement_id=" + statement + "&user_id=" + (person + 1))
+                        .json()
+                        .getList("result"))
+                .containsExactly("distributed", "no");
+    }
+
+    @Test
     void onlyThoseWhoMayAreToldAnything() {
         send(crowd(1), key, Map.of());
         String id = status(key).getString("id");

@@ -119,6 +119,46 @@ class ConcurrentWritersIT {
                 .hasSize(MANY);
     }
 
+    /** As after a crash that has come when the first of four had been told; then somebody is named who is still to be. */
+    @Test
+    void whoIsNamedWhileTheAudienceIsToldIsToldOnceAndSoAreTheOthers() {
+        String id = Campus.insert(
+                campus.as(DEAN), "{\"primary_group\": \"" + campus.faculty() + "\", \"title\": {\"pl\": \"Razem\"}}");
+        await().atMost(SOON).until(() -> campus.told(id) == 4);
+        long send = campus.database()
+                .number(
+                        "SELECT notification_id FROM statement_notification WHERE statement_id = ?",
+                        Long.parseLong(id));
+        goBackToTheFirst(send);
+        campus.as(DEAN)
+                .post("events2/add_recipient", Map.of("statement_id", id, "user_id", "" + campus.id(OTHER_STUDENT)));
+        assertThat(campus.told(id)).isEqualTo(2);
+        campus.database().update("UPDATE notification SET due_at = now() - interval '1 minute' WHERE id = ?", send);
+        await().atMost(SOON)
+                .until(() -> campus.database()
+                        .text("SELECT state FROM notification WHERE id = ?", send)
+                        .equals("distributed"));
+        assertThat(campus.told(id)).isEqualTo(4);
+        assertThat(campus.database().number("SELECT count(*) FROM inbox_entry WHERE notification_id = ?", send))
+                .isEqualTo(3);
+    }
+
+    private void goBackToTheFirst(long send) {
+        long first = campus.id(DEAN);
+        campus.database()
+                .update(
+                        "UPDATE notification SET state = 'waiting', distributed_to = ?,"
+                                + " due_at = now() + interval '1 hour' WHERE id = ?",
+                        first,
+                        send);
+        campus.database()
+                .update("UPDATE statement_notification SET gathered_to = ? WHERE notification_id = ?", first, send);
+        for (String table : List.of("inbox_entry", "delivery", "notification_recipient")) {
+            campus.database()
+                    .update("DELETE FROM " + table + " WHERE notification_id = ? AND account_id > ?", send, first);
+        }
+    }
+
     /** A statement whose audience of two has been told. */
     private String publish() {
         String id = Campus.insert(lecturer, statement());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hejnal.it.statement.Campus.LECTURER;
 import static org.hejnal.it.statement.Campus.STUDENT;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +58,33 @@ class SearchWindowIT {
         assertThat(titles(student, window)).isEqualTo(expected);
         assertThat(titles(lecturer, window + "&for_user=false")).isEqualTo(expected);
         assertThat(titles(campus.administrator(), window + "&for_user=false")).isEqualTo(expected);
+    }
+
+    /** Each is published and begins so many days ago. */
+    @Test
+    void aPastEndFindsWhatBeganBeforeItWheneverItWasPublished() {
+        insertOld("announced", 300, 250);
+        insertOld("announced for later", 300, 100);
+        insertOld("a few days late", 197, 201);
+        insertOld("news of a later day", 195, 195);
+        insertOld("very late", 1, 300);
+        String end = "&end=" + LocalDate.now(ZoneOffset.UTC).minusDays(200);
+        List<String> expected = List.of("very late", "a few days late", "announced");
+        assertThat(titles(student, end)).isEqualTo(expected);
+        assertThat(titles(student, end + "&start=2001-01-01")).isEqualTo(expected);
+        assertThat(titles(lecturer, end + "&for_user=false")).isEqualTo(expected);
+    }
+
+    private void insertOld(String title, int published, int begins) {
+        campus.database()
+                .update(
+                        "INSERT INTO statement (primary_group_id, statement_type, title_pl, starts_at, sent_at,"
+                                + " created_at, updated_at) VALUES (?, 'statement', ?, now() - ? * interval '1 day',"
+                                + " now() - ? * interval '1 day', now(), now())",
+                        campus.groupA(),
+                        title,
+                        begins,
+                        published);
     }
 
     @Test

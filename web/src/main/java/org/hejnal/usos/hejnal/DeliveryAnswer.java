@@ -10,8 +10,9 @@ import org.hejnal.delivery.SendCountsView;
 
 /** Deliveries as the API shows them. */
 final class DeliveryAnswer {
-    static final String FIELDS = "<b>channel_id</b>, <b>state</b> (collected, waiting, sending, sent or failed),"
-            + " <b>attempts</b>, <b>next_at</b>, <b>sent_at</b> and <b>failure</b> (each of these three may be null)";
+    static final String FIELDS =
+            "<b>channel_id</b>, <b>state</b> (collected, waiting, sending, sent, failed or skipped),"
+                    + " <b>attempts</b>, <b>next_at</b>, <b>sent_at</b> and <b>failure</b> (each of these three may be null)";
 
     private DeliveryAnswer() {}
 

@@ -1,10 +1,10 @@
 package org.hejnal.usos.hejnal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.hejnal.notification.SendHistoryService;
+import java.util.stream.Stream;
 import org.hejnal.notification.SendKey;
 import org.hejnal.notification.SendNotification;
 import org.hejnal.notification.SendView;
@@ -17,11 +17,13 @@ import org.hejnal.usos.method.Call;
 /** How methods are told which send is meant, and how they show one. */
 final class SendArguments {
     static final Argument<Long> ID = Argument.optional(
-            "id", ArgumentTypes.sequenceId(), "ID of the send, from <b>sends</b>. Give either this or the key.");
+            "id", ArgumentTypes.sequenceId(), "ID of the send, from <b>sends</b>. Name one send, and in one way.");
     static final Argument<String> IDEMPOTENCY_KEY = Argument.optional(
             "idempotency_key",
             ArgumentTypes.text(SendNotification.MAX_KEY),
             "The key that the send was made with within the last 24 hours.");
+    static final Argument<Long> STATEMENT_ID = Argument.optional(
+            "statement_id", ArgumentTypes.sequenceId(), "ID of a statement: its last send that fits is meant.");
     static final String NOT_FOUND = "<b>object_not_found</b> if this consumer has no such send.";
     static final String NOT_ASKABLE =
             "<b>object_not_found</b> if there is no such send that this caller may ask about.";
@@ -33,25 +35,29 @@ final class SendArguments {
 
     /** The send that is meant, of the calling consumer. */
     static SendKey key(Call call) {
-        Optional<Long> id = call.find(ID);
-        Optional<String> key = call.find(IDEMPOTENCY_KEY);
-        if (id.isPresent() && key.isPresent()) {
-            throw ApiException.paramInvalid(
-                    ID.name(),
-                    "Give either 'id' or 'idempotency_key', not both.",
-                    new LangDict("Podaj identyfikator albo klucz.", "Give either the identifier or the key."));
-        }
+        requireOne(call, ID, IDEMPOTENCY_KEY);
         long consumer = call.consumer().id();
-        return id.map(number -> SendKey.ofId(consumer, number))
-                .or(() -> key.map(text -> SendKey.ofIdempotencyKey(consumer, text)))
+        return call.find(ID)
+                .map(number -> SendKey.ofId(consumer, number))
+                .or(() -> call.find(IDEMPOTENCY_KEY).map(text -> SendKey.ofIdempotencyKey(consumer, text)))
                 .orElseThrow(() -> ApiException.paramMissing(ID.name()));
     }
 
-    /** The send that is meant: an administrative consumer's own, or any, by its id, for an events administrator. */
-    static SendView find(SendHistoryService history, Call call) {
-        return call.isAdministrative()
-                ? history.get(key(call))
-                : history.get(call.find(ID).orElseThrow(() -> ApiException.paramMissing(ID.name())));
+    /** @throws ApiException if not exactly one of the ways to name a send is taken */
+    static void requireOne(Call call, Argument<?>... ways) {
+        List<String> given = Stream.of(ways)
+                .filter(way -> call.find(way).isPresent())
+                .map(Argument::name)
+                .toList();
+        if (given.isEmpty()) {
+            throw ApiException.paramMissing(ID.name());
+        }
+        if (given.size() > 1) {
+            throw ApiException.paramInvalid(
+                    given.get(1),
+                    "Give only one of '" + String.join("' and '", given) + "'.",
+                    new LangDict("Wskaż wysyłkę w jeden sposób.", "Name the send in one way only."));
+        }
     }
 
     static Map<String, Object> show(SendView send) {

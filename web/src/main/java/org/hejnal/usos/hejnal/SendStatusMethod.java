@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.delivery.DeliveryStatusService;
-import org.hejnal.notification.SendHistoryService;
 import org.hejnal.notification.SendView;
 import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.method.Argument;
@@ -24,16 +23,13 @@ class SendStatusMethod implements ServiceMethod {
     private static final Argument<Long> AFTER =
             Argument.withDefault("after", ArgumentTypes.userId(), "0", "List recipients after the one with this ID.");
 
-    private final SendHistoryService history;
+    private final SendFinder sends;
     private final DeliveryStatusService deliveries;
-    private final EventsAdministration administration;
 
     @Inject
-    SendStatusMethod(
-            SendHistoryService history, DeliveryStatusService deliveries, EventsAdministration administration) {
-        this.history = history;
+    SendStatusMethod(SendFinder sends, DeliveryStatusService deliveries) {
+        this.sends = sends;
         this.deliveries = deliveries;
-        this.administration = administration;
     }
 
     @Override
@@ -42,11 +38,14 @@ class SendStatusMethod implements ServiceMethod {
                 .description(
                         "Counts in how many inboxes a send is, by how many people it was read, and its deliveries on"
                                 + " other channels by state. On request it lists recipients. An administrative consumer"
-                                + " may ask about its own sends, an events administrator about any, by its ID.")
+                                + " may ask about its own sends and those of statements, an events administrator about"
+                                + " any. While the audience of a statement is being told, its recipients are those"
+                                + " whose turn has come.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.OPTIONAL)
                 .tls()
-                .arguments(SendArguments.ID, SendArguments.IDEMPOTENCY_KEY, RECIPIENTS, AFTER)
+                .arguments(
+                        SendArguments.ID, SendArguments.IDEMPOTENCY_KEY, SendArguments.STATEMENT_ID, RECIPIENTS, AFTER)
                 .returns("An object with " + SendArguments.FIELDS + "; <b>counts</b> with <b>recipients</b>,"
                         + " <b>arrived</b>, <b>read</b> and <b>channels</b> (for each channel, the number of deliveries"
                         + " in each state); and <b>recipients</b>, a list of objects with <b>user_id</b>,"
@@ -58,8 +57,7 @@ class SendStatusMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        administration.require(call);
-        SendView send = SendArguments.find(history, call);
+        SendView send = sends.find(call);
         Map<String, Object> shown = SendArguments.show(send);
         shown.put("counts", DeliveryAnswer.show(deliveries.count(send.id())));
         shown.put(

@@ -4,10 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.hejnal.explanation.ExplanationService;
 import org.hejnal.explanation.ExplanationStep;
-import org.hejnal.notification.SendHistoryService;
+import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;
@@ -18,18 +20,16 @@ import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
 class WhyMethod implements ServiceMethod {
-    private static final Argument<Long> USER_ID =
-            Argument.required("user_id", ArgumentTypes.userId(), "The person who got it, or did not.");
+    private static final Argument<Long> USER_ID = Argument.optional(
+            "user_id", ArgumentTypes.userId(), "The person who got it, or did not. Without it, the user of the token.");
 
-    private final SendHistoryService history;
+    private final SendFinder sends;
     private final ExplanationService explanations;
-    private final EventsAdministration administration;
 
     @Inject
-    WhyMethod(SendHistoryService history, ExplanationService explanations, EventsAdministration administration) {
-        this.history = history;
+    WhyMethod(SendFinder sends, ExplanationService explanations) {
+        this.sends = sends;
         this.explanations = explanations;
-        this.administration = administration;
     }
 
     @Override
@@ -37,17 +37,25 @@ class WhyMethod implements ServiceMethod {
         return MethodDeclaration.of("services/hejnal/why", "Explain why somebody got a notification or did not")
                 .description("Tells for one person and one send which decisions were made: whether the type of event is"
                         + " on, and on each of its channels whether it is on, mandatory, wanted and collected, and what"
-                        + " was delivered. Settings are told as they are now. An administrative consumer may ask about"
-                        + " its own sends, an events administrator about any, by its ID.")
+                        + " was delivered. Settings are told as they are now. Users may ask about themselves, by a"
+                        + " notification or a statement that they can read. An administrative consumer may ask about"
+                        + " anybody and its own sends or those of statements, an events administrator about all.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.OPTIONAL)
                 .scopes("events")
                 .tls()
-                .arguments(SendArguments.ID, SendArguments.IDEMPOTENCY_KEY, USER_ID)
+                .arguments(
+                        SendArguments.ID,
+                        SendArguments.IDEMPOTENCY_KEY,
+                        SendArguments.STATEMENT_ID,
+                        SendFinder.NOTIFICATION_ID,
+                        USER_ID)
                 .returns("A list of objects in the order of the decisions, with <b>step</b> (send, recipient,"
                         + " event_type, channel, mandatory, preference, schedule, delivery), <b>channel_id</b> (null"
-                        + " where it is about all), <b>result</b> (a word), <b>message</b> (LangDict), and"
-                        + " <b>delivery</b>, null or an object with " + DeliveryAnswer.FIELDS + ".")
+                        + " where it is about all), <b>result</b> (a word), <b>message</b> (LangDict), <b>source</b>"
+                        + " (for the preference, who decided: person, default, or rule for what is mandatory;"
+                        + " otherwise null), and <b>delivery</b>, null or an object with " + DeliveryAnswer.FIELDS
+                        + ".")
                 .errors(
                         EventsAdministration.ERROR,
                         "<b>object_not_found</b> if there is no such person, or no such send that this caller may ask"
@@ -57,10 +65,15 @@ class WhyMethod implements ServiceMethod {
 
     @Override
     public List<Map<String, Object>> call(Call call) {
-        administration.require(call);
-        return explanations.explain(SendArguments.find(history, call), call.get(USER_ID)).stream()
+        long accountId = accountId(call);
+        return explanations.explain(sends.find(call, accountId), accountId).stream()
                 .map(WhyMethod::show)
                 .toList();
+    }
+
+    private static long accountId(Call call) {
+        OptionalLong caller = call.caller().accountId();
+        return call.find(USER_ID).orElseGet(() -> caller.orElseThrow(() -> ApiException.paramMissing(USER_ID.name())));
     }
 
     private static Map<String, Object> show(ExplanationStep step) {
@@ -69,6 +82,11 @@ class WhyMethod implements ServiceMethod {
         shown.put("channel_id", step.channelId().orElse(null));
         shown.put("result", step.result());
         shown.put("message", step.message());
+        shown.put(
+                "source",
+                step.source()
+                        .map(source -> source.name().toLowerCase(Locale.ROOT))
+                        .orElse(null));
         shown.put("delivery", step.delivery().map(DeliveryAnswer::show).orElse(null));
         return shown;
     }

@@ -94,7 +94,7 @@ class PreferenceAccessTest {
         @Override
         public Map<EventChannelView, EventPreferenceView> list(
                 long accountId, Collection<EventChannelView> channels, Catalogue catalogue) {
-            return Map.of(PAIR, new EventPreferenceView(PAIR.id(), true, Optional.empty()));
+            return Map.of(PAIR, new EventPreferenceView(PAIR.id(), true, false, Optional.empty()));
         }
     }
 }

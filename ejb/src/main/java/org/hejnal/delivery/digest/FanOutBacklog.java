@@ -1,0 +1,53 @@
+package org.hejnal.delivery.digest;
+
+import jakarta.ejb.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether digests wait for fan-out. After an outage, what was missed belongs into the same digest; but nobody's digest
+ * waits for ever because distributing something hangs or there is always more of it.
+ */
+@Singleton
+public class FanOutBacklog {
+    /** How long, counted by each node from when it first sees that fan-out is behind. */
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    /** What became due longer ago should have been distributed. */
+    private static final Duration FAN_OUT_TIME = Duration.ofSeconds(2);
+
+    /** What could not be distributed once is tried again, and waited for by nobody. */
+    private static final String IS_BEHIND = """
+            SELECT EXISTS (
+              SELECT 1 FROM notification
+              WHERE state = 'waiting' AND retry_at IS NULL AND coalesce(retry_at, due_at) <= :settled)
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    private @Nullable Instant since;
+
+    /** Whether windows that are due must not close yet. */
+    public boolean holdsDigestsBack(Instant now) {
+        if (!isBehind(now.minus(FAN_OUT_TIME))) {
+            since = null;
+            return false;
+        }
+        if (since == null) {
+            since = now;
+        }
+        return now.isBefore(since.plus(LONGEST_WAIT));
+    }
+
+    /** Whether something waits that was due at a moment. */
+    boolean isBehind(Instant settled) {
+        return (Boolean) entityManager
+                .createNativeQuery(IS_BEHIND, Boolean.class)
+                .setParameter("settled", settled)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,5 @@
+/** What asking for preferences costs. */
+@NullMarked
+package org.hejnal.preference;
+
+import org.jspecify.annotations.NullMarked;
