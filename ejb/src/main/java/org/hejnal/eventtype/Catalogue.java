@@ -60,6 +60,10 @@ public final class Catalogue {
         return schedules;
     }
 
+    public Optional<EventTypeView> findEventType(String id) {
+        return Optional.ofNullable(typesById.get(id));
+    }
+
     /** @throws UnknownObjectException if there is no such type */
     public EventTypeView getEventType(String id) {
         return get(typesById, "event_type", id);

@@ -3,6 +3,8 @@ package org.hejnal.eventtype;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -15,8 +17,12 @@ public class CatalogueEditRepository {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    Event<CatalogueChanged> changed;
+
     /** Keeps other changes out until this one ends. They would meet at this row anyway: each change counts it up. */
     public void lock() {
+        changed.fire(new CatalogueChanged());
         entities.createNativeQuery("SELECT version FROM catalogue_version FOR UPDATE")
                 .getSingleResult();
     }

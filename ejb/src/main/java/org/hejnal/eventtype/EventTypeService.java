@@ -18,9 +18,9 @@ public class EventTypeService {
     CatalogueCache cache;
 
     /**
-     * All types, channels and schedules as committed at this moment, on whichever node. It does not see what the
-     * caller's own transaction has changed; ask before the transaction has touched the database, for the question needs
-     * a connection of its own.
+     * All types, channels and schedules as committed, on another node up to a quarter of a second ago. It does not see
+     * what the caller's own transaction has changed; ask before the transaction has touched the database, for the
+     * question needs a connection of its own.
      */
     public Catalogue catalogue() {
         return cache.current();
@@ -28,7 +28,9 @@ public class EventTypeService {
 
     /** @throws UnknownObjectException if there is no such type, enabled or not */
     public void requireEventType(String id) {
-        catalogue().getEventType(id);
+        if (catalogue().findEventType(id).isEmpty()) {
+            cache.committed().getEventType(id);
+        }
     }
 
     /** The names of those of the types that exist. */

@@ -1,6 +1,8 @@
 package org.hejnal.notification;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.hejnal.platform.UnknownObjectException;
 
 /** What people find when they look at their notifications. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class InboxService {
     private static final String LATEST = """
             SELECT new org.hejnal.notification.InboxEntryView(

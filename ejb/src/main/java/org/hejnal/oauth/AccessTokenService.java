@@ -1,6 +1,7 @@
 package org.hejnal.oauth;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -29,6 +30,9 @@ public class AccessTokenService {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Event<TokenRevoked> revoked;
 
     @Inject
     SecretCipher cipher;
@@ -75,6 +79,7 @@ public class AccessTokenService {
         entities.createQuery("DELETE FROM AccessToken t WHERE t.hash = :hash")
                 .setParameter("hash", Sha256.of(token))
                 .executeUpdate();
+        revoked.fire(new TokenRevoked());
     }
 
     private boolean isExchangeable(RequestToken wish, long consumerId) {

@@ -1,16 +1,12 @@
 package org.hejnal.oauth;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Local;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.infinispan.Cache;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps nonces in the server's cache {@code hejnal/nonces}, which writes through to a file store: no database write per
@@ -19,14 +15,13 @@ import org.infinispan.Cache;
  * node whose clock is a minute late.
  */
 @Singleton
-@Local(NonceGuard.class)
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InfinispanNonceGuard implements NonceGuard {
     private static final long CLOCK_SKEW_SECONDS = 60;
 
     @Resource(lookup = "java:jboss/infinispan/cache/hejnal/nonces")
-    Cache<String, Boolean> nonces;
+    Cache<String, Boolean> named;
+
+    private volatile @Nullable Cache<String, Boolean> nonces;
 
     @Inject
     Clock clock;
@@ -39,7 +34,17 @@ public class InfinispanNonceGuard implements NonceGuard {
     @Override
     public boolean remember(NonceUse use) {
         long lifespan = use.timestamp() + WINDOW_SECONDS + CLOCK_SKEW_SECONDS - now();
-        return nonces.putIfAbsent(use.key(), Boolean.TRUE, lifespan, TimeUnit.SECONDS) == null;
+        return nonces().putIfAbsent(use.key(), Boolean.TRUE, lifespan, TimeUnit.SECONDS) == null;
+    }
+
+    /** What the server hands out looks the cache up by its name for each use, which costs as much as the use. */
+    private Cache<String, Boolean> nonces() {
+        Cache<String, Boolean> known = nonces;
+        if (known == null) {
+            known = named.getAdvancedCache();
+            nonces = known;
+        }
+        return known;
     }
 
     private long now() {

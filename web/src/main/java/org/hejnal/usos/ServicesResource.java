@@ -1,5 +1,6 @@
 package org.hejnal.usos;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,8 @@ import org.hejnal.usos.answer.ServiceDispatcher;
 import org.hejnal.usos.method.RegisteredMethod;
 import org.hejnal.usos.request.ServiceRequestReader;
 
-/** The address of every method. What a method is called with, and by whom, its declaration tells. */
+/** The address of every method. What a method is called with, and by whom, its declaration tells. One serves all. */
+@ApplicationScoped
 @Path("/{module}/{method}")
 public class ServicesResource {
     @Inject
@@ -23,25 +25,26 @@ public class ServicesResource {
     @Inject
     ServiceRequestReader requests;
 
-    @Context
-    HttpServletRequest http;
-
-    @Context
-    Request conditions;
-
     @GET
-    public Response get(@PathParam("module") String module, @PathParam("method") String method) {
-        return answer(module, method);
+    public Response get(
+            @PathParam("module") String module,
+            @PathParam("method") String method,
+            @Context HttpServletRequest http,
+            @Context Request conditions) {
+        return AnswerResponse.of(answer(module, method, http), conditions);
     }
 
     @POST
-    public Response post(@PathParam("module") String module, @PathParam("method") String method) {
-        return answer(module, method);
+    public Response post(
+            @PathParam("module") String module,
+            @PathParam("method") String method,
+            @Context HttpServletRequest http,
+            @Context Request conditions) {
+        return AnswerResponse.of(answer(module, method, http), conditions);
     }
 
-    private Response answer(String module, String name) {
+    private Answer answer(String module, String name, HttpServletRequest http) {
         RegisteredMethod method = dispatcher.get("services/" + module + "/" + name);
-        Answer answer = dispatcher.dispatch(method, requests.read(http));
-        return AnswerResponse.of(answer, conditions);
+        return dispatcher.dispatch(method, requests.read(http));
     }
 }

@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hejnal.usos.oauth.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the bytes of answers that cannot change before the next start: the ones asked for last. */
+/** Keeps the bytes of answers that do not change while a state is the same: the ones asked for last. */
 final class AnswerCache {
     private static final int MAX_ANSWERS = 500;
+
+    /** In bytes. What is longer is seldom asked for twice. */
+    private static final int MAX_LENGTH = 64 * 1024;
 
     private final Map<Question, Answer> answers = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -17,11 +21,22 @@ final class AnswerCache {
         }
     };
 
-    private record Question(String method, Map<String, Object> arguments) {}
+    /**
+     * What an answer depends on.
+     *
+     * @param method the method's full name
+     * @param state what {@code MethodDeclaration.keptWhile} says
+     * @param caller who asks, for nobody in particular
+     * @param arguments the values by name
+     */
+    record Question(String method, Object state, Caller caller, Map<String, Object> arguments) {
+        Question {
+            arguments = Map.copyOf(arguments);
+        }
+    }
 
-    /** Answers what is kept for the method and its arguments, or else makes and keeps it. */
-    Answer get(String method, Map<String, Object> arguments, Supplier<Answer> make) {
-        Question question = new Question(method, Map.copyOf(arguments));
+    /** Answers what is kept for the question, or else makes and keeps it. */
+    Answer get(Question question, Supplier<Answer> make) {
         return find(question).orElseGet(() -> keep(question, make.get()));
     }
 
@@ -34,7 +49,9 @@ final class AnswerCache {
     }
 
     private synchronized Answer keep(Question question, Answer answer) {
-        answers.put(question, answer);
+        if (answer.body().length <= MAX_LENGTH) {
+            answers.put(question, answer);
+        }
         return answer;
     }
 }

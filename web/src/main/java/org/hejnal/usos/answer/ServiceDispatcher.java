@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import org.hejnal.usos.answer.AnswerCache.Question;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.format.Format;
 import org.hejnal.usos.method.Call;
@@ -61,9 +62,12 @@ public class ServiceDispatcher {
                 caller,
                 values,
                 arguments.given(method.declaration().arguments(), request));
-        return method.declaration().isUnchanging() && caller.equals(Caller.ANONYMOUS)
-                ? kept.get(method.name(), values, () -> answer(method, call))
-                : answer(method, call);
+        return method.declaration()
+                .keptWhile()
+                .filter(state -> caller.accountId().isEmpty())
+                .map(state -> new Question(method.name(), state.get(), caller, values))
+                .map(question -> kept.get(question, () -> answer(method, call)))
+                .orElseGet(() -> answer(method, call));
     }
 
     private Answer answer(RegisteredMethod method, Call call) {

@@ -35,6 +35,7 @@ class DistributionChannelMethod implements ServiceMethod {
                 .returns("An object with the selected fields.")
                 .errors("<b>object_not_found</b> if there is no such channel.")
                 .result("id|name", type())
+                .keptWhile(catalogue::get)
                 .build();
     }
 

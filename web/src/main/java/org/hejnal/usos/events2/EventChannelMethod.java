@@ -46,6 +46,7 @@ class EventChannelMethod implements ServiceMethod {
                 .returns("An object with the selected fields.")
                 .errors("<b>object_not_found</b> if the channel does not carry the type, or one of them is unknown.")
                 .result("id|channel|event_type|is_enabled|is_mandatory|send_by_default|user_preferences", type())
+                .keptWhile(catalogue::get)
                 .build();
     }
 

@@ -37,6 +37,7 @@ class EventTypeMethod implements ServiceMethod {
                 .returns("An object with the selected fields.")
                 .errors("<b>object_not_found</b> if there is no such type.")
                 .result(DEFAULT_FIELDS, type())
+                .keptWhile(catalogue::get)
                 .build();
     }
 

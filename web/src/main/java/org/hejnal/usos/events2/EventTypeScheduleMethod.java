@@ -36,6 +36,7 @@ class EventTypeScheduleMethod implements ServiceMethod {
                 .returns("An object with the selected fields.")
                 .errors("<b>object_not_found</b> if there is no such offer.")
                 .result("id|schedule|is_enabled", type())
+                .keptWhile(catalogue::get)
                 .build();
     }
 

@@ -26,6 +26,7 @@ class EventTypesIndexMethod implements ServiceMethod {
                 .token(Requirement.OPTIONAL)
                 .returns("An array of types of events.")
                 .resultOf(EventTypeMethod.NAME, EventTypeMethod.DEFAULT_FIELDS)
+                .keptWhile(catalogue::get)
                 .build();
     }
 

@@ -27,6 +27,7 @@ class NotificationChannelsIndexMethod implements ServiceMethod {
                 .token(Requirement.OPTIONAL)
                 .returns("An array of objects with the selected fields.")
                 .result("id|name|description", type())
+                .keptWhile(catalogue::get)
                 .build();
     }
 

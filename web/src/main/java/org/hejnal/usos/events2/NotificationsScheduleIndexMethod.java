@@ -26,6 +26,7 @@ class NotificationsScheduleIndexMethod implements ServiceMethod {
                 .token(Requirement.OPTIONAL)
                 .returns("An array of schedules.")
                 .resultOf(NotificationsScheduleMethod.NAME, NotificationsScheduleMethod.DEFAULT_FIELDS)
+                .keptWhile(catalogue::get)
                 .build();
     }
 

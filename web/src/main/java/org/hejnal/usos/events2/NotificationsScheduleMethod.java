@@ -35,6 +35,7 @@ class NotificationsScheduleMethod implements ServiceMethod {
                 .returns("An object with the selected fields.")
                 .errors("<b>object_not_found</b> if there is no such schedule.")
                 .result(DEFAULT_FIELDS, type())
+                .keptWhile(catalogue::get)
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.hejnal.usos.method;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * All that is known of a method apart from its work. The checks of a call and the published reference both come from
@@ -10,7 +11,8 @@ import java.util.Optional;
  * @param name the full name, {@code services/<module>/<method>}
  * @param arguments in the order of the reference, {@code fields}, {@code format} and {@code callback} at the end
  * @param result what {@code fields} select from; absent for a method that answers a plain value
- * @param isUnchanging whether the same call without a signature is answered the same until the next start
+ * @param keptWhile the state that, together with the arguments and the calling application, decides an answer that is
+ *     not for a person: it can be kept while the state is equal. Absent if more than that decides.
  */
 public record MethodDeclaration(
         String name,
@@ -18,7 +20,7 @@ public record MethodDeclaration(
         MethodAccess access,
         List<Argument<?>> arguments,
         Optional<MethodResult> result,
-        boolean isUnchanging) {
+        Optional<Supplier<?>> keptWhile) {
 
     /** The name of the module, {@code services/<module>}. */
     public String moduleName() {

@@ -3,6 +3,7 @@ package org.hejnal.usos.method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hejnal.usos.result.ResultType;
 
 /** Builds a {@link MethodDeclaration}. */
@@ -19,7 +20,7 @@ public final class MethodDeclarationBuilder {
     private boolean tls;
     private boolean administrative;
     private boolean beta;
-    private boolean unchanging;
+    private Optional<Supplier<?>> keptWhile = Optional.empty();
     private Optional<String> deprecated = Optional.empty();
     private Optional<MethodResult> result = Optional.empty();
 
@@ -79,9 +80,17 @@ public final class MethodDeclarationBuilder {
         return this;
     }
 
-    /** Promises that the answer to an unsigned call depends on nothing but its arguments, so that it can be kept. */
+    /**
+     * Promises that the answer to a call for nobody depends on nothing but its arguments and the calling application, so
+     * that it can be kept.
+     */
     public MethodDeclarationBuilder unchanging() {
-        unchanging = true;
+        return keptWhile(() -> "");
+    }
+
+    /** The same, as long as what the supplier answers is equal. */
+    public MethodDeclarationBuilder keptWhile(Supplier<?> state) {
+        keptWhile = Optional.of(state);
         return this;
     }
 
@@ -124,6 +133,6 @@ public final class MethodDeclarationBuilder {
                 new MethodAccess(consumer, token, scopes, tls, administrative),
                 List.copyOf(all),
                 result,
-                unchanging);
+                keptWhile);
     }
 }

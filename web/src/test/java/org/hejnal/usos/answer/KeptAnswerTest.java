@@ -12,6 +12,7 @@ import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.MethodDeclarationBuilder;
 import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.StubMethod;
+import org.hejnal.usos.oauth.Caller;
 import org.junit.jupiter.api.Test;
 
 class KeptAnswerTest {
@@ -31,13 +32,44 @@ class KeptAnswerTest {
     }
 
     @Test
-    void whatASignatureTookPartInIsNotKept() {
+    void whatASignatureTookPartInIsKeptForThatApplicationAndNowhereElse() {
         Api api = api(thing().consumer(Requirement.OPTIONAL).unchanging());
 
-        api.call(NAME);
         assertThat(api.call(NAME, "consumer=1").tag()).isEmpty();
-        api.call(NAME, "consumer=1");
+        assertThat(api.call(NAME).tag()).isPresent();
+        assertThat(api.call(NAME, "consumer=1").tag()).isEmpty();
+        api.call(NAME, "consumer=1", "admin=services/test/thing");
         assertThat(calls).hasValue(3);
+    }
+
+    @Test
+    void whatIsForAPersonIsNotKept() {
+        Api api = api(thing().consumer(Requirement.OPTIONAL)
+                .token(Requirement.OPTIONAL)
+                .unchanging());
+
+        api.call(NAME, "consumer=1", "token=events");
+        api.call(NAME, "consumer=1", "token=events");
+        assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void anAnswerIsMadeAgainWhenItsStateChanges() {
+        AtomicInteger state = new AtomicInteger();
+        Api api = api(thing().keptWhile(state::get));
+
+        Answer before = api.call(NAME);
+        state.incrementAndGet();
+        assertThat(api.call(NAME)).isNotSameAs(before);
+    }
+
+    @Test
+    void longAnswersAreNotKept() {
+        AnswerCache cache = new AnswerCache();
+        Answer answer = new Answer("text/plain", new byte[64 * 1024 + 1], Optional.empty());
+
+        cache.get(new AnswerCache.Question(NAME, "", Caller.ANONYMOUS, Map.of()), () -> answer);
+        assertThat(cache.size()).isZero();
     }
 
     @Test
@@ -55,7 +87,7 @@ class KeptAnswerTest {
         Answer answer = new Answer("text/plain", new byte[0], Optional.empty());
 
         for (int i = 0; i < 2000; i++) {
-            cache.get(NAME, Map.of("id", i), () -> answer);
+            cache.get(new AnswerCache.Question(NAME, "", Caller.ANONYMOUS, Map.of("id", i)), () -> answer);
         }
         assertThat(cache.size()).isEqualTo(500);
     }
