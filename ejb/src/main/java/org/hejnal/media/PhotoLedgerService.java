@@ -9,7 +9,7 @@ import org.hejnal.circle.OwnedId;
 /** Writes photos down in the transaction that writes their event. Whoever calls has judged rights. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class PhotoLedger {
+public class PhotoLedgerService {
     /** How many photos an event can have. */
     public static final int MAX_PER_EVENT = 100;
 
