@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.hejnal.platform.UnknownObjectException;
 
 /**
@@ -53,13 +54,14 @@ public class CircleLedgerService {
     }
 
     private long count(String sql, long circleId, int count) {
-        return entityManager
+        List<?> counted = entityManager
                 .createNativeQuery(sql, Long.class)
                 .setParameter("circle", circleId)
                 .setParameter("count", count)
-                .getResultStream()
-                .map(Long.class::cast)
-                .findFirst()
-                .orElseThrow(() -> CircleService.unknown(circleId));
+                .getResultList();
+        if (counted.isEmpty()) {
+            throw CircleService.unknown(circleId);
+        }
+        return (Long) counted.get(0);
     }
 }
