@@ -1,0 +1,44 @@
+package org.hejnal.evt.request;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.usos.request.Parameter;
+import org.hejnal.usos.request.ServiceRequest;
+import org.hejnal.usos.request.ServiceRequestReader;
+
+/** Reads requests to the calendar API. What the query holds and what the form holds counts alike. */
+@Singleton
+public class EvtRequestReader {
+    private final ServiceRequestReader requests;
+
+    @Inject
+    EvtRequestReader(ServiceRequestReader requests) {
+        this.requests = requests;
+    }
+
+    /**
+     * Reads the request, its entity too.
+     *
+     * @throws org.hejnal.evt.error.EvtException for a field that is given twice, or more calls than a batch may have
+     * @throws org.hejnal.usos.error.ApiException for an entity that is too large or cannot be read
+     */
+    public EvtRequest read(CallAddress address, HttpServletRequest http) {
+        ServiceRequest sent = requests.read(http);
+        List<Parameter> parameters = new ArrayList<>(sent.query());
+        parameters.addAll(sent.form());
+        return new EvtRequest(address.style(), CallBatch.read(address, parameters), origin(sent, http));
+    }
+
+    private static Origin origin(ServiceRequest sent, HttpServletRequest http) {
+        return new Origin(
+                sent.httpMethod().equals("POST"),
+                sent.isSecure(),
+                sent.remoteAddress(),
+                Optional.ofNullable(http.getHeader("tokencsrf")),
+                Optional.ofNullable(http.getHeader("Sec-Fetch-Site")));
+    }
+}
