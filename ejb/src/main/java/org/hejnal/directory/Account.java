@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A person. Accounts are written by whoever feeds the directory; the application changes people's own settings only. */
+/**
+ * A person. Accounts are written by whoever feeds the directory, and by people who register where they may; of others the
+ * application changes people's own settings only.
+ */
 @Entity
 @Table(name = "account")
 class Account {

@@ -81,9 +81,7 @@ public final class PortalSession {
     /** Whether a form that was sent comes from a page of this browser. */
     public boolean isFormToken(String sent) {
         HttpSession session = http.getSession(false);
-        return session != null
-                && session.getAttribute(FORM_TOKEN) instanceof String token
-                && isSame(token, sent);
+        return session != null && session.getAttribute(FORM_TOKEN) instanceof String token && isSame(token, sent);
     }
 
     /** Whether somebody knows the session's id, as only its owner does; the cookie has the node's name behind a dot. */

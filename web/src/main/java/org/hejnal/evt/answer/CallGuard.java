@@ -54,7 +54,9 @@ public class CallGuard {
         if (!origin.isPost()) {
             throw EvtException.invalid("This session changes something by POST only.");
         }
-        if (origin.token().filter(sent -> session.isId(sent) || session.isFormToken(sent)).isEmpty()) {
+        if (origin.token()
+                .filter(sent -> session.isId(sent) || session.isFormToken(sent))
+                .isEmpty()) {
             throw EvtException.invalid("Invalid token: the header 'tokencsrf' does not hold the session's.");
         }
     }

@@ -56,8 +56,7 @@ public final class EvtErrorTranslation {
     private static EvtException incident(Throwable thrown) {
         String id = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Incident " + id + ": a call of the calendar API failed.", thrown);
-        return EvtException.of(
-                EvtError.UNATTENDED, "The server failed to answer. The incident's id is " + id + ".");
+        return EvtException.of(EvtError.UNATTENDED, "The server failed to answer. The incident's id is " + id + ".");
     }
 
     private static EvtException logged(EvtException error) {

@@ -86,14 +86,7 @@ public record EvtDeclaration(
 
         public EvtDeclaration build() {
             return new EvtDeclaration(
-                    name,
-                    brief,
-                    description,
-                    List.copyOf(inputs),
-                    returns,
-                    needsSession,
-                    isChanging,
-                    envelopeKey);
+                    name, brief, description, List.copyOf(inputs), returns, needsSession, isChanging, envelopeKey);
         }
     }
 }

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param isRequired whether a call is refused without it or with an empty one
  * @param description for the reference, as HTML
  */
-public record Input<T>(
-        String name, List<String> aliases, InputType<T> type, boolean isRequired, String description) {
+public record Input<T>(String name, List<String> aliases, InputType<T> type, boolean isRequired, String description) {
 
     public static <T> Input<T> required(String name, InputType<T> type, String description) {
         return new Input<>(name, List.of(), type, true, description);

@@ -59,25 +59,34 @@ public final class InputTypes {
         });
     }
 
+    /** A decimal fraction. */
+    public static InputType<Double> decimal() {
+        return new InputType<>("decimal number", value -> {
+            if (!value.matches("[+-]?[0-9]{1,6}(\\.[0-9]{1,15})?")) {
+                throw new InvalidInputException("is not a decimal number, for example 50.0614.");
+            }
+            return Double.valueOf(value);
+        });
+    }
+
     public static InputType<Boolean> bool() {
-        return new InputType<>(
-                "true or false",
-                value -> switch (value.toLowerCase(Locale.ROOT)) {
-                    case "true", "1" -> true;
-                    case "false", "0" -> false;
-                    default -> throw new InvalidInputException("is neither true nor false.");
-                });
+        return new InputType<>("true or false", value -> switch (value.toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw new InvalidInputException("is neither true nor false.");
+        });
     }
 
     /** One of some words, whatever its case. */
     public static <E extends Enum<E>> InputType<E> oneOf(Class<E> words) {
         String all = String.join(
-                ", ",
-                Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
-        return new InputType<>("one of " + all, value -> Arrays.stream(words.getEnumConstants())
-                .filter(word -> word.name().equalsIgnoreCase(value))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException("is not one of: " + all + ".")));
+                ", ", Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
+        return new InputType<>(
+                "one of " + all,
+                value -> Arrays.stream(words.getEnumConstants())
+                        .filter(word -> word.name().equalsIgnoreCase(value))
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidInputException("is not one of: " + all + ".")));
     }
 
     public static InputType<SentTime> time() {

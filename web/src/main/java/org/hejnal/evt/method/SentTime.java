@@ -68,8 +68,7 @@ public record SentTime(LocalDateTime time, Optional<ZoneOffset> offset, boolean 
 
     /** The instant, read in a zone where it has no offset. A local time that is skipped there counts as the one after. */
     public Instant in(ZoneId zone) {
-        return offset.map(time::toInstant)
-                .orElseGet(() -> time.atZone(zone).toInstant());
+        return offset.map(time::toInstant).orElseGet(() -> time.atZone(zone).toInstant());
     }
 
     private static InvalidInputException invalid() {

@@ -23,7 +23,8 @@ public record CallAddress(String name, CallStyle style) {
         String lower = path.toLowerCase(Locale.ROOT);
         Matcher documented = DOCUMENTED.matcher(lower);
         if (documented.matches() && !documented.group(1).equals("api")) {
-            return Optional.of(new CallAddress(fullName(documented.group(1), documented.group(2)), CallStyle.DOCUMENTED));
+            return Optional.of(
+                    new CallAddress(fullName(documented.group(1), documented.group(2)), CallStyle.DOCUMENTED));
         }
         Matcher flat = FLAT.matcher(lower);
         return flat.matches() ? Optional.of(new CallAddress(flat.group(1), CallStyle.FLAT)) : Optional.empty();

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param token the header {@code tokencsrf}
  * @param site the header {@code Sec-Fetch-Site}, which browsers set and pages cannot
  */
-public record Origin(
-        boolean isPost, boolean isSecure, String address, Optional<String> token, Optional<String> site) {}
+public record Origin(boolean isPost, boolean isSecure, String address, Optional<String> token, Optional<String> site) {}
