@@ -2,6 +2,7 @@ package org.hejnal.platform;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -109,6 +110,17 @@ public class Settings {
     /** Durations are written as in ISO 8601: {@code PT15M}, {@code PT2H}, {@code P1D}. */
     private Duration duration(String name, String fallback) {
         return Duration.parse(text(name, fallback));
+    }
+
+    /** How many bytes the photos of one circle may take, small copies included. */
+    public long circlePhotoQuota() {
+        return Long.parseLong(text("hejnal.circle-photo-quota", "1073741824"));
+    }
+
+    /** The folder that photos are kept in; all nodes of a cluster need the same one. */
+    public Path photoDir() {
+        return Path.of(
+                text("hejnal.photo-dir", System.getProperty("jboss.server.data.dir", "data") + "/hejnal-photos"));
     }
 
     private String text(String name, String fallback) {
