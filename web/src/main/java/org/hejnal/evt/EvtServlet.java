@@ -9,11 +9,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.hejnal.evt.answer.EvtDispatcher;
-import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.request.CallAddress;
-import org.hejnal.evt.request.CallStyle;
-import org.hejnal.evt.request.EvtRequestReader;
-import org.hejnal.session.PortalSession;
 
 /** The address of every method of the calendar API. The status is 200 whatever the answer says, as clients expect. */
 @WebServlet("/api/*")
@@ -24,9 +20,6 @@ public class EvtServlet extends HttpServlet {
     @Inject
     transient EvtDispatcher dispatcher;
 
-    @Inject
-    transient EvtRequestReader requests;
-
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!request.getMethod().equals(GET) && !request.getMethod().equals(POST)) {
@@ -36,20 +29,7 @@ public class EvtServlet extends HttpServlet {
         }
         String path = Objects.requireNonNullElse(request.getPathInfo(), "");
         Optional<CallAddress> address = CallAddress.find(path);
-        send(response, address.isEmpty() ? unknown() : answer(address.get(), request));
-    }
-
-    private byte[] answer(CallAddress address, HttpServletRequest request) {
-        try {
-            return dispatcher.answer(requests.read(address, request), new PortalSession(request));
-        } catch (RuntimeException e) {
-            return dispatcher.refuse(address.name(), address.style(), e);
-        }
-    }
-
-    private byte[] unknown() {
-        return dispatcher.refuse(
-                "unknown", CallStyle.DOCUMENTED, EvtException.invalid("There is no method at this address."));
+        send(response, address.isEmpty() ? dispatcher.refuseUnknown() : dispatcher.answer(address.get(), request));
     }
 
     private static void send(HttpServletResponse response, byte[] body) throws IOException {

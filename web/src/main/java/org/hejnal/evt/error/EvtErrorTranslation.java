@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.hejnal.directory.TooManySignInsException;
+import org.hejnal.media.MediaQuotaExceededException;
 import org.hejnal.platform.DomainException;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.UnknownObjectException;
@@ -50,7 +51,7 @@ public final class EvtErrorTranslation {
         } else if (e instanceof TooManySignInsException) {
             return EvtError.SIGN_IN_FAILED;
         }
-        return EvtError.INVALID_PARAMETER;
+        return e instanceof MediaQuotaExceededException ? EvtError.QUOTA_EXCEEDED : EvtError.INVALID_PARAMETER;
     }
 
     private static EvtException incident(Throwable thrown) {

@@ -1,25 +1,30 @@
 package org.hejnal.evt.method;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hejnal.evt.request.Origin;
+import org.hejnal.media.PreparedPhoto;
 import org.hejnal.session.PortalSession;
 
 /** One call of a method, after every check: who calls, and the inputs as values. */
 public final class EvtCall {
     private final PortalSession session;
     private final Origin origin;
+    private final List<PreparedPhoto> photos;
     private final Map<String, Object> values;
     private final Set<String> given;
 
     /**
+     * @param photos taken in with the request
      * @param values by the input's name; what is absent or empty has none
      * @param given the names of the inputs that were sent, be it empty
      */
-    public EvtCall(PortalSession session, Origin origin, Map<String, Object> values, Set<String> given) {
+    public EvtCall(PortalSession session, Origin origin, List<PreparedPhoto> photos, Map<String, Object> values, Set<String> given) {
         this.session = session;
         this.origin = origin;
+        this.photos = List.copyOf(photos);
         this.values = Map.copyOf(values);
         this.given = Set.copyOf(given);
     }
@@ -49,6 +54,11 @@ public final class EvtCall {
     /** Whether the client has sent the input, and nothing in it. */
     public boolean isCleared(Input<?> input) {
         return isGiven(input) && !values.containsKey(input.name());
+    }
+
+    /** The photos that came with the call; none where the method takes none. */
+    public List<PreparedPhoto> photos() {
+        return photos;
     }
 
     public PortalSession session() {

@@ -84,7 +84,7 @@ public final class InputTypes {
         return new InputType<>(
                 "one of " + all,
                 value -> Arrays.stream(words.getEnumConstants())
-                        .filter(word -> word.name().equalsIgnoreCase(value))
+                        .filter(word -> word.name().equalsIgnoreCase(value.replace('-', '_')))
                         .findFirst()
                         .orElseThrow(() -> new InvalidInputException("is not one of: " + all + ".")));
     }

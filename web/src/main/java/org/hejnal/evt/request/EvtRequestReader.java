@@ -20,25 +20,26 @@ public class EvtRequestReader {
         this.requests = requests;
     }
 
+    /** What the request tells of itself before its entity is read. */
+    public Origin origin(HttpServletRequest http) {
+        return new Origin(
+                http.getMethod().equals("POST"),
+                http.getScheme().equals("https"),
+                http.getRemoteAddr(),
+                Optional.ofNullable(http.getHeader("tokencsrf")),
+                Optional.ofNullable(http.getHeader("Sec-Fetch-Site")));
+    }
+
     /**
-     * Reads the request, its entity too.
+     * Reads the calls, and with them the request's entity.
      *
      * @throws org.hejnal.evt.error.EvtException for a field that is given twice, or more calls than a batch may have
      * @throws org.hejnal.usos.error.ApiException for an entity that is too large or cannot be read
      */
-    public EvtRequest read(CallAddress address, HttpServletRequest http) {
+    public List<SentCall> calls(CallAddress address, HttpServletRequest http, FileSink files) {
         ServiceRequest sent = requests.read(http);
         List<Parameter> parameters = new ArrayList<>(sent.query());
         parameters.addAll(sent.form());
-        return new EvtRequest(address.style(), CallBatch.read(address, parameters), origin(sent, http));
-    }
-
-    private static Origin origin(ServiceRequest sent, HttpServletRequest http) {
-        return new Origin(
-                sent.httpMethod().equals("POST"),
-                sent.isSecure(),
-                sent.remoteAddress(),
-                Optional.ofNullable(http.getHeader("tokencsrf")),
-                Optional.ofNullable(http.getHeader("Sec-Fetch-Site")));
+        return CallBatch.read(address, parameters);
     }
 }
