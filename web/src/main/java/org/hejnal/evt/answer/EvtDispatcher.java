@@ -103,8 +103,7 @@ public class EvtDispatcher {
     }
 
     private RegisteredEvtMethod get(String name) {
-        return registry.find(name)
-                .orElseThrow(() -> EvtException.invalid("There is no method '" + name + "'."));
+        return registry.find(name).orElseThrow(() -> EvtException.invalid("There is no method '" + name + "'."));
     }
 
     private String displayName(String name) {

@@ -21,7 +21,12 @@ public final class EvtCall {
      * @param values by the input's name; what is absent or empty has none
      * @param given the names of the inputs that were sent, be it empty
      */
-    public EvtCall(PortalSession session, Origin origin, List<PreparedPhoto> photos, Map<String, Object> values, Set<String> given) {
+    public EvtCall(
+            PortalSession session,
+            Origin origin,
+            List<PreparedPhoto> photos,
+            Map<String, Object> values,
+            Set<String> given) {
         this.session = session;
         this.origin = origin;
         this.photos = List.copyOf(photos);

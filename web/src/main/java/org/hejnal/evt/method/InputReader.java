@@ -20,7 +20,12 @@ public final class InputReader {
     private InputReader() {}
 
     /** @throws EvtException if a required input is missing, or one is not of its type */
-    public static EvtCall read(EvtDeclaration method, CallFields fields, List<PreparedPhoto> photos, PortalSession session, Origin origin) {
+    public static EvtCall read(
+            EvtDeclaration method,
+            CallFields fields,
+            List<PreparedPhoto> photos,
+            PortalSession session,
+            Origin origin) {
         Map<String, Object> values = new HashMap<>();
         Set<String> given = new HashSet<>();
         for (Input<?> input : method.inputs()) {
