@@ -48,11 +48,9 @@ public class DirectoryPhotoStore implements PhotoStore {
     /** The content is on the disk before the name is, and the name before this returns. */
     @Override
     public void put(String key, Path file) throws IOException {
-        Path target = path(key);
-        Path folder = target.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
+        Path folder = Files.createDirectories(folder(key));
         sync(file, StandardOpenOption.WRITE);
-        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(file, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
         sync(folder, StandardOpenOption.READ);
     }
 
@@ -94,9 +92,13 @@ public class DirectoryPhotoStore implements PhotoStore {
     }
 
     private Path path(String key) {
+        return folder(key).resolve(key);
+    }
+
+    private Path folder(String key) {
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("The key of a file is not '" + key + "'.");
         }
-        return root.resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve(key);
+        return root.resolve(key.substring(0, 2)).resolve(key.substring(2, 4));
     }
 }
