@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A person. Accounts are written by whoever feeds the directory; the application changes people's own settings only. */
+/**
+ * A person. Accounts are written by whoever feeds the directory, and by people who register where they may; of others the
+ * application changes people's own settings only.
+ */
 @Entity
 @Table(name = "account")
 class Account {

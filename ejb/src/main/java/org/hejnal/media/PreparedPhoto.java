@@ -1,9 +1,7 @@
 package org.hejnal.media;
 
-import java.time.Instant;
-
 /**
- * A photo whose files are in the store, and that no row names yet.
+ * A photo whose files are in the store, and that no row names yet. Unless it is attached within an hour, they go.
  *
  * @param storeKey key of the picture, 32 letters and digits
  * @param thumbnailKey key of its small copy
@@ -13,7 +11,6 @@ import java.time.Instant;
  * @param thumbnailBytes of the small copy
  * @param width of the picture, in pixels, the right way up
  * @param height of the picture, in pixels
- * @param preparedAt when it was stored; it can be attached for half an hour
  */
 public record PreparedPhoto(
         String storeKey,
@@ -23,8 +20,7 @@ public record PreparedPhoto(
         long bytes,
         long thumbnailBytes,
         int width,
-        int height,
-        Instant preparedAt) {
+        int height) {
     /** What it takes of a circle's quota. */
     public long allBytes() {
         return bytes + thumbnailBytes;

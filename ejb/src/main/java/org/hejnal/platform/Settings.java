@@ -97,6 +97,16 @@ public class Settings {
         return Integer.parseInt(text("hejnal.sign-in-limit-per-address", "30"));
     }
 
+    /** Whether people may register accounts by themselves. */
+    public boolean registration() {
+        return Boolean.parseBoolean(text("hejnal.registration", "false"));
+    }
+
+    /** How many registrations may be tried from one address in a window of sign-ins. */
+    public int registrationLimitPerAddress() {
+        return Integer.parseInt(text("hejnal.registration-limit-per-address", "5"));
+    }
+
     /** Durations are written as in ISO 8601: {@code PT15M}, {@code PT2H}, {@code P1D}. */
     private Duration duration(String name, String fallback) {
         return Duration.parse(text(name, fallback));

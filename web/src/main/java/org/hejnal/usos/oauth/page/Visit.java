@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.hejnal.page.PageLanguage;
+import org.hejnal.session.PortalSession;
 import org.hejnal.usos.request.ServiceRequest;
 
 /**

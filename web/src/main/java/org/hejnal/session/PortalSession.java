@@ -1,4 +1,4 @@
-package org.hejnal.usos.oauth.page;
+package org.hejnal.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -9,12 +9,13 @@ import java.util.Base64;
 import java.util.OptionalLong;
 
 /**
- * What the server remembers of a browser: who signed in, and the token that its forms must carry. The session gets a
- * new id and a new token when somebody signs in, so that nobody else's knowledge of the old ones is worth anything.
+ * One request's view of the session. It gets a new id and a new token when somebody signs in, so that nobody else's
+ * knowledge of the old ones is worth anything.
  */
 public final class PortalSession {
     private static final String ACCOUNT = "hejnal.account";
     private static final String FORM_TOKEN = "hejnal.form-token";
+    private static final String WITHOUT_TOKEN = "hejnal.without-token";
     private static final int FORM_TOKEN_BYTES = 24;
     private static final int SECONDS_BEFORE_SIGN_IN = 15 * 60;
     private static final int SECONDS_SIGNED_IN = 30 * 60;
@@ -34,13 +35,26 @@ public final class PortalSession {
                 : OptionalLong.empty();
     }
 
-    /** Signs a person in, for 30 idle minutes. */
+    /** Signs a person in, for 30 idle minutes. Whoever changes something has to prove with a token where they come from. */
     public void signIn(long accountId) {
         HttpSession session = http.getSession();
         http.changeSessionId();
         session.setMaxInactiveInterval(SECONDS_SIGNED_IN);
         session.setAttribute(ACCOUNT, accountId);
         session.removeAttribute(FORM_TOKEN);
+        session.removeAttribute(WITHOUT_TOKEN);
+    }
+
+    /** Signs a person in whose client is too old to know of tokens. */
+    public void signInWithoutToken(long accountId) {
+        signIn(accountId);
+        http.getSession().setAttribute(WITHOUT_TOKEN, true);
+    }
+
+    /** Whether changes ask for a token. */
+    public boolean isGuarded() {
+        HttpSession session = http.getSession(false);
+        return session != null && session.getAttribute(WITHOUT_TOKEN) == null;
     }
 
     public void signOut() {
@@ -53,7 +67,7 @@ public final class PortalSession {
     /** The token that each form of this browser's pages carries; a session begins here if there is none. */
     public String formToken() {
         HttpSession session = http.getSession();
-        if (session.isNew()) {
+        if (session.isNew() && accountId().isEmpty()) {
             session.setMaxInactiveInterval(SECONDS_BEFORE_SIGN_IN);
         }
         if (session.getAttribute(FORM_TOKEN) instanceof String token) {
@@ -67,9 +81,22 @@ public final class PortalSession {
     /** Whether a form that was sent comes from a page of this browser. */
     public boolean isFormToken(String sent) {
         HttpSession session = http.getSession(false);
-        return session != null
-                && session.getAttribute(FORM_TOKEN) instanceof String token
-                && MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+        return session != null && session.getAttribute(FORM_TOKEN) instanceof String token && isSame(token, sent);
+    }
+
+    /** Whether somebody knows the session's id, as only its owner does; the cookie has the node's name behind a dot. */
+    public boolean isId(String sent) {
+        HttpSession session = http.getSession(false);
+        if (session == null) {
+            return false;
+        }
+        int length = session.getId().length();
+        boolean hasRoute = sent.length() > length && sent.charAt(length) == '.';
+        return isSame(session.getId(), hasRoute ? sent.substring(0, length) : sent);
+    }
+
+    private static boolean isSame(String expected, String sent) {
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String newToken() {
