@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,8 @@ public record EventTime(Instant startsAt, Optional<Instant> endsAt, boolean isAl
             LocalDate.of(2200, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     public EventTime {
+        startsAt = startsAt.truncatedTo(ChronoUnit.MILLIS);
+        endsAt = endsAt.map(end -> end.truncatedTo(ChronoUnit.MILLIS));
         Refusal.unless(isAccepted(startsAt), "startDate", "Dates from 1850-01-01 to 2200-01-01 are accepted.");
         if (isAllDay && endsAt.filter(startsAt::isBefore).isEmpty()) {
             Refusal.unless(
