@@ -45,17 +45,22 @@ public class EventDetailRepository {
     /** The events as they are read, in the order of their rows. */
     public List<EventView> views(List<CalendarEvent> events) {
         List<OwnedId> ids = events.stream().map(CalendarEvent::id).toList();
-        List<OwnedId> recurring = events.stream()
-                .filter(event -> event.rule().isPresent())
-                .map(CalendarEvent::id)
-                .toList();
         EventDetails details = new EventDetails(
-                EXCEPTIONS.listOf(entityManager, recurring),
+                exceptions(events),
                 REMINDERS.listOf(entityManager, ids),
                 ATTENDEES.listOf(entityManager, ids),
                 COMMENTS.listOf(entityManager, ids),
                 ids.isEmpty() ? Map.of() : photos.listOf(ids));
         return events.stream().map(details::view).toList();
+    }
+
+    /** When those of the events that recur do not take place. */
+    public Map<OwnedId, List<Instant>> exceptions(List<CalendarEvent> events) {
+        List<OwnedId> recurring = events.stream()
+                .filter(event -> event.rule().isPresent())
+                .map(CalendarEvent::id)
+                .toList();
+        return EXCEPTIONS.listOf(entityManager, recurring);
     }
 
     private static CommentView comment(Tuple row) {

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ import java.util.Map;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class EventQueryRepository {
+    /** What lasts longer is found by its end. The index says the same. */
+    static final Duration SHORT_AT_MOST = Duration.ofDays(7);
+
+    /** How many events that recur are looked at for one answer. */
+    static final int MAX_RECURRING = 10_000;
+
     private static final String FROM = "FROM circle_member m JOIN calendar_event e ON e.circle_id = m.circle_id";
 
     /** The beginning and the end of what is in a window; what has no length is in from the window's start on. */
@@ -42,16 +49,16 @@ public class EventQueryRepository {
             SELECT e.* FROM (
               SELECT top.* FROM circle_member m CROSS JOIN LATERAL (
                 SELECT e.circle_id, e.number, e.created_at FROM calendar_event e
-                WHERE e.circle_id = m.circle_id%s ORDER BY e.number DESC LIMIT :limit) AS top
+                WHERE e.circle_id = m.circle_id%1$s ORDER BY e.number DESC LIMIT :limit) AS top
               WHERE m.account_id = :account
               ORDER BY top.created_at DESC, top.circle_id DESC, top.number DESC LIMIT :limit) AS page
             JOIN calendar_event e ON (e.circle_id, e.number) = (page.circle_id, page.number)
-            ORDER BY e.created_at, e.circle_id, e.number
+            ORDER BY e.created_at %2$s, e.circle_id %2$s, e.number %2$s
             """;
-    static final String LATEST = LATEST_CREATED.formatted("");
+    static final String LATEST = LATEST_CREATED.formatted("", "ASC");
     static final String FOUND = LATEST_CREATED.formatted("""
              AND (strpos(lower(e.title), lower(:text)) > 0 OR strpos(lower(e.description), lower(:text)) > 0
-                OR strpos(lower(e.location), lower(:text)) > 0)""");
+                OR strpos(lower(e.location), lower(:text)) > 0)""", "DESC");
 
     static final String AT_PLACE = """
             SELECT * FROM (
@@ -89,8 +96,15 @@ public class EventQueryRepository {
                 .stream().map(CalendarEvent.class::cast).toList();
     }
 
-    /** What recurs and may be between two instants. */
-    public List<CalendarEvent> listRecurring(long accountId, Instant since, Instant until, int limit) {
-        return list(RECURRING, Map.of("account", accountId, "since", since, "until", until, "limit", limit));
+    /**
+     * What recurs and may be between two instants.
+     *
+     * @throws org.hejnal.platform.InvalidValueException if that is more than {@link #MAX_RECURRING}
+     */
+    public List<CalendarEvent> listRecurring(long accountId, Instant since, Instant until) {
+        List<CalendarEvent> recurring = list(
+                RECURRING, Map.of("account", accountId, "since", since, "until", until, "limit", MAX_RECURRING + 1));
+        Refusal.unless(recurring.size() <= MAX_RECURRING, "to", "Too many events recur then.");
+        return recurring;
     }
 }
