@@ -3,7 +3,6 @@ package org.hejnal.evt.answer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtRegistry;
 import org.hejnal.evt.method.InputReader;
 import org.hejnal.evt.method.RegisteredEvtMethod;
+import org.hejnal.evt.method.Sender;
 import org.hejnal.evt.request.CallAddress;
 import org.hejnal.evt.request.CallStyle;
 import org.hejnal.evt.request.EvtRequest;
@@ -20,7 +20,6 @@ import org.hejnal.evt.request.EvtRequestReader;
 import org.hejnal.evt.request.Origin;
 import org.hejnal.evt.request.SentCall;
 import org.hejnal.media.PhotoIntakeService;
-import org.hejnal.media.PreparedPhoto;
 import org.hejnal.session.PortalSession;
 
 /** Makes the calls of a request one after the other. Each has its own transaction, and fails alone. */
@@ -75,11 +74,11 @@ public class EvtDispatcher {
     }
 
     private byte[] answer(EvtRequest request, PortalSession session) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (SentCall call : request.calls()) {
-            List<PreparedPhoto> photos = call.key().equals(FIRST) ? request.photos() : List.of();
-            outcomes.add(outcome(call, session, request.origin(), photos));
-        }
+        Sender first = new Sender(session, request.origin(), request.photos());
+        Sender others = new Sender(session, request.origin(), List.of());
+        List<Outcome> outcomes = request.calls().stream()
+                .map(call -> outcome(call, call.key().equals(FIRST) ? first : others))
+                .toList();
         return request.style() == CallStyle.FLAT ? Envelope.flat(outcomes) : documented(outcomes.get(0));
     }
 
@@ -89,13 +88,12 @@ public class EvtDispatcher {
         return key.isPresent() ? Envelope.flatUnder(key.get(), outcome) : Envelope.documented(outcome);
     }
 
-    private Outcome outcome(SentCall sent, PortalSession session, Origin origin, List<PreparedPhoto> photos) {
+    private Outcome outcome(SentCall sent, Sender sender) {
         String name = displayName(sent.name());
         try {
             RegisteredEvtMethod method = get(sent.name());
-            guard.check(method.declaration(), session, origin);
-            Object result = method.method()
-                    .call(InputReader.read(method.declaration(), sent.fields(), photos, session, origin));
+            guard.check(method.declaration(), sender.session(), sender.origin());
+            Object result = method.method().call(InputReader.read(method.declaration(), sent.fields(), sender));
             return new Outcome(sent.key(), name, result, Optional.empty());
         } catch (RuntimeException e) {
             return refusal(sent.key(), name, e);
@@ -103,8 +101,7 @@ public class EvtDispatcher {
     }
 
     private RegisteredEvtMethod get(String name) {
-        return registry.find(name)
-                .orElseThrow(() -> EvtException.invalid("There is no method '" + name + "'."));
+        return registry.find(name).orElseThrow(() -> EvtException.invalid("There is no method '" + name + "'."));
     }
 
     private String displayName(String name) {

@@ -10,28 +10,23 @@ import org.hejnal.session.PortalSession;
 
 /** One call of a method, after every check: who calls, and the inputs as values. */
 public final class EvtCall {
-    private final PortalSession session;
-    private final Origin origin;
-    private final List<PreparedPhoto> photos;
+    private final Sender sender;
     private final Map<String, Object> values;
     private final Set<String> given;
 
     /**
-     * @param photos taken in with the request
      * @param values by the input's name; what is absent or empty has none
      * @param given the names of the inputs that were sent, be it empty
      */
-    public EvtCall(PortalSession session, Origin origin, List<PreparedPhoto> photos, Map<String, Object> values, Set<String> given) {
-        this.session = session;
-        this.origin = origin;
-        this.photos = List.copyOf(photos);
+    EvtCall(Sender sender, Map<String, Object> values, Set<String> given) {
+        this.sender = sender;
         this.values = Map.copyOf(values);
         this.given = Set.copyOf(given);
     }
 
     /** Who is signed in. To be asked for only where a session is needed. */
     public long accountId() {
-        return session.accountId().orElseThrow(() -> new IllegalStateException("The method needs no session."));
+        return session().accountId().orElseThrow(() -> new IllegalStateException("The method needs no session."));
     }
 
     /** The value of a required input. */
@@ -58,14 +53,14 @@ public final class EvtCall {
 
     /** The photos that came with the call; none where the method takes none. */
     public List<PreparedPhoto> photos() {
-        return photos;
+        return sender.photos();
     }
 
     public PortalSession session() {
-        return session;
+        return sender.session();
     }
 
     public Origin origin() {
-        return origin;
+        return sender.origin();
     }
 }

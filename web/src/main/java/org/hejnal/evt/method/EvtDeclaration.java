@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param returns what comes back, as HTML
  * @param needsSession whether somebody must be signed in
  * @param isChanging whether a call may change something, so that it must prove where it comes from
+ * @param takesPhotos whether parts named {@code file} are photos; those of other methods are passed over
  * @param envelopeKey what the answer stands under in the documented style, where that is a flat envelope
  */
 public record EvtDeclaration(
@@ -23,6 +24,7 @@ public record EvtDeclaration(
         String returns,
         boolean needsSession,
         boolean isChanging,
+        boolean takesPhotos,
         Optional<String> envelopeKey) {
 
     /** The module: the first three letters of the name. */
@@ -44,6 +46,7 @@ public record EvtDeclaration(
         private String returns = "";
         private boolean needsSession = true;
         private boolean isChanging;
+        private boolean takesPhotos;
         private Optional<String> envelopeKey = Optional.empty();
 
         Builder(String name, String brief) {
@@ -78,6 +81,12 @@ public record EvtDeclaration(
             return this;
         }
 
+        /** Takes photos. Only a changing method does, so that nobody else has the server decode any. */
+        public Builder photos() {
+            takesPhotos = true;
+            return changing();
+        }
+
         /** Answers in a flat envelope in the documented style too, as clients expect of this method. */
         public Builder alwaysUnder(String key) {
             envelopeKey = Optional.of(key);
@@ -86,7 +95,15 @@ public record EvtDeclaration(
 
         public EvtDeclaration build() {
             return new EvtDeclaration(
-                    name, brief, description, List.copyOf(inputs), returns, needsSession, isChanging, envelopeKey);
+                    name,
+                    brief,
+                    description,
+                    List.copyOf(inputs),
+                    returns,
+                    needsSession,
+                    isChanging,
+                    takesPhotos,
+                    envelopeKey);
         }
     }
 }

@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.request.CallFields;
-import org.hejnal.evt.request.Origin;
-import org.hejnal.media.PreparedPhoto;
-import org.hejnal.session.PortalSession;
 
 /** Reads what a method has declared; other fields are passed over, as older clients send many. */
 public final class InputReader {
@@ -20,7 +17,7 @@ public final class InputReader {
     private InputReader() {}
 
     /** @throws EvtException if a required input is missing, or one is not of its type */
-    public static EvtCall read(EvtDeclaration method, CallFields fields, List<PreparedPhoto> photos, PortalSession session, Origin origin) {
+    public static EvtCall read(EvtDeclaration method, CallFields fields, Sender sender) {
         Map<String, Object> values = new HashMap<>();
         Set<String> given = new HashSet<>();
         for (Input<?> input : method.inputs()) {
@@ -32,7 +29,7 @@ public final class InputReader {
                 throw EvtException.invalid(input.name(), "is required.");
             }
         }
-        return new EvtCall(session, origin, photos, values, given);
+        return new EvtCall(sender, values, given);
     }
 
     private static Optional<String> find(Input<?> input, CallFields fields) {
