@@ -56,6 +56,11 @@ public record EventTime(Instant startsAt, Optional<Instant> endsAt, boolean isAl
         return new EventTime(day.atStartOfDay(zone).toInstant(), Optional.empty(), true, zone);
     }
 
+    /** The same, as long or as many days, from another instant on. */
+    EventTime at(Instant start) {
+        return new EventTime(start, Series.of(this, Optional.empty()).endOf(start), isAllDay, zone);
+    }
+
     private static boolean isAccepted(Instant instant) {
         return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
     }

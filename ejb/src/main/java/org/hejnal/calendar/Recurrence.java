@@ -1,7 +1,9 @@
 package org.hejnal.calendar;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How an event recurs. The event's own time is the first occurrence.
@@ -18,7 +20,11 @@ public record Recurrence(String rule, List<Instant> exceptions) {
     public Recurrence {
         Refusal.unlessFits("rrule", rule, MAX_RULE);
         Refusal.unless(!rule.isBlank(), "rrule", "A rule is expected.");
-        exceptions = exceptions.stream().distinct().sorted().toList();
+        exceptions = exceptions.stream()
+                .map(exception -> exception.truncatedTo(ChronoUnit.MILLIS))
+                .distinct()
+                .sorted()
+                .toList();
         Refusal.unless(
                 exceptions.size() <= MAX_EXCEPTIONS, "exdate", "At most " + MAX_EXCEPTIONS + " exceptions are kept.");
     }
@@ -26,5 +32,11 @@ public record Recurrence(String rule, List<Instant> exceptions) {
     /** A rule without exceptions. */
     public static Recurrence of(String rule) {
         return new Recurrence(rule, List.of());
+    }
+
+    /** The same without one more occurrence. */
+    Recurrence without(Instant occurrence) {
+        return new Recurrence(
+                rule, Stream.concat(exceptions.stream(), Stream.of(occurrence)).toList());
     }
 }

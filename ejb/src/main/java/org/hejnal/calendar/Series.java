@@ -79,6 +79,13 @@ final class Series {
         });
     }
 
+    /** How long an occurrence can be. A day that clocks are changed on can be longer than the first. */
+    Duration longest() {
+        return time.endsAt()
+                .map(end -> Duration.between(time.startsAt(), end).plusDays(1))
+                .orElse(Duration.ZERO);
+    }
+
     /** When the last occurrence has ended, or somewhat later. */
     Instant until() {
         Instant last = lastStart();

@@ -3,10 +3,12 @@ package org.hejnal.platform;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -45,6 +47,11 @@ public class Settings {
     /** The zone of the date-times that have no offset, on the way in and out. */
     public ZoneId timeZone() {
         return ZoneId.of(text("hejnal.time-zone", "Europe/Warsaw"));
+    }
+
+    /** The day on which weeks begin. */
+    public DayOfWeek weekStart() {
+        return DayOfWeek.valueOf(text("hejnal.week-start", "monday").toUpperCase(Locale.ROOT));
     }
 
     /** Whether methods that demand TLS are refused over plain HTTP. To be switched off on loopback only. */
