@@ -1,6 +1,5 @@
 package org.hejnal.it.client;
 
-
 import io.restassured.path.json.JsonPath;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;

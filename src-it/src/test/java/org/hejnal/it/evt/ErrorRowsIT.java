@@ -22,8 +22,17 @@ class ErrorRowsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "create", "update", "delete", "comment", "get", "getbyplace", "list", "listinterval", "listmonth",
-                "listweek", "navigate"
+                "create",
+                "update",
+                "delete",
+                "comment",
+                "get",
+                "getbyplace",
+                "list",
+                "listinterval",
+                "listmonth",
+                "listweek",
+                "navigate"
             })
     void whoIsNotSignedInGets501(String method) {
         HttpResponse<String> answer = new EvtClient(hub).post("evt/" + method, "eventId=144_1", "text=x");
@@ -67,16 +76,26 @@ class ErrorRowsIT {
     void badParametersGet502(String call) {
         long before = circle.events();
         HttpResponse<String> answer = author.send(author.request("evt/" + call));
-        assertError(answer, "evt" + call.split("\\?", 2)[0].replaceFirst("^evt", ""), "502", "FizApiInvalidParameterException");
+        assertError(
+                answer,
+                "evt" + call.split("\\?", 2)[0].replaceFirst("^evt", ""),
+                "502",
+                "FizApiInvalidParameterException");
         assertThat(circle.events()).isEqualTo(before);
     }
 
     @Test
     void whatDoesNotExistIsA503() {
-        assertError(author.get("evt/get", "eventId=" + circle.id() + "_999999"), "evtget", "503", "FizApiModelDoesNotExistException");
+        assertError(
+                author.get("evt/get", "eventId=" + circle.id() + "_999999"),
+                "evtget",
+                "503",
+                "FizApiModelDoesNotExistException");
         assertError(
                 author.get("evt/create", "startDate=2026-03-01", "circleId=999999999"),
-                "evtcreate", "503", "FizApiModelDoesNotExistException");
+                "evtcreate",
+                "503",
+                "FizApiModelDoesNotExistException");
     }
 
     @Test
@@ -84,7 +103,11 @@ class ErrorRowsIT {
         String event = circle.event(author, "mine");
         EvtClient member = circle.as(TestCircle.MEMBER);
         assertError(member.get("evt/delete", "eventId=" + event), "evtdelete", "504", "FizApiModelRightException");
-        assertError(member.get("evt/update", "eventId=" + event, "text=x"), "evtupdate", "504", "FizApiModelRightException");
+        assertError(
+                member.get("evt/update", "eventId=" + event, "text=x"),
+                "evtupdate",
+                "504",
+                "FizApiModelRightException");
     }
 
     @Test
@@ -101,8 +124,10 @@ class ErrorRowsIT {
     void theServersOwnFaultIsA500WithAnIncident() {
         String event = circle.event(author, "broken");
         circle.database()
-                .update("UPDATE calendar_event SET time_zone = 'Nowhere/Never' WHERE circle_id = ? AND number = ?",
-                        circle.id(), Long.parseLong(event.split("_")[1]));
+                .update(
+                        "UPDATE calendar_event SET time_zone = 'Nowhere/Never' WHERE circle_id = ? AND number = ?",
+                        circle.id(),
+                        Long.parseLong(event.split("_")[1]));
         HttpResponse<String> answer = author.get("evt/list");
         assertError(answer, "evtlist", "500", "FizApiUnattendedException");
         assertThat(answer.body()).doesNotContain("Nowhere", "java.").containsPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
@@ -110,7 +135,8 @@ class ErrorRowsIT {
 
     @Test
     void otherVerbsAreRefused() {
-        assertThat(author.send(author.request("evt/list").DELETE()).statusCode()).isEqualTo(405);
+        assertThat(author.send(author.request("evt/list").DELETE()).statusCode())
+                .isEqualTo(405);
     }
 
     @Test

@@ -74,10 +74,14 @@ class HostileInputIT {
     void oneCallOfABatchFailsAlone() {
         JsonPath answer = new JsonPath(author.post(
                         "evtcreate",
-                        "text=one", "startDate=2026-03-01",
-                        "a01call=evtcreate", "a01text=two",
+                        "text=one",
+                        "startDate=2026-03-01",
+                        "a01call=evtcreate",
+                        "a01text=two",
                         "a02call=nothing",
-                        "a03call=evtcreate", "a03text=three", "a03startDate=2026-03-02")
+                        "a03call=evtcreate",
+                        "a03text=three",
+                        "a03startDate=2026-03-02")
                 .body());
         assertThat(answer.getString("a00.r.r.text")).isEqualTo("one");
         assertThat(answer.getString("a01.un.un.FiZClassId")).isEqualTo("502");
@@ -91,7 +95,8 @@ class HostileInputIT {
         author.feed("evt/create", "text=daily", "startDate=1850-01-01T10:00Z", "recurrency=DAILY");
         author.feed("evt/create", "text=hourly", "startDate=2026-03-01T10:00Z", "rrule=FREQ=HOURLY");
         assertThat(author.feed("evt/listmonth", "date=2026-02-10").getList("")).hasSize(28);
-        assertThat(author.error("evt/listinterval", "from=1850-01-01", "to=2199-12-31")).isEqualTo("502");
+        assertThat(author.error("evt/listinterval", "from=1850-01-01", "to=2199-12-31"))
+                .isEqualTo("502");
         assertThat(author.feed("evt/list").getList("")).hasSize(2);
     }
 
@@ -107,7 +112,8 @@ class HostileInputIT {
     @Test
     void textIsKeptAsItIs() {
         String text = "<script>alert(1)</script> '; DROP TABLE \u202e\ud83c\udf89 {\"a\": 1}";
-        String event = author.feed("evt/create", "text=" + text, "startDate=2026-03-01").getString("eventId");
+        String event = author.feed("evt/create", "text=" + text, "startDate=2026-03-01")
+                .getString("eventId");
         assertThat(author.feed("evt/get", "eventId=" + event).getString("text")).isEqualTo(text);
     }
 

@@ -65,11 +65,13 @@ class RightsMatrixIT {
         circle.event(author, "secret");
         EvtClient stranger = circle.as(TestCircle.STRANGER);
         assertThat(stranger.post("evt/list").body()).isEqualTo("{\"cn\":\"evtlist\",\"feed\":[]}");
-        assertThat(stranger.post("evt/listinterval", "from=2026-01-01", "to=2027-01-01").body())
+        assertThat(stranger.post("evt/listinterval", "from=2026-01-01", "to=2027-01-01")
+                        .body())
                 .isEqualTo("{\"cn\":\"evtlistinterval\",\"feed\":[]}");
         assertThat(stranger.post("evt/list", "q=secret").body()).isEqualTo("{\"cn\":\"evtlist\",\"feed\":[]}");
         assertThat(stranger.post("poi/getall").body()).isEqualTo("{\"cn\":\"poigetall\",\"feed\":[]}");
-        assertThat(stranger.error("evt/sync", "calendarId=calendar/" + circle.id())).isEqualTo("503");
+        assertThat(stranger.error("evt/sync", "calendarId=calendar/" + circle.id()))
+                .isEqualTo("503");
         assertThat(stranger.error("acc/getfamily", "circleId=" + circle.id())).isEqualTo("503");
         assertThat(stranger.error("ctc/list", "circleId=" + circle.id())).isEqualTo("503");
     }
@@ -83,15 +85,18 @@ class RightsMatrixIT {
         author.feed("evt/delete", "eventId=" + event);
         HttpResponse<String> gone = stranger.post("evt/" + method, "eventId=" + event, "text=x", "offset=1");
         assertThat(hidden.body()).isEqualTo(gone.body()).contains("\"503\"");
-        assertThat(author.post("evt/" + method, "eventId=" + event, "text=x", "offset=1").body())
+        assertThat(author.post("evt/" + method, "eventId=" + event, "text=x", "offset=1")
+                        .body())
                 .isEqualTo(gone.body());
     }
 
     @Test
     void aHiddenCircleReadsLikeNone() {
         EvtClient stranger = circle.as(TestCircle.STRANGER);
-        String hidden = stranger.post("evt/create", "circleId=" + circle.id(), "startDate=2026-03-01").body();
-        String none = stranger.post("evt/create", "circleId=99999999", "startDate=2026-03-01").body();
+        String hidden = stranger.post("evt/create", "circleId=" + circle.id(), "startDate=2026-03-01")
+                .body();
+        String none = stranger.post("evt/create", "circleId=99999999", "startDate=2026-03-01")
+                .body();
         assertThat(hidden.replace("" + circle.id(), "?")).isEqualTo(none.replace("99999999", "?"));
     }
 

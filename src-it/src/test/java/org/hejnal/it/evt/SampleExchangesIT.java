@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @HejnalTest
 class SampleExchangesIT {
     /** The reference's samples have these in every event. */
-    private static final Set<String> ALWAYS = Set.of(
-            "startDate", "modifDate", "text", "accountId", "eventId", "description", "eventType", "comments");
+    private static final Set<String> ALWAYS =
+            Set.of("startDate", "modifDate", "text", "accountId", "eventId", "description", "eventType", "comments");
 
     private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z";
 
@@ -77,22 +77,23 @@ class SampleExchangesIT {
     @Test
     void comment() {
         String event = circle.event(author, "discussed");
-        JsonPath answer =
-                new JsonPath(author.get("api/evt/comment", "eventId=" + event, "text=élement").body());
+        JsonPath answer = new JsonPath(author.get("api/evt/comment", "eventId=" + event, "text=élement")
+                .body());
         assertThat(answer.getString("cn")).isEqualTo("evtcomment");
         assertThat(answer.getMap("feed").keySet().toString()).isEqualTo("[modifDate, text, accountId, commentId]");
         assertThat(answer.getString("feed.text")).isEqualTo("élement");
         assertThat(answer.getString("feed.modifDate")).matches(TIME);
-        assertThat(answer.getString("feed.commentId"))
-                .matches(event.replace("_", "_\\d+_") + "_\\d+");
-        List<Map<String, Object>> comments = author.feed("evt/get", "eventId=" + event).getList("comments");
+        assertThat(answer.getString("feed.commentId")).matches(event.replace("_", "_\\d+_") + "_\\d+");
+        List<Map<String, Object>> comments =
+                author.feed("evt/get", "eventId=" + event).getList("comments");
         assertThat(comments).containsExactly(answer.getMap("feed"));
     }
 
     @Test
     void get() {
         String event = circle.event(author, "read");
-        JsonPath answer = new JsonPath(author.get("api/evt/get", "eventId=" + event).body());
+        JsonPath answer =
+                new JsonPath(author.get("api/evt/get", "eventId=" + event).body());
         assertThat(answer.getString("cn")).isEqualTo("evtget");
         assertEvent(answer.getMap("feed"));
         assertThat(answer.getString("feed.eventId")).isEqualTo(event);
@@ -115,8 +116,7 @@ class SampleExchangesIT {
         String first = circle.event(author, "first");
         author.feed("evt/create", "text=second", "startDate=2026-03-01T12:00:00Z", "placeId=" + place);
         String address = call.formatted(first, place);
-        HttpResponse<String> answer =
-                author.send(author.request("api/evt/" + address));
+        HttpResponse<String> answer = author.send(author.request("api/evt/" + address));
         JsonPath json = new JsonPath(answer.body());
         assertThat(json.getMap("").keySet().toString()).isEqualTo("[cn, feed]");
         assertThat(json.getString("cn")).isEqualTo("evt" + address.split("\\?", 2)[0]);

@@ -24,16 +24,20 @@ class SessionIT {
         HttpResponse<String> answer = new EvtClient(hub).get("log/in", identifier, "password=demo");
         assertThat(answer.body())
                 .isEqualTo("{\"a01\":{\"r\":{\"r\":\"" + circle.id(TestCircle.AUTHOR) + "\"},\"cn\":\"login\"}}");
-        assertThat(answer.headers().allValues("Set-Cookie")).singleElement().asString()
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
                 .startsWith("JSESSIONID=")
                 .contains("HttpOnly", "SameSite=Lax");
     }
 
     @Test
     void aWrongPasswordReadsLikeAnUnknownIdentifier() {
-        String wrong = new EvtClient(hub).get("log/in", identifier, "password=x").body();
-        String unknown =
-                new EvtClient(hub).get("log/in", "identifier=nobody@example.edu", "password=x").body();
+        String wrong =
+                new EvtClient(hub).get("log/in", identifier, "password=x").body();
+        String unknown = new EvtClient(hub)
+                .get("log/in", "identifier=nobody@example.edu", "password=x")
+                .body();
         assertThat(wrong).isEqualTo(unknown);
         JsonPath error = new JsonPath(wrong);
         assertThat(error.getString("a01.cn")).isEqualTo("login");
@@ -72,8 +76,9 @@ class SessionIT {
     @Test
     void aSessionWithATokenChangesNothingWithoutIt() {
         EvtClient client = new EvtClient(hub);
-        JsonPath account = new JsonPath(
-                client.post("log2in", "partnerScope=Family", "a00" + identifier, "a00password=demo").body());
+        JsonPath account =
+                new JsonPath(client.post("log2in", "partnerScope=Family", "a00" + identifier, "a00password=demo")
+                        .body());
         assertThat(account.getString("a00.r.r.accountId")).isEqualTo("" + circle.id(TestCircle.AUTHOR));
         assertThat(account.getString("a00.r.r.hasFamily")).isEqualTo("true");
         String[] event = {"text=x", "startDate=2026-03-01"};
@@ -95,7 +100,8 @@ class SessionIT {
     @Test
     void anotherSitesLinkChangesNothingInASessionOfOld() {
         EvtClient client = circle.as(TestCircle.AUTHOR).header("Sec-Fetch-Site", "cross-site");
-        assertThat(client.get("evt/create", "text=x", "startDate=2026-03-01").body()).contains("\"502\"");
+        assertThat(client.get("evt/create", "text=x", "startDate=2026-03-01").body())
+                .contains("\"502\"");
         assertThat(client.error("evt/list")).isEqualTo("0");
         assertThat(circle.events()).isZero();
     }
@@ -104,8 +110,9 @@ class SessionIT {
     void guessesAreCounted() {
         String guessed = "identifier=" + UUID.randomUUID() + "@example.edu";
         List<String> messages = IntStream.range(0, 12)
-                .mapToObj(i -> new JsonPath(
-                                new EvtClient(hub).get("log/in", guessed, "password=guess").body())
+                .mapToObj(i -> new JsonPath(new EvtClient(hub)
+                                .get("log/in", guessed, "password=guess")
+                                .body())
                         .getString("a01.ex.ex.message"))
                 .toList();
         assertThat(messages.subList(0, 10)).containsOnly(messages.get(0));
@@ -119,7 +126,8 @@ class SessionIT {
         EvtClient client = new EvtClient(hub);
         assertThat(client.post("log/create", form).body()).contains("\"504\"");
         try (ServerProperty on = ServerProperty.set("hejnal.registration", "true", "false")) {
-            assertThat(client.post("log/create", newcomer, "password=short", "firstName=O", "lastName=N").body())
+            assertThat(client.post("log/create", newcomer, "password=short", "firstName=O", "lastName=N")
+                            .body())
                     .contains("\"502\"");
             assertThat(client.post("log/create", form).body()).matches("\\{\"a01\":\\{\"r\":\\{\"r\":\"\\d+\"}.*");
             assertThat(client.post("log/create", form).body()).contains("\"502\"");

@@ -35,8 +35,8 @@ class TellingIT {
                 "calendar.event_commented",
                 "calendar.event_updated",
                 "calendar.event_created");
-        assertThat(inbox(TestCircle.MEMBER, "message.pl")).allSatisfy(text -> assertThat(text)
-                .contains("Rehearsal"));
+        assertThat(inbox(TestCircle.MEMBER, "message.pl"))
+                .allSatisfy(text -> assertThat(text).contains("Rehearsal"));
         assertThat(inbox(TestCircle.AUTHOR, "event_type.id")).isEmpty();
         assertThat(inbox(TestCircle.STRANGER, "event_type.id")).isEmpty();
     }
@@ -49,7 +49,8 @@ class TellingIT {
                         Map.of("body", "{\"id\": \"calendar.event_created:inbox\", \"is_enabled\": false}"));
         String event = circle.event(author, "Quiet");
         author.feed("evt/comment", "eventId=" + event, "text=Loud");
-        await().atMost(SOON).until(() -> inbox(TestCircle.OWNER, "event_type.id").size() == 2);
+        await().atMost(SOON)
+                .until(() -> inbox(TestCircle.OWNER, "event_type.id").size() == 2);
         await().atMost(SOON)
                 .until(() -> inbox(TestCircle.MEMBER, "event_type.id").equals(List.of("calendar.event_commented")));
     }
@@ -69,7 +70,10 @@ class TellingIT {
     }
 
     private List<String> inbox(int person, String field) {
-        return client(person).get("events2/latest_notifications?limit=20").json().getList(field);
+        return client(person)
+                .get("events2/latest_notifications?limit=20")
+                .json()
+                .getList(field);
     }
 
     private UsosClient client(int person) {

@@ -29,7 +29,8 @@ final class TestCircle {
                 WHERE id BETWEEN ? AND ?
                 """, people.firstId(), people.firstId() + PEOPLE - 1);
         EvtClient owner = as(OWNER);
-        id = owner.feed("acc/createfamily", "name=Circle of " + people.firstId()).getLong("family_id");
+        id = owner.feed("acc/createfamily", "name=Circle of " + people.firstId())
+                .getLong("family_id");
         owner.feed("acc/addmember", "circleId=" + id, "accountId=" + id(AUTHOR));
         owner.feed("acc/addmember", "circleId=" + id, "accountId=" + id(MEMBER));
     }
@@ -56,7 +57,8 @@ final class TestCircle {
 
     /** An event of the author's and its id. */
     String event(EvtClient author, String text) {
-        return author.feed("evt/create", "text=" + text, "startDate=2026-03-01T10:00:00Z", "endDate=2026-03-01T11:00:00Z")
+        return author.feed(
+                        "evt/create", "text=" + text, "startDate=2026-03-01T10:00:00Z", "endDate=2026-03-01T11:00:00Z")
                 .getString("eventId");
     }
 

@@ -41,7 +41,8 @@ final class FakeSession {
     }
 
     private interface Answers {
-        @Nullable Object of(String name, Object[] arguments);
+        @Nullable
+        Object of(String name, Object[] arguments);
     }
 
     private static <T> T fake(Class<T> type, Answers answers) {
