@@ -1,6 +1,7 @@
 package org.hejnal.evt;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,9 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hejnal.evt.answer.EvtDispatcher;
 import org.hejnal.evt.request.CallAddress;
+import org.hejnal.evt.request.EvtRequestReader;
 
 /** The address of every method of the calendar API. The status is 200 whatever the answer says, as clients expect. */
 @WebServlet("/api/*")
+@MultipartConfig(maxRequestSize = EvtRequestReader.MAX_SIZE)
 public class EvtServlet extends HttpServlet {
     private static final String GET = "GET";
     private static final String POST = "POST";

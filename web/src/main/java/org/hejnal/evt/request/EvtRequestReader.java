@@ -3,16 +3,26 @@ package org.hejnal.evt.request;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.hejnal.evt.error.EvtException;
+import org.hejnal.usos.request.MultipartForm;
+import org.hejnal.usos.request.MultipartLimits;
 import org.hejnal.usos.request.Parameter;
-import org.hejnal.usos.request.ServiceRequest;
 import org.hejnal.usos.request.ServiceRequestReader;
 
 /** Reads requests to the calendar API. What the query holds and what the form holds counts alike. */
 @Singleton
 public class EvtRequestReader {
+    /** How many bytes a request with photos may have: twenty of the longest, texts, and what frames them. */
+    public static final long MAX_SIZE = 20L * 10 * 1024 * 1024 + 2 * 1024 * 1024;
+
+    private static final MultipartLimits LIMITS = new MultipartLimits(100, 20, 1024 * 1024);
+
     private final ServiceRequestReader requests;
 
     @Inject
@@ -33,13 +43,30 @@ public class EvtRequestReader {
     /**
      * Reads the calls, and with them the request's entity.
      *
-     * @throws org.hejnal.evt.error.EvtException for a field that is given twice, or more calls than a batch may have
+     * @throws EvtException for a field that is given twice, or more calls than a batch may have
      * @throws org.hejnal.usos.error.ApiException for an entity that is too large or cannot be read
      */
     public List<SentCall> calls(CallAddress address, HttpServletRequest http, FileSink files) {
-        ServiceRequest sent = requests.read(http);
-        List<Parameter> parameters = new ArrayList<>(sent.query());
-        parameters.addAll(sent.form());
+        List<Parameter> parameters = new ArrayList<>(requests.query(http));
+        parameters.addAll(
+                isMultipart(http) ? multipart(http, files) : requests.read(http).form());
         return CallBatch.read(address, parameters);
+    }
+
+    private static boolean isMultipart(HttpServletRequest http) {
+        String contentType = Objects.requireNonNullElse(http.getContentType(), "");
+        return contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+
+    /** Files are given away while they arrive, so the request is never whole in memory. */
+    private static List<Parameter> multipart(HttpServletRequest http, FileSink files) {
+        if (http.getContentLengthLong() > MAX_SIZE) {
+            throw EvtException.invalid("The request has more than " + MAX_SIZE + " bytes.");
+        }
+        try {
+            return MultipartForm.read(http.getInputStream(), http.getContentType(), LIMITS, files::take);
+        } catch (IOException e) {
+            throw EvtException.invalid("The request did not arrive whole.");
+        }
     }
 }
