@@ -23,24 +23,29 @@ public class EventQueryRepository {
     /** How many events that recur are looked at for one answer. */
     static final int MAX_RECURRING = 10_000;
 
-    private static final String FROM = "FROM circle_member m JOIN calendar_event e ON e.circle_id = m.circle_id";
+    private static final String FROM = """
+            SELECT e.* FROM circle_member m JOIN calendar_event e ON e.circle_id = m.circle_id
+            WHERE m.account_id = :account
+            """;
 
     /** The beginning and the end of what is in a window; what has no length is in from the window's start on. */
     private static final String IN_WINDOW = """
-             e.starts_at < :until AND (e.starts_at >= :since OR e.ends_at > :since)""";
+            AND e.starts_at < :until AND (e.starts_at >= :since OR e.ends_at > :since)
+            """;
 
-    static final String SHORT = "SELECT e.* " + FROM + """
-             WHERE m.account_id = :account AND e.recurrence IS NULL
-              AND COALESCE(e.ends_at, e.starts_at) - e.starts_at <= interval '7 days'
-              AND e.starts_at >= :earliest AND""" + IN_WINDOW;
+    static final String SHORT = FROM + """
+            AND e.recurrence IS NULL AND COALESCE(e.ends_at, e.starts_at) - e.starts_at <= interval '7 days'
+            AND e.starts_at >= :earliest
+            """ + IN_WINDOW;
 
-    static final String LONG = "SELECT e.* " + FROM + """
-             WHERE m.account_id = :account AND e.recurrence IS NULL AND e.ends_at - e.starts_at > interval '7 days'
-              AND e.ends_at > :since AND""" + IN_WINDOW;
+    static final String LONG = FROM + """
+            AND e.recurrence IS NULL AND e.ends_at - e.starts_at > interval '7 days'
+            AND e.ends_at > :since
+            """ + IN_WINDOW;
 
-    static final String RECURRING = "SELECT e.* " + FROM + """
-             WHERE m.account_id = :account AND e.recurrence IS NOT NULL
-              AND e.recurs_until >= :since AND e.starts_at < :until LIMIT :limit""";
+    static final String RECURRING = FROM + """
+            AND e.recurrence IS NOT NULL AND e.recurs_until >= :since AND e.starts_at < :until LIMIT :limit
+            """;
 
     static final String WINDOW =
             "SELECT w.* FROM ((" + SHORT + " LIMIT :limit) UNION ALL (" + LONG + " LIMIT :limit)) AS w";

@@ -48,7 +48,8 @@ public class EvtRequestReader {
      */
     public List<SentCall> calls(CallAddress address, HttpServletRequest http, FileSink files) {
         List<Parameter> parameters = new ArrayList<>(requests.query(http));
-        parameters.addAll(isMultipart(http) ? multipart(http, files) : requests.read(http).form());
+        parameters.addAll(
+                isMultipart(http) ? multipart(http, files) : requests.read(http).form());
         return CallBatch.read(address, parameters);
     }
 
