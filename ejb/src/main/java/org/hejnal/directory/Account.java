@@ -4,9 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A person. Accounts are written by whoever feeds the directory; the application changes people's own settings only. */
+/**
+ * A person. Accounts are written by whoever feeds the directory, and by people who register where they may; of others the
+ * application changes people's own settings only.
+ */
 @Entity
 @Table(name = "account")
 class Account {
@@ -36,6 +40,10 @@ class Account {
 
     @Column(name = "digest_hour")
     private short digestHour;
+
+    /** The day that the person's circles see as a birthday. */
+    @Column(name = "birth_date")
+    private @Nullable LocalDate birthDate;
 
     @Column(name = "events_administrator")
     private boolean eventsAdministrator;
@@ -85,6 +93,11 @@ class Account {
     /** The hour of the person's day at which digests come, 0 to 23. */
     int digestHour() {
         return digestHour;
+    }
+
+    @Nullable
+    LocalDate birthDate() {
+        return birthDate;
     }
 
     boolean isEventsAdministrator() {

@@ -48,6 +48,15 @@ public class SignInAttemptService {
         return attempt;
     }
 
+    /**
+     * Takes an attempt to register from the address. It is never given back.
+     *
+     * @throws TooManySignInsException if the address has none left
+     */
+    public void reserveRegistration(String address) {
+        take("registration " + Attempt.of("", address).address(), settings.registrationLimitPerAddress());
+    }
+
     /** Gives back what a right password took. */
     public void giveBack(Attempt attempt) {
         giveBack(attempt.address());

@@ -2,10 +2,13 @@ package org.hejnal.platform;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -44,6 +47,11 @@ public class Settings {
     /** The zone of the date-times that have no offset, on the way in and out. */
     public ZoneId timeZone() {
         return ZoneId.of(text("hejnal.time-zone", "Europe/Warsaw"));
+    }
+
+    /** The day on which weeks begin. */
+    public DayOfWeek weekStart() {
+        return DayOfWeek.valueOf(text("hejnal.week-start", "monday").toUpperCase(Locale.ROOT));
     }
 
     /** Whether methods that demand TLS are refused over plain HTTP. To be switched off on loopback only. */
@@ -101,9 +109,30 @@ public class Settings {
         return Math.max(1, Integer.parseInt(text("hejnal.retention-days", "400")));
     }
 
+    /** Whether people may register accounts by themselves. */
+    public boolean registration() {
+        return Boolean.parseBoolean(text("hejnal.registration", "false"));
+    }
+
+    /** How many registrations may be tried from one address in a window of sign-ins. */
+    public int registrationLimitPerAddress() {
+        return Integer.parseInt(text("hejnal.registration-limit-per-address", "5"));
+    }
+
     /** Durations are written as in ISO 8601: {@code PT15M}, {@code PT2H}, {@code P1D}. */
     private Duration duration(String name, String fallback) {
         return Duration.parse(text(name, fallback));
+    }
+
+    /** How many bytes the photos of one circle may take, small copies included. */
+    public long circlePhotoQuota() {
+        return Long.parseLong(text("hejnal.circle-photo-quota", "1073741824"));
+    }
+
+    /** The folder that photos are kept in; all nodes of a cluster need the same one. */
+    public Path photoDir() {
+        return Path.of(
+                text("hejnal.photo-dir", System.getProperty("jboss.server.data.dir", "data") + "/hejnal-photos"));
     }
 
     private String text(String name, String fallback) {

@@ -32,4 +32,24 @@ class PasswordPolicyTest {
     void readsItsOwnHashOfNothing() {
         assertThat(passwords.matches("", PasswordPolicy.HASH_OF_NOTHING)).isFalse();
     }
+
+    @Test
+    void hashesWithASaltOfItsOwnWhatItThenAccepts() {
+        String hash = passwords.hash("zażółć gęślą jaźń");
+        assertThat(hash).startsWith("$2a$10$").hasSize(60).isNotEqualTo(passwords.hash("zażółć gęślą jaźń"));
+        assertThat(passwords.matches("zażółć gęślą jaźń", hash)).isTrue();
+        assertThat(passwords.matches("zażółć gęślą jaź", hash)).isFalse();
+    }
+
+    @Test
+    void letsPeopleChooseLongPasswordsAndNothingElse() {
+        assertThat(passwords.isAcceptable("hejnał o 12", "anna@example.edu")).isTrue();
+        assertThat(passwords.isAcceptable("hejnał 12", "anna@example.edu")).isFalse();
+        assertThat(passwords.isAcceptable("a".repeat(20), "anna@example.edu")).isFalse();
+        assertThat(passwords.isAcceptable("ANNA@example.edu", "anna@example.edu"))
+                .isFalse();
+        assertThat(passwords.isAcceptable("ab".repeat(36), "anna@example.edu")).isTrue();
+        assertThat(passwords.isAcceptable("ab".repeat(36) + "c", "anna@example.edu"))
+                .isFalse();
+    }
 }

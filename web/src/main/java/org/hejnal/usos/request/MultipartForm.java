@@ -1,85 +1,135 @@
 package org.hejnal.usos.request;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.MimeIOException;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
 import org.hejnal.usos.error.ApiException;
 
-/** Reads the text parts of {@code multipart/form-data} (RFC 7578). Parts that are files are passed over. */
-final class MultipartForm {
-    private static final Pattern BOUNDARY = Pattern.compile("(?i);\\s*boundary=(?:\"([^\"]+)\"|([^\\s;\"]+))");
-    private static final Pattern NAME = Pattern.compile("(?i);\\s*name=(?:\"([^\"]*)\"|([^\\s;\"]+))");
-    private static final Pattern FILE = Pattern.compile("(?i);\\s*filename\\*?=");
-    private static final Pattern DISPOSITION = Pattern.compile("(?im)^content-disposition:(.*)$");
-    private static final int MAX_HEADERS = 8192;
-    private static final String LINE = "\r\n";
+/**
+ * Reads {@code multipart/form-data} (RFC 7578) once, from its beginning to its closing boundary: texts are kept, and
+ * files given away while they arrive. Names of files are not looked at.
+ */
+public final class MultipartForm {
+    private static final int MAX_HEADERS = 20;
+    private static final int MAX_LINE = 4096;
 
-    private final String text;
-    private final String delimiter;
+    private final MultipartLimits limits;
+    private final FileSink files;
+    private final List<Parameter> texts = new ArrayList<>();
+    private Optional<PartHeader> header = Optional.empty();
+    private int parts;
+    private int fileCount;
+    private int textBytes;
 
-    /** Bytes are kept as characters of the same number, so that they can be searched like text. */
-    private MultipartForm(byte[] body, String boundary) {
-        text = LINE + new String(body, StandardCharsets.ISO_8859_1);
-        delimiter = LINE + "--" + boundary;
+    private MultipartForm(MultipartLimits limits, FileSink files) {
+        this.limits = limits;
+        this.files = files;
     }
 
-    /** @throws ApiException with status 400 if the body is not such a form */
-    static List<Parameter> parse(byte[] body, String contentType) {
-        String boundary =
-                group(BOUNDARY, contentType).orElseThrow(() -> malformed("its Content-Type names no boundary"));
-        return new MultipartForm(body, boundary).parts();
+    /**
+     * Returns the texts of a form in their order.
+     *
+     * @param contentType the request's, with the boundary
+     * @throws ApiException with status 400 if the body is no such form or does not end, or has too many parts or files;
+     *     413 if its texts are too long
+     */
+    public static List<Parameter> read(InputStream body, String contentType, MultipartLimits limits, FileSink files) {
+        try {
+            return new MultipartForm(limits, files).read(body, contentType);
+        } catch (IOException | UncheckedIOException | MimeException e) {
+            throw malformed(
+                    e instanceof MimeIOException ? "it does not end" : "it is malformed or did not arrive whole");
+        }
     }
 
-    private List<Parameter> parts() {
-        List<Parameter> parameters = new ArrayList<>();
-        int at = endOfDelimiter(0);
-        while (!text.startsWith("--", at)) {
-            int next = text.indexOf(delimiter, at);
-            if (next < 0) {
-                throw malformed("it ends without its closing boundary");
+    private List<Parameter> read(InputStream body, String contentType) throws IOException, MimeException {
+        MimeTokenStream stream = new MimeTokenStream(config());
+        stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        begin(stream, body, contentType);
+        for (EntityState state = stream.getState(); state != EntityState.T_END_MULTIPART; state = stream.next()) {
+            step(stream, state);
+        }
+        if (parts == 0) {
+            throw malformed("it has no parts");
+        }
+        return texts;
+    }
+
+    private void step(MimeTokenStream stream, EntityState state) throws IOException {
+        switch (state) {
+            case T_START_BODYPART -> beginPart();
+            case T_FIELD -> header = PartHeader.find(stream.getField()).or(() -> header);
+            case T_BODY -> part(stream);
+            case T_END_MESSAGE, T_END_OF_STREAM -> throw malformed("its Content-Type is not multipart");
+            default -> {
+                // Preamble, epilogue and the frames of what is above.
             }
-            ParameterLimit.check(parameters.size() + 1);
-            part(text.substring(at, next)).ifPresent(parameters::add);
-            at = next + delimiter.length();
         }
-        return parameters;
     }
 
-    private int endOfDelimiter(int from) {
-        int found = text.indexOf(delimiter, from);
-        if (found < 0) {
-            throw malformed("its boundary is not found");
-        }
-        return found + delimiter.length();
+    /** Everything that does not look as it should ends the reading. */
+    private static MimeConfig config() {
+        return new MimeConfig.Builder()
+                .setStrictParsing(true)
+                .setMaxHeaderCount(MAX_HEADERS)
+                .setMaxHeaderLen(MAX_LINE)
+                .setMaxLineLen(MAX_LINE)
+                .setMaxContentLen(-1)
+                .build();
     }
 
-    private static Optional<Parameter> part(String part) {
-        int headersEnd = part.indexOf(LINE + LINE);
-        if (headersEnd < 0 || headersEnd > MAX_HEADERS) {
-            throw malformed("a part has no end of its headers");
+    private static void begin(MimeTokenStream stream, InputStream body, String contentType) {
+        try {
+            stream.parseHeadless(body, contentType);
+        } catch (IllegalArgumentException e) {
+            throw malformed("its Content-Type names no boundary");
         }
-        String disposition = group(DISPOSITION, part.substring(0, headersEnd)).orElse("");
-        if (FILE.matcher(disposition).find()) {
-            return Optional.empty();
-        }
-        String name = group(NAME, disposition).orElseThrow(() -> malformed("a part has no name"));
-        return Optional.of(new Parameter(decode(name), decode(part.substring(headersEnd + 2 * LINE.length()))));
     }
 
-    private static String decode(String bytes) {
-        return FormText.utf8(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    private void beginPart() {
+        header = Optional.empty();
+        if (++parts > limits.parts()) {
+            throw ApiException.of(400, "The form has more than " + limits.parts() + " parts.");
+        }
     }
 
-    /** The first group that took part in the first match. */
-    private static Optional<String> group(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            return Optional.empty();
+    private void part(MimeTokenStream stream) throws IOException {
+        PartHeader part = header.orElseThrow(() -> malformed("a part has no name"));
+        InputStream content = stream.getDecodedInputStream();
+        if (part.isFile()) {
+            file(part, content);
+        } else {
+            texts.add(new Parameter(part.name(), text(content)));
         }
-        return Optional.ofNullable(matcher.group(1)).or(() -> Optional.ofNullable(matcher.group(matcher.groupCount())));
+    }
+
+    private void file(PartHeader part, InputStream content) {
+        if (part.isNoFile()) {
+            return;
+        }
+        if (++fileCount > limits.files()) {
+            throw ApiException.of(400, "The form has more than " + limits.files() + " files.");
+        }
+        files.take(part.name(), content);
+    }
+
+    private String text(InputStream content) throws IOException {
+        int room = limits.textBytes() - textBytes;
+        byte[] bytes = content.readNBytes(room + 1);
+        if (bytes.length > room) {
+            throw ApiException.of(413, "The texts of the form have more than " + limits.textBytes() + " bytes.");
+        }
+        textBytes += bytes.length;
+        return FormText.utf8(bytes);
     }
 
     private static ApiException malformed(String why) {

@@ -4,7 +4,7 @@ import org.hejnal.usos.error.ApiException;
 
 /** How many parameters a query or a form may have. */
 final class ParameterLimit {
-    private static final int MAX_PARAMETERS = 1000;
+    static final int MAX_PARAMETERS = 1000;
 
     private ParameterLimit() {}
 

@@ -3,6 +3,7 @@ package org.hejnal.usos.request;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -61,8 +62,10 @@ public class ServiceRequestReader {
      * The container's own reading of the query, since the entity has been read already and cannot mix in. Its text
      * cannot be trusted: a listener that lets unescaped characters in has decoded it, so that an escaped {@code &} or
      * {@code +} would be taken for a raw one.
+     *
+     * @throws org.hejnal.usos.error.ApiException with status 400 for text that is not UTF-8, or too many parameters
      */
-    private static List<Parameter> query(HttpServletRequest http) {
+    public List<Parameter> query(HttpServletRequest http) {
         List<Parameter> parameters = http.getParameterMap().entrySet().stream()
                 .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Parameter(entry.getKey(), value)))
                 .toList();
@@ -81,9 +84,15 @@ public class ServiceRequestReader {
     private static List<Parameter> form(byte[] body, String mediaType, String contentType) {
         return switch (mediaType) {
             case FORM -> FormText.parse(new String(body, StandardCharsets.ISO_8859_1));
-            case MULTIPART -> body.length == 0 ? List.of() : MultipartForm.parse(body, contentType);
+            case MULTIPART -> body.length == 0 ? List.of() : multipart(body, contentType);
             default -> List.of();
         };
+    }
+
+    /** Files are passed over: no method of this API takes one. */
+    private static List<Parameter> multipart(byte[] body, String contentType) {
+        MultipartLimits limits = new MultipartLimits(ParameterLimit.MAX_PARAMETERS, body.length, body.length);
+        return MultipartForm.read(new ByteArrayInputStream(body), contentType, limits, (field, content) -> {});
     }
 
     private static String host(HttpServletRequest http) {

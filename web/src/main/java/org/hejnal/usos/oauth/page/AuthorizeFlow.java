@@ -111,7 +111,7 @@ class AuthorizeFlow {
             if (person.isEmpty()) {
                 return pages.signInAgain(visit, wish, "wrong_sign_in");
             }
-            visit.session().signIn(person.get().id());
+            visit.signIn(person.get().id());
             return Redirect.to(visit.self(visit.language()));
         } catch (TooManySignInsException e) {
             return pages.tooManySignIns(visit, wish, e.retryAfter());

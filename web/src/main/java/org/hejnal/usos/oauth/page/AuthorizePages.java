@@ -41,7 +41,7 @@ class AuthorizePages {
                 .map(scope -> text(scope.description(), visit))
                 .toList();
         Map<String, ?> values = Map.of(
-                "formToken", visit.session().formToken(),
+                "formToken", visit.formToken().value(),
                 "consumer", text(wish.consumerName(), visit),
                 "consumerUrl", wish.consumerUrl().orElse(""),
                 "person", person.name(),
@@ -64,7 +64,7 @@ class AuthorizePages {
 
     private Response.ResponseBuilder signIn(int status, Visit visit, RequestTokenView wish, String problem) {
         Map<String, ?> values = Map.of(
-                "formToken", visit.session().formToken(),
+                "formToken", visit.formToken().value(),
                 "consumer", text(wish.consumerName(), visit),
                 "identifier", visit.parameter("identifier"),
                 "problem", problem);

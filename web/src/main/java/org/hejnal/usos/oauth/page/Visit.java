@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.hejnal.page.PageLanguage;
+import org.hejnal.session.PortalSession;
 import org.hejnal.usos.request.ServiceRequest;
 
 /**
@@ -14,13 +15,15 @@ import org.hejnal.usos.request.ServiceRequest;
  * @param address the pages' own path
  * @param language {@code pl} or {@code en}
  */
-record Visit(ServiceRequest request, PortalSession session, String address, String language) {
+record Visit(ServiceRequest request, PortalSession session, FormToken formToken, String address, String language) {
 
     static Visit of(ServiceRequest request, HttpServletRequest http, HttpServletResponse response) {
         Optional<String> acceptLanguage = Optional.ofNullable(http.getHeader("Accept-Language"));
+        PortalSession session = new PortalSession(http);
         return new Visit(
                 request,
-                new PortalSession(http, response),
+                session,
+                new FormToken(http, response, session),
                 http.getContextPath() + "/services/oauth/authorize",
                 PageLanguage.choose(request.find("lang"), acceptLanguage));
     }
@@ -34,9 +37,14 @@ record Visit(ServiceRequest request, PortalSession session, String address, Stri
         return parameter("interactivity").equals("confirm_user") ? "confirm_user" : "minimal";
     }
 
-    /** Whether the form that was sent is one of ours, see {@link PortalSession#isFormToken}. */
+    /** Whether the form that was sent is one of ours, see {@link FormToken}. */
     boolean isGenuine() {
-        return session.isFormToken(parameter("form_token"));
+        return formToken.is(parameter("form_token"));
+    }
+
+    void signIn(long accountId) {
+        session.signIn(accountId);
+        formToken.forget();
     }
 
     /** The page that this request belongs to, to come back to. */

@@ -1,0 +1,112 @@
+package org.hejnal.calendar;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.calendar.CalendarEvent.Origin;
+import org.hejnal.circle.CircleLedgerService;
+import org.hejnal.circle.CircleService;
+import org.hejnal.circle.CircleView;
+import org.hejnal.circle.MemberJoined;
+import org.hejnal.circle.MemberLeft;
+import org.hejnal.directory.BirthDateChanged;
+
+/** Keeps the birthdays of members in the calendars of their circles. Nobody is told: it is not news. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class BirthdayService {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CircleService circles;
+
+    @Inject
+    CircleLedgerService ledger;
+
+    @Inject
+    EventLookupRepository lookup;
+
+    @Inject
+    EventWriteRepository events;
+
+    @Inject
+    ZoneRepository zones;
+
+    public void onJoined(@Observes MemberJoined event) {
+        follow(event.circleId(), event.accountId());
+    }
+
+    public void onLeft(@Observes MemberLeft event) {
+        ledger.lock(event.circleId());
+        remove(event.circleId(), event.accountId());
+    }
+
+    /** Circles are taken in the order of their ids, as by everybody who takes several. */
+    public void onBirthDateChanged(@Observes BirthDateChanged event) {
+        circles.listOf(event.accountId()).stream()
+                .map(CircleView::id)
+                .sorted()
+                .forEach(circleId -> follow(circleId, event.accountId()));
+    }
+
+    private void follow(long circleId, long accountId) {
+        ledger.lock(circleId);
+        Optional<LocalDate> birthDate = circles.findRole(circleId, accountId).flatMap(role -> lockBirthDate(accountId));
+        birthDate.ifPresentOrElse(day -> put(circleId, accountId, day), () -> remove(circleId, accountId));
+    }
+
+    /** Held until the end, so that a day that is being set meanwhile finds the member in the circle. */
+    private Optional<LocalDate> lockBirthDate(long accountId) {
+        List<?> dates = entityManager
+                .createNativeQuery("SELECT birth_date FROM account WHERE id = :account FOR SHARE", LocalDate.class)
+                .setParameter("account", accountId)
+                .getResultList();
+        return dates.stream()
+                .flatMap(date -> Optional.ofNullable((LocalDate) date).stream())
+                .findFirst();
+    }
+
+    private void put(long circleId, long accountId, LocalDate day) {
+        ZoneId zone = zones.of(accountId);
+        Optional<CalendarEvent> present = find(circleId, accountId);
+        EventDraft draft = new EventDraft(
+                EventKind.BIRTHDAY_ACCOUNT,
+                present.map(CalendarEvent::text).orElse(EventText.NONE.withTitle(lookup.nameOf(accountId))),
+                Optional.of(EventTime.allDay(day, zone)),
+                Optional.of(RecurrencePolicy.yearly(day, List.of())),
+                EventLinks.NONE.withPerson(Optional.of(accountId)),
+                List.of(),
+                List.of(ReminderPolicy.BIRTHDAY_DEFAULT));
+        present.ifPresentOrElse(
+                event -> move(event, draft),
+                () -> events.insert(circleId, new Origin(accountId, Optional.empty()), draft));
+    }
+
+    private void move(CalendarEvent event, EventDraft draft) {
+        EventDraft before = events.view(event).content();
+        EventDraft after = draft.withReminders(before.reminders())
+                .withAttendees(before.attendees())
+                .withLinks(before.links());
+        if (!after.time().equals(before.time())) {
+            events.update(event, before, after);
+        }
+    }
+
+    private void remove(long circleId, long accountId) {
+        find(circleId, accountId).ifPresent(events::delete);
+    }
+
+    private Optional<CalendarEvent> find(long circleId, long accountId) {
+        return lookup.findBirthday(circleId, accountId)
+                .flatMap(id -> Optional.ofNullable(entityManager.find(CalendarEvent.class, EventKey.of(id))));
+    }
+}

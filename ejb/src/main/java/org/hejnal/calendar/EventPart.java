@@ -1,0 +1,55 @@
+package org.hejnal.calendar;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.hejnal.circle.OwnedId;
+
+/**
+ * Something that any number of events have any number of, read by one statement for all.
+ *
+ * @param columns what is read, of alias {@code p}
+ * @param order by what the parts of one event are ordered
+ */
+record EventPart<T>(String table, String columns, String order, Function<Tuple, T> view) {
+    Map<OwnedId, List<T>> listOf(EntityManager entityManager, Collection<OwnedId> events) {
+        if (events.isEmpty()) {
+            return Map.of();
+        }
+        return ((List<?>) entityManager
+                        .createNativeQuery(sql(), Tuple.class)
+                        .setParameter("circles", array(events, OwnedId::circle))
+                        .setParameter("numbers", array(events, OwnedId::number))
+                        .getResultList())
+                .stream()
+                        .map(Tuple.class::cast)
+                        .collect(Collectors.groupingBy(
+                                EventPart::event, LinkedHashMap::new, Collectors.mapping(view, Collectors.toList())));
+    }
+
+    static OwnedId event(Tuple row) {
+        return new OwnedId(number(row, "circle_id"), number(row, "event_number"));
+    }
+
+    static long number(Tuple row, String column) {
+        return row.get(column, Number.class).longValue();
+    }
+
+    static String array(Collection<OwnedId> ids, ToLongFunction<OwnedId> part) {
+        return ids.stream().mapToLong(part).mapToObj(Long::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private String sql() {
+        return """
+                SELECT p.circle_id, p.event_number, %s
+                FROM unnest(CAST(:circles AS bigint[]), CAST(:numbers AS bigint[])) AS wanted (circle_id, event_number)
+                JOIN %s AS p USING (circle_id, event_number) ORDER BY %s
+                """.formatted(columns, table, order);
+    }
+}

@@ -1,0 +1,75 @@
+package org.hejnal.calendar;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.hejnal.circle.OwnedId;
+
+/** Writes what belongs to one event. */
+@Stateless
+public class EventPartRepository {
+    private static final String KEEP_ATTENDEES = """
+            DELETE FROM calendar_event_attendee WHERE circle_id = :circle AND event_number = :number
+              AND account_id <> ALL (CAST(:accounts AS bigint[]))
+            """;
+    private static final String ADD_ATTENDEES = """
+            INSERT INTO calendar_event_attendee (circle_id, event_number, account_id)
+            SELECT :circle, :number, id FROM unnest(CAST(:accounts AS bigint[])) AS id ON CONFLICT DO NOTHING
+            """;
+    private static final String ADD_EXCEPTIONS = """
+            INSERT INTO calendar_event_exception (circle_id, event_number, starts_at)
+            SELECT :circle, :number, at FROM unnest(CAST(:times AS timestamptz[])) AS at
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    ReminderRepository reminders;
+
+    /** Makes the parts of an event what a draft says they are, as far as they were not. */
+    public void write(OwnedId id, EventDraft before, EventDraft after) {
+        if (!before.recurrence().equals(after.recurrence())) {
+            writeExceptions(id, after);
+        }
+        if (!before.attendees().equals(after.attendees())) {
+            writeAttendees(id, after.attendees());
+        }
+        boolean isMoved =
+                !before.time().equals(after.time()) || !before.recurrence().equals(after.recurrence());
+        if (isMoved || !before.reminders().equals(after.reminders())) {
+            reminders.plan(id, after);
+        }
+    }
+
+    /** Who stays keeps their answer. */
+    private void writeAttendees(OwnedId id, List<Long> accountIds) {
+        String accounts = ArrayLiteral.array(accountIds);
+        run(KEEP_ATTENDEES, id, "accounts", accounts);
+        run(ADD_ATTENDEES, id, "accounts", accounts);
+    }
+
+    private void writeExceptions(OwnedId id, EventDraft draft) {
+        entityManager
+                .createNativeQuery(
+                        "DELETE FROM calendar_event_exception WHERE circle_id = :circle AND event_number = :number")
+                .setParameter("circle", id.circle())
+                .setParameter("number", id.number())
+                .executeUpdate();
+        draft.recurrence()
+                .map(Recurrence::exceptions)
+                .filter(exceptions -> !exceptions.isEmpty())
+                .ifPresent(exceptions -> run(ADD_EXCEPTIONS, id, "times", ArrayLiteral.instants(exceptions)));
+    }
+
+    private void run(String sql, OwnedId id, String name, String value) {
+        entityManager
+                .createNativeQuery(sql)
+                .setParameter("circle", id.circle())
+                .setParameter("number", id.number())
+                .setParameter(name, value)
+                .executeUpdate();
+    }
+}

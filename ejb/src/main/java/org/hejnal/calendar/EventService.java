@@ -1,0 +1,287 @@
+package org.hejnal.calendar;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.calendar.CalendarEvent.Origin;
+import org.hejnal.circle.CircleService;
+import org.hejnal.circle.OwnedId;
+import org.hejnal.media.PhotoLedgerService;
+import org.hejnal.media.PreparedPhoto;
+import org.hejnal.platform.ForbiddenObjectException;
+import org.hejnal.platform.InvalidStateException;
+
+/** Events one by one. */
+@Stateless
+public class EventService {
+    /** How many events a circle can have. */
+    public static final int MAX_EVENTS = 20_000;
+
+    /** How many of them can recur, birthdays of contacts included. */
+    public static final int MAX_RECURRING = 1000;
+
+    /** How many comments an event can have. */
+    public static final int MAX_COMMENTS = 200;
+
+    /** How many characters a comment can have. */
+    public static final int MAX_COMMENT = 5000;
+
+    @Inject
+    EventAccessRepository access;
+
+    @Inject
+    EventWriteRepository events;
+
+    @Inject
+    EventLookupRepository lookup;
+
+    @Inject
+    DraftRepository drafts;
+
+    @Inject
+    ReferenceRepository references;
+
+    @Inject
+    ConversationRepository conversation;
+
+    @Inject
+    NoticeRepository notices;
+
+    @Inject
+    PhotoLedgerService photos;
+
+    @Inject
+    CircleService circles;
+
+    @Inject
+    ZoneRepository zones;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Writes an event down and tells the circle's other members.
+     *
+     * @throws org.hejnal.platform.UnknownObjectException if the circle, the place or the contact is not there for the
+     *     author
+     * @throws org.hejnal.platform.InvalidValueException if something does not fit together, a limit is reached, the UID
+     *     is taken, or it is {@link EventKind#BIRTHDAY_ACCOUNT}
+     * @throws org.hejnal.media.MediaQuotaExceededException if the photos do not fit into the circle
+     */
+    public EventView create(CreateEvent command) {
+        long circleId = command.circleId().orElseGet(() -> circles.defaultCircle(command.accountId()));
+        access.lockCircle(command.accountId(), circleId);
+        requireRoom(circleId, command);
+        EventDraft draft = drafts.complete(circleId, withDefaults(command.draft()), zones.of(command.accountId()));
+        Origin origin = new Origin(command.accountId(), command.uid());
+        CalendarEvent event = events.insert(circleId, origin, draft);
+        attach(event, command.accountId(), command.photos());
+        if (command.uid().isEmpty()) {
+            tell(Notice.EVENT_CREATED, event.id(), command.accountId(), draft);
+        }
+        return events.view(event);
+    }
+
+    /**
+     * Changes an event and tells the circle's other members. A change that changes nothing is told to nobody and raises
+     * no version.
+     *
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them
+     * @throws org.hejnal.platform.ForbiddenObjectException if it is not theirs to change
+     * @throws org.hejnal.platform.InvalidStateException if it is not of the expected version any more
+     * @throws org.hejnal.platform.InvalidValueException if something does not fit together
+     * @throws org.hejnal.media.MediaQuotaExceededException if the photos do not fit into the circle
+     */
+    public EventView update(UpdateEvent command) {
+        CalendarEvent event = access.lockForChange(command.accountId(), command.eventId());
+        requireVersion(event, command);
+        EventDraft before = events.view(event).content();
+        EventDraft wanted = movedAlong(before, command.change().apply(before));
+        Refusal.unless(
+                before.kind() != EventKind.BIRTHDAY_ACCOUNT
+                        || before.links().personId().equals(wanted.links().personId()),
+                "accountId",
+                "A member's birthday stays theirs.");
+        EventDraft after = drafts.complete(event.id().circle(), wanted, zones.of(command.accountId()));
+        requireSameLimits(event, before, after);
+        if (!after.equals(before) || !command.photos().isEmpty()) {
+            events.update(event, before, after);
+            attach(event, command.accountId(), command.photos());
+            if (NoticePolicy.isNews(before, after) || !command.photos().isEmpty()) {
+                tell(Notice.EVENT_UPDATED, event.id(), command.accountId(), after);
+            }
+        }
+        return events.view(event);
+    }
+
+    /**
+     * Deletes an event, with all of its occurrences, and tells the circle's other members.
+     *
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them
+     * @throws org.hejnal.platform.ForbiddenObjectException if it is not theirs to delete
+     */
+    public void delete(long accountId, OwnedId id) {
+        CalendarEvent event = access.lockForChange(accountId, id);
+        requireDeletable(event);
+        EventDraft draft = events.view(event).content();
+        events.delete(event);
+        tell(Notice.EVENT_CANCELLED, id, accountId, draft);
+    }
+
+    /**
+     * Takes one occurrence out of an event that recurs. The last one that is left takes the event with it.
+     *
+     * @param startsAt when the occurrence begins
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them
+     * @throws org.hejnal.platform.ForbiddenObjectException if it is not theirs to change
+     * @throws org.hejnal.platform.InvalidValueException if none begins then
+     */
+    public void deleteOccurrence(long accountId, OwnedId id, Instant startsAt) {
+        CalendarEvent event = access.lockForChange(accountId, id);
+        EventDraft before = events.view(event).content();
+        EventTime time = event.time();
+        Refusal.unless(
+                Series.of(time, before.recurrence()).hasOccurrenceAt(startsAt), "occurrence", "None begins then.");
+        Optional<Recurrence> rest = before.recurrence().map(recurrence -> recurrence.without(startsAt));
+        boolean isAnyLeft = rest.isPresent()
+                && Series.of(time, rest).firstFrom(time.startsAt()).isPresent();
+        if (isAnyLeft) {
+            events.update(event, before, before.withRecurrence(rest));
+        } else {
+            requireDeletable(event);
+            events.delete(event);
+        }
+        tell(Notice.EVENT_CANCELLED, id, accountId, before.withTime(Optional.of(time.at(startsAt))));
+    }
+
+    /**
+     * Adds a comment and tells the circle's other members.
+     *
+     * @param text 1 to {@value #MAX_COMMENT} characters
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them
+     * @throws org.hejnal.platform.InvalidValueException if the text does not fit, or there are {@value #MAX_COMMENTS}
+     */
+    public CommentView comment(long accountId, OwnedId id, String text) {
+        CalendarEvent event = access.lock(accountId, id);
+        CommentView comment =
+                conversation.comment(accountId, id, text, events.touch(event).at());
+        notices.tellOthers(
+                Notice.EVENT_COMMENTED,
+                id,
+                accountId,
+                NoticeText.ofComment(event.text().title(), lookup.nameOf(accountId), comment.text()));
+        return comment;
+    }
+
+    /** @throws org.hejnal.platform.UnknownObjectException if there is no such event for them */
+    public EventView get(long accountId, OwnedId id) {
+        return events.view(access.get(accountId, id));
+    }
+
+    /** The event of a circle that came with a UID, for a member of it. */
+    public Optional<OwnedId> findByUid(long accountId, long circleId, String uid) {
+        circles.requireMember(circleId, accountId);
+        return lookup.findByUid(circleId, uid);
+    }
+
+    /**
+     * Says whether somebody who is asked to come will.
+     *
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them
+     * @throws org.hejnal.platform.ForbiddenObjectException if they are not asked
+     */
+    public EventView answer(long accountId, OwnedId id, Answer answer) {
+        CalendarEvent event = access.lock(accountId, id);
+        if (!conversation.answer(accountId, id, answer)) {
+            throw new ForbiddenObjectException("Account " + accountId + " is not asked to come to " + id + ".");
+        }
+        events.renumber(event);
+        return events.view(event);
+    }
+
+    /** Exceptions of something that begins at another time now move along, unless the rule is new as well. */
+    private static EventDraft movedAlong(EventDraft before, EventDraft after) {
+        boolean isMoved = !before.time().equals(after.time()) && after.time().isPresent();
+        return isMoved && before.recurrence().equals(after.recurrence())
+                ? after.withRecurrence(after.recurrence()
+                        .map(recurrence -> RecurrencePolicy.moved(
+                                recurrence,
+                                before.time().orElseThrow(),
+                                after.time().orElseThrow())))
+                : after;
+    }
+
+    private static EventDraft withDefaults(EventDraft draft) {
+        Refusal.unless(
+                draft.kind() != EventKind.BIRTHDAY_ACCOUNT, "type", "Birthdays of members come from their profiles.");
+        return draft.kind() == EventKind.BIRTHDAY && draft.reminders().isEmpty()
+                ? draft.withReminders(List.of(ReminderPolicy.BIRTHDAY_DEFAULT))
+                : draft;
+    }
+
+    private void requireRoom(long circleId, CreateEvent command) {
+        Refusal.unless(
+                references.countEvents(circleId) < MAX_EVENTS,
+                "text",
+                "A circle has at most " + MAX_EVENTS + " events.");
+        boolean isRecurring =
+                command.draft().recurrence().isPresent() || command.draft().kind() != EventKind.UNKNOWN;
+        requireRoomForRecurring(circleId, isRecurring);
+        command.uid()
+                .ifPresent(uid -> Refusal.unless(
+                        lookup.findByUid(circleId, uid).isEmpty(), "uid", "The circle has an event with this UID."));
+    }
+
+    private void requireRoomForRecurring(long circleId, boolean isRecurring) {
+        Refusal.unless(
+                !isRecurring || references.countRecurring(circleId) < MAX_RECURRING,
+                "rrule",
+                "At most " + MAX_RECURRING + " events of a circle recur.");
+    }
+
+    private void requireSameLimits(CalendarEvent event, EventDraft before, EventDraft after) {
+        long circleId = event.id().circle();
+        requireRoomForRecurring(
+                circleId, after.recurrence().isPresent() && before.recurrence().isEmpty());
+        after.links()
+                .personId()
+                .filter(person -> !event.personId().equals(Optional.of(person)))
+                .ifPresent(person -> Refusal.unless(
+                        lookup.findBirthday(circleId, person).isEmpty(),
+                        "accountId",
+                        "The member's birthday is in the calendar already."));
+    }
+
+    private static void requireDeletable(CalendarEvent event) {
+        if (event.kind() == EventKind.BIRTHDAY_ACCOUNT) {
+            throw new ForbiddenObjectException("A member's birthday goes when it leaves their profile.");
+        }
+    }
+
+    private static void requireVersion(CalendarEvent event, UpdateEvent command) {
+        if (command.version().isPresent() && command.version().getAsInt() != event.version()) {
+            throw new InvalidStateException(
+                    Optional.of("version_conflict"),
+                    "The event has been changed; its version is " + event.version() + ", not "
+                            + command.version().getAsInt() + ".");
+        }
+    }
+
+    private void attach(CalendarEvent event, long accountId, List<PreparedPhoto> added) {
+        if (!added.isEmpty()) {
+            photos.attach(event.id(), accountId, added);
+        }
+    }
+
+    /** Of something that recurs, people are told when it is next. */
+    private void tell(Notice notice, OwnedId id, long accountId, EventDraft draft) {
+        EventTime time = draft.time().orElseThrow();
+        Optional<Recurrence> recurrence = notice == Notice.EVENT_CANCELLED ? Optional.empty() : draft.recurrence();
+        Instant start = Series.of(time, recurrence).firstFrom(clock.instant()).orElse(time.startsAt());
+        notices.tellOthers(
+                notice, id, accountId, NoticeText.of(notice, draft.text().title(), time, start));
+    }
+}

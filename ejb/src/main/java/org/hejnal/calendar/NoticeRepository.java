@@ -1,0 +1,77 @@
+package org.hejnal.calendar;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import org.hejnal.circle.OwnedId;
+import org.hejnal.notification.Announcement;
+import org.hejnal.notification.AnnouncementService;
+import org.hejnal.platform.LangDict;
+
+/** Tells a circle what happens in its calendar, as a set and never one by one. */
+@Stateless
+public class NoticeRepository {
+    private static final String OTHERS =
+            "FROM circle_member m WHERE m.circle_id = :circle AND m.account_id <> :account";
+
+    /** Where people are asked to come, those who have not said no, and the author. */
+    private static final String REMINDED = """
+            FROM circle_member m JOIN calendar_event e ON e.circle_id = m.circle_id AND e.number = :number
+            LEFT JOIN calendar_event_attendee a
+              ON a.circle_id = m.circle_id AND a.event_number = e.number AND a.account_id = m.account_id
+            WHERE m.circle_id = :circle AND coalesce(a.answer, '') <> 'DECLINED'
+              AND m.account_id IS DISTINCT FROM e.person_id
+              AND (a.account_id IS NOT NULL OR m.account_id = e.author_id OR NOT EXISTS (
+                SELECT 1 FROM calendar_event_attendee WHERE circle_id = m.circle_id AND event_number = e.number))""";
+
+    private static final String TELL =
+            "INSERT INTO notification_recipient (notification_id, account_id) SELECT :notification, m.account_id ";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    AnnouncementService announcements;
+
+    /** Tells all members but the one who did it. */
+    public void tellOthers(Notice notice, OwnedId eventId, long accountId, LangDict message) {
+        boolean isAnybody = !audience(entityManager.createNativeQuery("SELECT 1 " + OTHERS), eventId)
+                .setParameter("account", accountId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (isAnybody) {
+            audience(entityManager.createNativeQuery(TELL + OTHERS + " ORDER BY m.account_id"), eventId)
+                    .setParameter("account", accountId)
+                    .setParameter("notification", announce(notice, eventId, message))
+                    .executeUpdate();
+        }
+    }
+
+    /** Tells those whom an occurrence concerns that it is about to be. */
+    public void remind(CalendarEvent event, Instant occurrence) {
+        LangDict message = NoticeText.of(Notice.REMINDER, event.text().title(), event.time(), occurrence);
+        audience(entityManager.createNativeQuery(TELL + REMINDED + " ORDER BY m.account_id"), event.id())
+                .setParameter("number", event.id().number())
+                .setParameter("notification", announce(Notice.REMINDER, event.id(), message))
+                .executeUpdate();
+    }
+
+    private static Query audience(Query query, OwnedId eventId) {
+        return query.setParameter("circle", eventId.circle());
+    }
+
+    private long announce(Notice notice, OwnedId eventId, LangDict message) {
+        String data = Json.createObjectBuilder()
+                .add("what", notice.what())
+                .add("event_id", eventId.toString())
+                .add("circle_id", Long.toString(eventId.circle()))
+                .build()
+                .toString();
+        return announcements.announce(new Announcement(notice.eventTypeId(), message, data));
+    }
+}

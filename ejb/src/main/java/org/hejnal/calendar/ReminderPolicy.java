@@ -1,0 +1,55 @@
+package org.hejnal.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.Optional;
+
+/** When reminders are sent. */
+final class ReminderPolicy {
+    /** What is later than that is not sent any more. */
+    static final Duration LATE = Duration.ofDays(1);
+
+    /** At nine in the morning of the day. */
+    static final int BIRTHDAY_DEFAULT = -540;
+
+    /** Whole days are counted on the clock, which a change of clocks moves by some hours. */
+    private static final Duration SLACK = Duration.ofHours(3);
+
+    private ReminderPolicy() {}
+
+    /** A reminder that is to be sent. */
+    record Plan(Instant sendAt, Instant occurrence) {}
+
+    /**
+     * The first reminder after an instant, of an occurrence after another one.
+     *
+     * @param occurrence only of occurrences that begin later
+     */
+    static Optional<Plan> next(Series series, int minutesBefore, Instant after, Instant occurrence) {
+        Instant earliest = after.plus(Duration.ofMinutes(minutesBefore)).minus(SLACK);
+        Instant from = earliest.isAfter(occurrence) ? earliest : occurrence.plusMillis(1);
+        for (Iterator<Instant> starts = series.startsFrom(from); starts.hasNext(); ) {
+            Instant start = starts.next();
+            Instant sendAt = sendAt(series.time(), start, minutesBefore);
+            if (sendAt.isAfter(after)) {
+                return Optional.of(new Plan(sendAt, start));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Before what is at a time by the time that passes, before whole days by the clock on the wall. */
+    static Instant sendAt(EventTime time, Instant start, int minutesBefore) {
+        if (!time.isAllDay()) {
+            return start.minus(Duration.ofMinutes(minutesBefore));
+        }
+        ZoneId zone = time.zone();
+        return start.atZone(zone)
+                .toLocalDateTime()
+                .minusMinutes(minutesBefore)
+                .atZone(zone)
+                .toInstant();
+    }
+}

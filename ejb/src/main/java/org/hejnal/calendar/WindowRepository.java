@@ -1,0 +1,64 @@
+package org.hejnal.calendar;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.hejnal.circle.OwnedId;
+
+/** Finds what takes place in a window. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class WindowRepository {
+    private static final int MOST = EventListService.MAX_OCCURRENCES;
+
+    @Inject
+    EventQueryRepository queries;
+
+    @Inject
+    EventDetailRepository details;
+
+    /** By start, then by id. */
+    public List<OccurrenceView> list(long accountId, Window window) {
+        List<CalendarEvent> once = listOnce(accountId, window);
+        List<CalendarEvent> recurring = queries.listRecurring(accountId, window.from(), window.to());
+        requireFew(once.size());
+        Occurrences occurrences = new Occurrences();
+        once.forEach(event -> occurrences.add(event, event.time().startsAt()));
+        Map<OwnedId, List<Instant>> exceptions = details.exceptions(recurring);
+        recurring.forEach(event -> expand(event, EventSeries.of(event, exceptions), window, occurrences));
+        return occurrences.views(details);
+    }
+
+    private List<CalendarEvent> listOnce(long accountId, Window window) {
+        return queries.list(
+                EventQueryRepository.WINDOW,
+                Map.of(
+                        "account", accountId,
+                        "since", window.from(),
+                        "until", window.to(),
+                        "earliest", window.from().minus(EventQueryRepository.SHORT_AT_MOST),
+                        "limit", MOST + 1));
+    }
+
+    private static void expand(CalendarEvent event, Series series, Window window, Occurrences occurrences) {
+        for (Iterator<Instant> starts = series.startsFrom(window.from().minus(series.longest())); starts.hasNext(); ) {
+            Instant start = starts.next();
+            if (!start.isBefore(window.to())) {
+                return;
+            }
+            if (window.holds(start, series.endOf(start).orElse(start))) {
+                occurrences.add(event, start);
+                requireFew(occurrences.size());
+            }
+        }
+    }
+
+    private static void requireFew(int found) {
+        Refusal.unless(found <= MOST, "to", "More than " + MOST + " events take place in the window.");
+    }
+}

@@ -1,0 +1,193 @@
+package org.hejnal.circle;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
+import org.hejnal.platform.UnknownObjectException;
+
+/** Which circles there are and who is in them. For whoever is not in a circle, it does not exist. */
+@Stateless
+public class CircleService {
+    /** How many circles somebody can be in. */
+    public static final int MAX_CIRCLES = 100;
+
+    /** How many people can be in a circle. */
+    public static final int MAX_MEMBERS = 500;
+
+    public static final int MAX_NAME = 100;
+
+    private static final String LIST = """
+            SELECT c.id, c.name, m.is_owner, m.is_default FROM circle_member m JOIN circle c ON c.id = m.circle_id
+            WHERE m.account_id = :account ORDER BY m.joined_at, c.id
+            """;
+    private static final String MEMBERS = """
+            SELECT m.account_id, a.first_name, a.last_name, m.is_owner, m.joined_at
+            FROM circle_member m JOIN account a ON a.id = m.account_id
+            WHERE m.circle_id = :circle ORDER BY m.joined_at, m.account_id
+            """;
+    private static final String ADD_OWNER = """
+            INSERT INTO circle_member (circle_id, account_id, is_owner, is_default, joined_at)
+            SELECT :circle, :account, true,
+              NOT EXISTS (SELECT 1 FROM circle_member WHERE account_id = :account AND is_default), :now
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Event<MemberJoined> joined;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Founds a circle. An owner's first one is where their events go.
+     *
+     * @param name 1 to {@value #MAX_NAME} characters
+     * @return its id
+     * @throws UnknownObjectException if there is no such account
+     * @throws InvalidValueException if the name does not fit, or the owner is in {@value #MAX_CIRCLES} already
+     */
+    public long create(String name, long ownerId) {
+        String cleanName = requireName(name);
+        lockAccount(ownerId);
+        requireRoom(ownerId);
+        Instant now = clock.instant();
+        long id = (Long) entityManager
+                .createNativeQuery(
+                        "INSERT INTO circle (name, created_at) VALUES (:name, :now) RETURNING id", Long.class)
+                .setParameter("name", cleanName)
+                .setParameter("now", now)
+                .getSingleResult();
+        entityManager
+                .createNativeQuery(ADD_OWNER)
+                .setParameter("circle", id)
+                .setParameter("account", ownerId)
+                .setParameter("now", now)
+                .executeUpdate();
+        joined.fire(new MemberJoined(id, ownerId));
+        return id;
+    }
+
+    /** The circles that somebody is in, in the order in which they came into them. */
+    public List<CircleView> listOf(long accountId) {
+        return entityManager
+                .createNativeQuery(LIST, Tuple.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .map(row -> circle((Tuple) row))
+                .toList();
+    }
+
+    /**
+     * Returns where somebody's events go if they do not say where: the circle chosen for that, or else their first.
+     *
+     * @throws UnknownObjectException if they are in none
+     */
+    public long defaultCircle(long accountId) {
+        List<CircleView> circles = listOf(accountId);
+        return circles.stream()
+                .filter(CircleView::isDefault)
+                .findFirst()
+                .or(() -> circles.stream().findFirst())
+                .map(CircleView::id)
+                .orElseThrow(() -> new UnknownObjectException("circle", "of account " + accountId));
+    }
+
+    /**
+     * Returns who is in a circle, in the order in which they came.
+     *
+     * @throws UnknownObjectException if there is no such circle for the one who asks
+     */
+    public List<MemberView> listMembers(long circleId, long accountId) {
+        requireMember(circleId, accountId);
+        return entityManager
+                .createNativeQuery(MEMBERS, Tuple.class)
+                .setParameter("circle", circleId)
+                .getResultStream()
+                .map(row -> member((Tuple) row))
+                .toList();
+    }
+
+    /** What somebody is in a circle; nothing if they are not in it, or there is no such circle. */
+    public Optional<CircleRole> findRole(long circleId, long accountId) {
+        return entityManager
+                .createNativeQuery(
+                        "SELECT is_owner FROM circle_member WHERE circle_id = :circle AND account_id = :account",
+                        Boolean.class)
+                .setParameter("circle", circleId)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .map(isOwner -> role((Boolean) isOwner))
+                .findFirst();
+    }
+
+    /** @throws UnknownObjectException if they are not in it, or there is no such circle */
+    public CircleRole requireMember(long circleId, long accountId) {
+        return findRole(circleId, accountId).orElseThrow(() -> unknown(circleId));
+    }
+
+    static UnknownObjectException unknown(long circleId) {
+        return new UnknownObjectException("circle", Long.toString(circleId));
+    }
+
+    private void lockAccount(long accountId) {
+        if (entityManager
+                .createNativeQuery("SELECT id FROM account WHERE id = :account FOR NO KEY UPDATE", Long.class)
+                .setParameter("account", accountId)
+                .getResultList()
+                .isEmpty()) {
+            throw new UnknownObjectException("user", Long.toString(accountId));
+        }
+    }
+
+    private void requireRoom(long accountId) {
+        if (listOf(accountId).size() >= MAX_CIRCLES) {
+            throw new InvalidValueException(
+                    "accountId",
+                    "Nobody can be in more than " + MAX_CIRCLES + " circles.",
+                    new LangDict("Za dużo kręgów.", "Too many circles."));
+        }
+    }
+
+    private static String requireName(String name) {
+        String stripped = name.strip();
+        if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > MAX_NAME) {
+            throw new InvalidValueException(
+                    "name",
+                    "A circle's name has 1 to " + MAX_NAME + " characters.",
+                    new LangDict("Nieprawidłowa nazwa kręgu.", "The name of the circle is not valid."));
+        }
+        return stripped;
+    }
+
+    private static CircleView circle(Tuple row) {
+        return new CircleView(
+                row.get("id", Number.class).longValue(),
+                row.get("name", String.class),
+                role(row.get("is_owner", Boolean.class)),
+                row.get("is_default", Boolean.class));
+    }
+
+    private static MemberView member(Tuple row) {
+        return new MemberView(
+                row.get("account_id", Number.class).longValue(),
+                row.get("first_name", String.class),
+                row.get("last_name", String.class),
+                role(row.get("is_owner", Boolean.class)),
+                row.get("joined_at", Instant.class));
+    }
+
+    private static CircleRole role(boolean isOwner) {
+        return isOwner ? CircleRole.OWNER : CircleRole.MEMBER;
+    }
+}

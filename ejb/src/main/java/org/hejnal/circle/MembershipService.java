@@ -1,0 +1,122 @@
+package org.hejnal.circle;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.hejnal.platform.ForbiddenObjectException;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.UnknownObjectException;
+
+/** Who comes into circles and leaves them. Owners decide; everybody may leave, but an owner stays in each circle. */
+@Stateless
+public class MembershipService {
+    private static final String ADD = """
+            INSERT INTO circle_member (circle_id, account_id, is_owner, is_default, joined_at)
+            SELECT :circle, a.id, :owner, NOT EXISTS (SELECT 1 FROM circle_member WHERE account_id = a.id AND is_default),
+              :now
+            FROM account a
+            WHERE a.id = :account
+              AND (SELECT count(*) FROM circle_member WHERE circle_id = :circle) < :members
+              AND (SELECT count(*) FROM circle_member WHERE account_id = :account) < :circles
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String REMOVE = """
+            DELETE FROM circle_member AS m WHERE m.circle_id = :circle AND m.account_id = :account
+              AND (NOT m.is_owner OR EXISTS (
+                SELECT 1 FROM circle_member o WHERE o.circle_id = :circle AND o.is_owner AND o.account_id <> :account))
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CircleService circles;
+
+    @Inject
+    CircleLedgerService ledger;
+
+    @Inject
+    Event<MemberJoined> joined;
+
+    @Inject
+    Event<MemberLeft> left;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes somebody into a circle.
+     *
+     * @param actorId an owner
+     * @throws UnknownObjectException if there is no such circle for the actor, or no such account
+     * @throws ForbiddenObjectException if the actor does not own the circle
+     * @throws InvalidValueException if the account is in it already, or one of them is in as many as can be
+     */
+    public void add(long actorId, long circleId, long accountId, CircleRole role) {
+        requireOwner(actorId, circleId);
+        ledger.lock(circleId);
+        lockAccount(accountId);
+        int added = entityManager
+                .createNativeQuery(ADD)
+                .setParameter("circle", circleId)
+                .setParameter("account", accountId)
+                .setParameter("owner", role == CircleRole.OWNER)
+                .setParameter("now", clock.instant())
+                .setParameter("members", CircleService.MAX_MEMBERS)
+                .setParameter("circles", CircleService.MAX_CIRCLES)
+                .executeUpdate();
+        if (added == 0) {
+            throw Texts.refusal("accountId", "The person is in the circle already, or there is no room.");
+        }
+        joined.fire(new MemberJoined(circleId, accountId));
+    }
+
+    /**
+     * Takes somebody out of a circle.
+     *
+     * @param actorId an owner, or the one who leaves
+     * @throws UnknownObjectException if there is no such circle for the actor, or the account is not in it
+     * @throws ForbiddenObjectException if the actor does not own the circle
+     * @throws InvalidValueException if nobody would own the circle
+     */
+    public void remove(long actorId, long circleId, long accountId) {
+        if (actorId == accountId) {
+            circles.requireMember(circleId, actorId);
+        } else {
+            requireOwner(actorId, circleId);
+        }
+        ledger.lock(circleId);
+        if (circles.findRole(circleId, accountId).isEmpty()) {
+            throw new UnknownObjectException("user", Long.toString(accountId));
+        }
+        int removed = entityManager
+                .createNativeQuery(REMOVE)
+                .setParameter("circle", circleId)
+                .setParameter("account", accountId)
+                .executeUpdate();
+        if (removed == 0) {
+            throw Texts.refusal("accountId", "A circle needs somebody who owns it.");
+        }
+        left.fire(new MemberLeft(circleId, accountId));
+    }
+
+    private void requireOwner(long actorId, long circleId) {
+        if (circles.requireMember(circleId, actorId) != CircleRole.OWNER) {
+            throw new ForbiddenObjectException("Only those who own a circle change who is in it.");
+        }
+    }
+
+    /** The count of somebody's circles is right only while nobody else takes them into another one. */
+    private void lockAccount(long accountId) {
+        if (entityManager
+                .createNativeQuery("SELECT id FROM account WHERE id = :account FOR NO KEY UPDATE", Long.class)
+                .setParameter("account", accountId)
+                .getResultList()
+                .isEmpty()) {
+            throw new UnknownObjectException("user", Long.toString(accountId));
+        }
+    }
+}

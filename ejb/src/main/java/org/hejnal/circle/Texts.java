@@ -1,0 +1,23 @@
+package org.hejnal.circle;
+
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
+
+/** Bounds what people write into a circle. */
+final class Texts {
+    private Texts() {}
+
+    /** The text without space around it. */
+    static String require(String field, String text, int max) {
+        String stripped = text.strip();
+        if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > max || stripped.indexOf('\0') >= 0) {
+            throw refusal(field, "1 to " + max + " characters are expected in " + field + ".");
+        }
+        return stripped;
+    }
+
+    static InvalidValueException refusal(String field, String message) {
+        return new InvalidValueException(
+                field, message, new LangDict("Nieprawidłowa wartość pola.", "Invalid value of this field."));
+    }
+}

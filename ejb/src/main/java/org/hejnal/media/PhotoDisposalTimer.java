@@ -1,0 +1,41 @@
+package org.hejnal.media;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.hejnal.media.store.PhotoStore;
+
+/** Deletes the files of photos that are gone, and what broken uploads have left, on every node. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PhotoDisposalTimer {
+    @Inject
+    PhotoDisposalService disposal;
+
+    @Inject
+    PhotoStore store;
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void dispose() {
+        while (disposal.disposeOld()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Schedule(hour = "*", minute = "35", persistent = false)
+    void deleteStaleWork() {
+        try {
+            store.deleteStaleWork();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

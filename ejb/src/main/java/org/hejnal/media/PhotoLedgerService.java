@@ -1,0 +1,95 @@
+package org.hejnal.media;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hejnal.circle.CircleLedgerService;
+import org.hejnal.circle.OwnedId;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
+import org.hejnal.platform.Settings;
+
+/** Writes photos down in the transaction that writes their event. Whoever calls has judged rights. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class PhotoLedgerService {
+    /** How many photos an event can have. */
+    public static final int MAX_PER_EVENT = 100;
+
+    @Inject
+    PhotoRepository photos;
+
+    @Inject
+    PhotoGarbageRepository garbage;
+
+    @Inject
+    CircleLedgerService ledger;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Adds photos to an event that exists, in their order and after those that it has.
+     *
+     * @throws MediaQuotaExceededException if the circle has no room for them
+     * @throws InvalidValueException if the event would have more than {@value #MAX_PER_EVENT}, or if a photo was
+     *     prepared so long ago that its files are gone
+     */
+    public List<PhotoView> attach(OwnedId event, long authorId, List<PreparedPhoto> prepared) {
+        if (prepared.isEmpty()) {
+            return List.of();
+        }
+        takeRoom(event, prepared);
+        claimFiles(prepared);
+        long number = ledger.nextNumbers(event.circle(), prepared.size());
+        Instant now = clock.instant();
+        List<PhotoView> views = new ArrayList<>();
+        for (PreparedPhoto photo : prepared) {
+            OwnedId id = new OwnedId(event.circle(), number++);
+            photos.add(id, event, authorId, photo, now);
+            views.add(new PhotoView(id, photo.contentType(), photo.bytes(), photo.width(), photo.height(), now));
+        }
+        return views;
+    }
+
+    /** Takes an event's photos away; their files go once the transaction has succeeded. */
+    public void removeAll(OwnedId event) {
+        photos.removeAll(event);
+    }
+
+    /** The update holds the circle's row, so that two requests do not take the same room. */
+    private void takeRoom(OwnedId event, List<PreparedPhoto> prepared) {
+        long bytes = prepared.stream().mapToLong(PreparedPhoto::allBytes).sum();
+        long quota = settings.circlePhotoQuota();
+        if (!photos.takeRoom(event.circle(), bytes, quota)) {
+            throw new MediaQuotaExceededException(event.circle(), quota);
+        }
+        if (photos.count(event) + prepared.size() > MAX_PER_EVENT) {
+            throw new InvalidValueException(
+                    "file",
+                    "An event has at most " + MAX_PER_EVENT + " photos.",
+                    new LangDict("Za dużo zdjęć.", "Too many photos."));
+        }
+    }
+
+    private void claimFiles(List<PreparedPhoto> prepared) {
+        List<String> keys = prepared.stream()
+                .flatMap(photo -> Stream.of(photo.storeKey(), photo.thumbnailKey()))
+                .toList();
+        if (garbage.remove(keys) != keys.size()) {
+            throw new InvalidValueException(
+                    "file",
+                    "The upload took so long that its photos are gone.",
+                    new LangDict("Przesyłanie trwało zbyt długo.", "The upload took too long."));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.hejnal.media;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import org.hejnal.circle.OwnedId;
+
+/** Writes the rows of photos. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class PhotoRepository {
+    private static final String ADD = """
+            INSERT INTO photo (circle_id, number, event_number, author_id, store_key, thumbnail_key, content_type,
+              sha256, bytes, thumbnail_bytes, width, height, created_at)
+            VALUES (:circle, :number, :event, :author, :key, :thumbnail, :type, :sha256, :bytes, :thumbnailBytes,
+              :width, :height, :now)
+            """;
+    private static final String TAKE_ROOM = """
+            UPDATE circle SET media_bytes = media_bytes + :bytes
+            WHERE id = :circle AND media_bytes + :bytes <= :quota
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public void add(OwnedId id, OwnedId event, long authorId, PreparedPhoto photo, Instant now) {
+        entityManager
+                .createNativeQuery(ADD)
+                .setParameter("circle", id.circle())
+                .setParameter("number", id.number())
+                .setParameter("event", event.number())
+                .setParameter("author", authorId)
+                .setParameter("key", photo.storeKey())
+                .setParameter("thumbnail", photo.thumbnailKey())
+                .setParameter("type", photo.contentType())
+                .setParameter("sha256", photo.sha256())
+                .setParameter("bytes", photo.bytes())
+                .setParameter("thumbnailBytes", photo.thumbnailBytes())
+                .setParameter("width", photo.width())
+                .setParameter("height", photo.height())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** A trigger notes the files, and gives the circle its room back. */
+    public void removeAll(OwnedId event) {
+        ofEvent("DELETE FROM photo WHERE circle_id = :circle AND event_number = :event", event)
+                .executeUpdate();
+    }
+
+    public int count(OwnedId event) {
+        return ((Number)
+                        ofEvent("SELECT count(*) FROM photo WHERE circle_id = :circle AND event_number = :event", event)
+                                .getSingleResult())
+                .intValue();
+    }
+
+    /** @return false if the circle has less room than that */
+    public boolean takeRoom(long circleId, long bytes, long quota) {
+        return entityManager
+                        .createNativeQuery(TAKE_ROOM)
+                        .setParameter("circle", circleId)
+                        .setParameter("bytes", bytes)
+                        .setParameter("quota", quota)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Query ofEvent(String sql, OwnedId event) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter("circle", event.circle())
+                .setParameter("event", event.number());
+    }
+}

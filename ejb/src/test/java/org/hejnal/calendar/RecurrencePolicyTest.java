@@ -1,0 +1,96 @@
+package org.hejnal.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.hejnal.platform.InvalidValueException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecurrencePolicyTest {
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+    private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+    private static final EventTime TIME = EventTime.of(MONDAY, Optional.empty(), WARSAW);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "FREQ=SOMETIMES",
+                "INTERVAL=2",
+                "FREQ=SECONDLY",
+                "FREQ=MINUTELY",
+                "FREQ=HOURLY;BYSECOND=1,2,3",
+                "FREQ=DAILY;COUNT=10001",
+                "FREQ=DAILY;COUNT=3;UNTIL=20270101",
+                "FREQ=DAILY;INTERVAL=2147483647",
+                "FREQ=DAILY;INTERVAL=0",
+                "FREQ=YEARLY;BYWEEKNO=53",
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=3",
+                "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31",
+                "FREQ=HOURLY;BYMONTH=4;BYMONTHDAY=31;BYHOUR=1",
+                "FREQ=DAILY;UNTIL=20200101T000000Z",
+                "FREQ=YEARLY;RSCALE=CHINESE",
+                "FREQ=YEARLY;UNTIL=99991231T235959Z;BYMONTH=6;BYMONTHDAY=31",
+            })
+    void refusesWhatIsNoRuleOrTooMuchOrNothing(String rule) {
+        assertThatThrownBy(() -> RecurrencePolicy.check(TIME, Recurrence.of(rule)))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=DAILY",
+                "FREQ=DAILY;UNTIL=20260305",
+                "FREQ=DAILY;UNTIL=20260305T100000",
+                "FREQ=DAILY;UNTIL=20260305T100000Z",
+                "FREQ=YEARLY;UNTIL=99991231T235959Z",
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29",
+                "FREQ=MONTHLY;BYDAY=5MO",
+                "FREQ=YEARLY;INTERVAL=1000",
+                "FREQ=HOURLY;INTERVAL=6",
+            })
+    void acceptsWhatIsReasonable(String rule) {
+        RecurrencePolicy.check(TIME, Recurrence.of(rule));
+    }
+
+    @Test
+    void refusesExceptionsThatLeaveNothing() {
+        Recurrence all = new Recurrence("FREQ=DAILY;COUNT=2", List.of(MONDAY, MONDAY.plusSeconds(86_400)));
+        assertThatThrownBy(() -> RecurrencePolicy.check(TIME, all)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void movesExceptionsWithTheEvent() {
+        Recurrence daily = new Recurrence("FREQ=DAILY", List.of(Instant.parse("2026-03-30T08:00:00Z")));
+        EventTime later = EventTime.of(MONDAY.plusSeconds(3600), Optional.empty(), WARSAW);
+        assertThat(RecurrencePolicy.moved(daily, TIME, later).exceptions())
+                .containsExactly(Instant.parse("2026-03-30T09:00:00Z"));
+    }
+
+    /** Whatever the day: the clock on the wall shows the same, and every day has one. */
+    @Property(tries = 50)
+    void dailyEventsKeepTheirLocalTime(@ForAll @IntRange(min = 0, max = 100_000) int hours) {
+        Instant start = Instant.parse("2026-01-01T11:00:00Z").plusSeconds(3600L * hours);
+        Series series = Series.of(
+                EventTime.of(start, Optional.empty(), WARSAW), Optional.of(Recurrence.of("FREQ=DAILY;COUNT=400")));
+        var first = start.atZone(WARSAW);
+        int day = 0;
+        for (var starts = series.startsFrom(start); starts.hasNext(); day++) {
+            assertThat(starts.next())
+                    .isEqualTo(
+                            first.toLocalDateTime().plusDays(day).atZone(WARSAW).toInstant());
+        }
+        assertThat(day).isEqualTo(400);
+    }
+}

@@ -1,0 +1,139 @@
+package org.hejnal.it.evt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.hejnal.it.HejnalTest;
+import org.hejnal.it.Hub;
+import org.hejnal.it.client.Database;
+import org.junit.jupiter.api.Test;
+
+/** Reminders come once, to those whom they concern, and go on with what recurs. */
+@HejnalTest
+class ReminderIT {
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final int MANY = 30;
+
+    private final TestCircle circle = new TestCircle(Hub.main());
+    private final Database database = circle.database();
+    private final EvtClient author = circle.as(TestCircle.AUTHOR);
+
+    @Test
+    void comesToEverybodyBeforeTheEventBegins() {
+        Instant start = Instant.now().plusSeconds(63).truncatedTo(ChronoUnit.MILLIS);
+        String event = create("Concert", start, "reminderList=1");
+        assertThat(nextAt(event)).isEqualTo(start.minusSeconds(60));
+        await().atMost(SOON).until(() -> reminded(event) == 3);
+        assertThat(told(event, TestCircle.AUTHOR)).isEqualTo(1);
+        assertThat(database.number(planned(event) + " AND next_at IS NOT NULL")).isZero();
+    }
+
+    @Test
+    void comesToThoseWhoAreAskedAndHaveNotSaidNo() {
+        String event = create(
+                "Rehearsal",
+                Instant.now().plusSeconds(7200),
+                "reminderList=30",
+                "attendees=" + circle.id(TestCircle.MEMBER) + "," + circle.id(TestCircle.OWNER));
+        circle.as(TestCircle.OWNER).feed("evt/answer", "eventId=" + event, "answer=DECLINED");
+        makeDue(event, "now()", "now() + interval '30 minutes'");
+        await().atMost(SOON).until(() -> reminded(event) > 0);
+        assertThat(told(event, TestCircle.MEMBER)).isEqualTo(1);
+        assertThat(told(event, TestCircle.AUTHOR)).as("it is theirs").isEqualTo(1);
+        assertThat(told(event, TestCircle.OWNER)).isZero();
+    }
+
+    @Test
+    void movesWithTheEventAndGoesWithIt() {
+        Instant start = Instant.now().plus(10, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        String event = create("Trip", start, "reminderList=60");
+        author.feed("evt/update", "eventId=" + event, "startDate=" + start.plusSeconds(7200));
+        assertThat(nextAt(event)).isEqualTo(start.plusSeconds(3600));
+        author.feed("evt/update", "eventId=" + event, "reminderList=");
+        assertThat(database.number(planned(event))).isZero();
+        author.feed("evt/update", "eventId=" + event, "reminderList=5");
+        author.feed("evt/delete", "eventId=" + event);
+        assertThat(database.number(planned(event))).isZero();
+    }
+
+    @Test
+    void whatRecursIsSetOnAndWhatIsLongOverIsLeftOut() {
+        Instant first =
+                Instant.now().minus(10, ChronoUnit.DAYS).plusSeconds(7200).truncatedTo(ChronoUnit.SECONDS);
+        String event = create("Daily", first, "recurrency=DAILY", "reminderList=0");
+        Instant next = nextAt(event);
+        assertThat(next).isEqualTo(first.plus(10, ChronoUnit.DAYS));
+        // As after an outage of a week: the occurrence of a day ago is the only one that is still told.
+        makeDue(event, "'" + first.plus(2, ChronoUnit.DAYS) + "'", "'" + first.plus(2, ChronoUnit.DAYS) + "'");
+        await().atMost(SOON).until(() -> next.equals(nextAt(event)));
+        assertThat(reminded(event)).isEqualTo(3);
+        assertThat(told(event, TestCircle.MEMBER)).isEqualTo(1);
+    }
+
+    @Test
+    void manyThatAreDueAtOnceComeOnceEach() {
+        for (int i = 0; i < MANY; i++) {
+            create("Together " + i, Instant.now().plusSeconds(7200), "reminderList=10");
+        }
+        database.update(
+                "UPDATE calendar_event_reminder SET next_at = now(), occurrence_at = now() WHERE circle_id = ?",
+                circle.id());
+        String sent = "SELECT count(*) FROM notification WHERE event_type_id = 'calendar.reminder'"
+                + " AND data->>'circle_id' = '" + circle.id() + "'";
+        await().atMost(SOON).until(() -> database.number(sent) == MANY);
+        await().atMost(SOON)
+                .until(() -> database.number(
+                                "SELECT count(*) FROM calendar_event_reminder WHERE circle_id = ? AND next_at <= now()",
+                                circle.id())
+                        == 0);
+        assertThat(database.number(sent)).isEqualTo(MANY);
+    }
+
+    private String create(String text, Instant start, String... more) {
+        String[] fields = new String[more.length + 2];
+        fields[0] = "text=" + text;
+        fields[1] = "startDate=" + start;
+        System.arraycopy(more, 0, fields, 2, more.length);
+        return author.feed("evt/create", fields).getString("eventId");
+    }
+
+    private void makeDue(String event, String sendAt, String occurrence) {
+        database.update(
+                "UPDATE calendar_event_reminder SET next_at = CAST(" + sendAt
+                        + " AS timestamptz), occurrence_at = CAST(" + occurrence
+                        + " AS timestamptz) WHERE circle_id = ? AND event_number = ?",
+                circle.id(),
+                number(event));
+    }
+
+    private Instant nextAt(String event) {
+        String next = database.text(planned(event)
+                .replace("count(*)", "to_char(next_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"));
+        return Instant.parse(next);
+    }
+
+    private String planned(String event) {
+        return "SELECT count(*) FROM calendar_event_reminder WHERE circle_id = " + circle.id() + " AND event_number = "
+                + number(event);
+    }
+
+    private long reminded(String event) {
+        return database.number(reminders(event));
+    }
+
+    private long told(String event, int person) {
+        return database.number(reminders(event) + " AND r.account_id = " + circle.id(person));
+    }
+
+    private static String reminders(String event) {
+        return "SELECT count(*) FROM notification n JOIN notification_recipient r ON r.notification_id = n.id"
+                + " WHERE n.event_type_id = 'calendar.reminder' AND n.data->>'event_id' = '" + event + "'";
+    }
+
+    private static long number(String event) {
+        return Long.parseLong(event.split("_")[1]);
+    }
+}

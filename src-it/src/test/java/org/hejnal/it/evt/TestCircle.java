@@ -1,0 +1,69 @@
+package org.hejnal.it.evt;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.hejnal.it.Hub;
+import org.hejnal.it.client.Crowd;
+import org.hejnal.it.client.Database;
+
+/** A circle of a test's own, with an owner, two members, one of whom writes the events, and somebody who is not in it. */
+final class TestCircle {
+    static final int OWNER = 0;
+    static final int AUTHOR = 1;
+    static final int MEMBER = 2;
+    static final int STRANGER = 3;
+    private static final int PEOPLE = 4;
+    private static final AtomicLong LAST_ID = new AtomicLong(860_000);
+
+    private final Hub hub;
+    private final Database database;
+    private final Crowd people;
+    private final long id;
+
+    TestCircle(Hub hub) {
+        this.hub = hub;
+        database = new Database(hub.database());
+        people = Crowd.enter(database, LAST_ID.getAndAdd(10), PEOPLE);
+        database.update("""
+                UPDATE account SET sign_in = email, language = 'en',
+                  password_hash = (SELECT password_hash FROM account WHERE id = 1001)
+                WHERE id BETWEEN ? AND ?
+                """, people.firstId(), people.firstId() + PEOPLE - 1);
+        EvtClient owner = as(OWNER);
+        id = owner.feed("acc/createfamily", "name=Circle of " + people.firstId())
+                .getLong("family_id");
+        owner.feed("acc/addmember", "circleId=" + id, "accountId=" + id(AUTHOR));
+        owner.feed("acc/addmember", "circleId=" + id, "accountId=" + id(MEMBER));
+    }
+
+    long id() {
+        return id;
+    }
+
+    long id(int person) {
+        return people.firstId() + person;
+    }
+
+    String signIn(int person) {
+        return "p" + id(person) + "@example.edu";
+    }
+
+    EvtClient as(int person) {
+        return EvtClient.signedIn(hub, signIn(person));
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** An event of the author's and its id. */
+    String event(EvtClient author, String text) {
+        return author.feed(
+                        "evt/create", "text=" + text, "startDate=2026-03-01T10:00:00Z", "endDate=2026-03-01T11:00:00Z")
+                .getString("eventId");
+    }
+
+    /** How many events the circle has. */
+    long events() {
+        return database.number("SELECT count(*) FROM calendar_event WHERE circle_id = ?", id);
+    }
+}

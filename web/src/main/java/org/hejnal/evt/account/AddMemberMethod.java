@@ -1,0 +1,51 @@
+package org.hejnal.evt.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.hejnal.circle.CircleRole;
+import org.hejnal.circle.CircleService;
+import org.hejnal.circle.MembershipService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.Input;
+import org.hejnal.evt.method.InputTypes;
+
+/** Takes somebody into a circle. */
+@Singleton
+class AddMemberMethod implements EvtMethod {
+    static final Input<Long> PERSON = Input.required("accountId", InputTypes.id(), "Whom.");
+    private static final Input<Boolean> OWNER =
+            Input.optional("owner", InputTypes.bool(), "Whether they own the circle too.");
+
+    private final MembershipService memberships;
+    private final CircleService circles;
+    private final CircleFeed feeds;
+
+    @Inject
+    AddMemberMethod(MembershipService memberships, CircleService circles, CircleFeed feeds) {
+        this.memberships = memberships;
+        this.circles = circles;
+        this.feeds = feeds;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("accaddmember", "Take somebody into a circle")
+                .description("For those who own the circle.")
+                .changing()
+                .inputs(CircleFeed.CIRCLE, PERSON, OWNER)
+                .returns("What <code>accgetfamily</code> answers.")
+                .build();
+    }
+
+    @Override
+    public Feed call(EvtCall call) {
+        long circle = call.find(CircleFeed.CIRCLE).orElseGet(() -> circles.defaultCircle(call.accountId()));
+        CircleRole role = call.find(OWNER).orElse(false) ? CircleRole.OWNER : CircleRole.MEMBER;
+        memberships.add(call.accountId(), circle, call.get(PERSON), role);
+        return feeds.feed(call.accountId(), Optional.of(circle));
+    }
+}

@@ -1,0 +1,39 @@
+package org.hejnal.evt.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.hejnal.circle.CircleService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+
+/** What holds for a circle's calendar. */
+@Singleton
+class CircleSettingsMethod implements EvtMethod {
+    private final CircleService circles;
+
+    @Inject
+    CircleSettingsMethod(CircleService circles) {
+        this.circles = circles;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("settingsgetperfamily", "Get what holds for a circle's calendar")
+                .inputs(CircleFeed.CIRCLE)
+                .returns("<code>familyId</code>, <code>geolocSharing</code> (never) and"
+                        + " <code>calendarFirstDayOfWeek</code>.")
+                .build();
+    }
+
+    @Override
+    public Feed call(EvtCall call) {
+        long circle = call.find(CircleFeed.CIRCLE).orElseGet(() -> circles.defaultCircle(call.accountId()));
+        circles.requireMember(circle, call.accountId());
+        return new Feed()
+                .with("familyId", circle)
+                .with("geolocSharing", false)
+                .with("calendarFirstDayOfWeek", "MONDAY");
+    }
+}

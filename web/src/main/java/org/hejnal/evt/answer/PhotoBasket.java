@@ -1,0 +1,46 @@
+package org.hejnal.evt.answer;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.evt.error.EvtException;
+import org.hejnal.evt.request.FileSink;
+import org.hejnal.media.PhotoIntakeService;
+import org.hejnal.media.PreparedPhoto;
+
+/** Collects the photos of one request. Files that nobody asked for are passed over. */
+final class PhotoBasket implements FileSink {
+    private static final String FIELD = "file";
+    private static final int MAX_PHOTOS = 20;
+
+    private final Optional<PhotoIntakeService> intake;
+    private final List<PreparedPhoto> photos = new ArrayList<>();
+
+    /** @param intake where photos are taken in; absent where none are wanted */
+    PhotoBasket(Optional<PhotoIntakeService> intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public void take(String field, InputStream content) {
+        if (intake.isEmpty() || !(field.equalsIgnoreCase(FIELD) || field.equalsIgnoreCase("a00" + FIELD))) {
+            return;
+        }
+        if (photos.size() == MAX_PHOTOS) {
+            throw EvtException.invalid(FIELD, "comes at most " + MAX_PHOTOS + " times.");
+        }
+        photos.add(intake.get().prepare(FIELD, content));
+    }
+
+    List<PreparedPhoto> photos() {
+        return List.copyOf(photos);
+    }
+
+    /** Throws away what no event has taken. */
+    void discardUnused() {
+        if (!photos.isEmpty()) {
+            intake.orElseThrow().discard(photos);
+        }
+    }
+}

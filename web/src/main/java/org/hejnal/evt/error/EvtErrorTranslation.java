@@ -1,0 +1,67 @@
+package org.hejnal.evt.error;
+
+import jakarta.ejb.EJBException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.hejnal.directory.TooManySignInsException;
+import org.hejnal.media.MediaQuotaExceededException;
+import org.hejnal.platform.DomainException;
+import org.hejnal.platform.ForbiddenObjectException;
+import org.hejnal.platform.UnknownObjectException;
+import org.hejnal.usos.error.ApiException;
+
+/** What each exception means to a client of the calendar API. */
+public final class EvtErrorTranslation {
+    private static final Logger LOG = System.getLogger(EvtErrorTranslation.class.getName());
+
+    private EvtErrorTranslation() {}
+
+    /** Never fails: what is not known becomes a 500 with an id, under which the log has the whole story. */
+    public static EvtException translate(Throwable thrown) {
+        Throwable cause = unwrap(thrown);
+        if (cause instanceof EvtException e) {
+            return logged(e);
+        } else if (cause instanceof DomainException e) {
+            return logged(ofDomain(e));
+        } else if (cause instanceof ApiException e && e.status() < 500) {
+            return logged(EvtException.invalid(String.valueOf(e.getMessage())));
+        }
+        return incident(thrown);
+    }
+
+    private static Throwable unwrap(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause instanceof EJBException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    /** The texts of 503 name what was asked for and nothing else: what is hidden reads like what is not there. */
+    private static EvtException ofDomain(DomainException e) {
+        return EvtException.of(error(e), String.valueOf(e.getMessage()));
+    }
+
+    private static EvtError error(DomainException e) {
+        if (e instanceof UnknownObjectException) {
+            return EvtError.UNKNOWN_OBJECT;
+        } else if (e instanceof ForbiddenObjectException) {
+            return EvtError.NO_RIGHT;
+        } else if (e instanceof TooManySignInsException) {
+            return EvtError.SIGN_IN_FAILED;
+        }
+        return e instanceof MediaQuotaExceededException ? EvtError.QUOTA_EXCEEDED : EvtError.INVALID_PARAMETER;
+    }
+
+    private static EvtException incident(Throwable thrown) {
+        String id = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Incident " + id + ": a call of the calendar API failed.", thrown);
+        return EvtException.of(EvtError.UNATTENDED, "The server failed to answer. The incident's id is " + id + ".");
+    }
+
+    private static EvtException logged(EvtException error) {
+        LOG.log(Level.DEBUG, () -> "Refused with " + error.error().code() + ": " + error.text());
+        return error;
+    }
+}

@@ -1,0 +1,22 @@
+package org.hejnal.evt.event;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.hejnal.directory.PersonSettingsService;
+
+/** The zone that somebody has chosen; UTC for those who never have. */
+@Singleton
+class AccountZone {
+    private final PersonSettingsService settings;
+
+    @Inject
+    AccountZone(PersonSettingsService settings) {
+        this.settings = settings;
+    }
+
+    ZoneId of(long accountId) {
+        return settings.get(accountId).timeZone().map(ZoneId::of).orElse(ZoneOffset.UTC.normalized());
+    }
+}

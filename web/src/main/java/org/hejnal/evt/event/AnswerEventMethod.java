@@ -1,0 +1,43 @@
+package org.hejnal.evt.event;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.hejnal.calendar.Answer;
+import org.hejnal.calendar.EventService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.Input;
+import org.hejnal.evt.method.InputTypes;
+
+/** Says whether one comes. */
+@Singleton
+class AnswerEventMethod implements EvtMethod {
+    private static final Input<Answer> ANSWER =
+            Input.required("answer", InputTypes.oneOf(Answer.class), "Whether one comes.");
+
+    private final EventService events;
+    private final EventFeed feeds;
+
+    @Inject
+    AnswerEventMethod(EventService events, EventFeed feeds) {
+        this.events = events;
+        this.feeds = feeds;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("evtanswer", "Say whether one comes")
+                .description("For those whom <code>attendees</code> asks.")
+                .changing()
+                .inputs(EventInputs.EVENT, ANSWER)
+                .returns("The event.")
+                .build();
+    }
+
+    @Override
+    public Feed call(EvtCall call) {
+        return feeds.of(events.answer(call.accountId(), call.get(EventInputs.EVENT), call.get(ANSWER)));
+    }
+}

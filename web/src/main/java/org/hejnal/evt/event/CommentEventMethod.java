@@ -1,0 +1,40 @@
+package org.hejnal.evt.event;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.hejnal.calendar.EventService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.Input;
+import org.hejnal.evt.method.InputTypes;
+
+/** Comments on an event. */
+@Singleton
+class CommentEventMethod implements EvtMethod {
+    private static final Input<String> TEXT =
+            Input.required("text", InputTypes.text(EventService.MAX_COMMENT), "What to say.");
+
+    private final EventService events;
+
+    @Inject
+    CommentEventMethod(EventService events) {
+        this.events = events;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("evtcomment", "Comment on an event")
+                .description("For all members of the circle, which is told.")
+                .changing()
+                .inputs(EventInputs.EVENT, TEXT)
+                .returns("The comment.")
+                .build();
+    }
+
+    @Override
+    public Feed call(EvtCall call) {
+        return EventFeed.of(events.comment(call.accountId(), call.get(EventInputs.EVENT), call.get(TEXT)));
+    }
+}

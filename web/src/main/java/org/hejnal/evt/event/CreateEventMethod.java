@@ -1,0 +1,49 @@
+package org.hejnal.evt.event;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.hejnal.calendar.CreateEvent;
+import org.hejnal.calendar.EventService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.Input;
+import org.hejnal.evt.method.InputTypes;
+
+/** Writes an event into the calendar of a circle. */
+@Singleton
+class CreateEventMethod implements EvtMethod {
+    private static final Input<Long> CIRCLE = Input.optional(
+            "circleId", InputTypes.id(), "In which circle; without it, in the one where one's events go.");
+
+    private final EventService events;
+    private final DraftReader drafts;
+    private final EventFeed feeds;
+
+    @Inject
+    CreateEventMethod(EventService events, DraftReader drafts, EventFeed feeds) {
+        this.events = events;
+        this.drafts = drafts;
+        this.feeds = feeds;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("evtcreate", "Create an event")
+                .description("Writes an event into a circle's calendar and tells the circle. Photos come as parts named"
+                        + " <code>file</code> of a multipart form.")
+                .photos()
+                .inputs(DraftReader.inputs())
+                .inputs(CIRCLE)
+                .returns("The event.")
+                .build();
+    }
+
+    @Override
+    public Feed call(EvtCall call) {
+        return feeds.of(events.create(new CreateEvent(
+                call.accountId(), call.find(CIRCLE), drafts.create(call), Optional.empty(), call.photos())));
+    }
+}

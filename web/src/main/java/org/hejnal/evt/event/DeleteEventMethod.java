@@ -1,0 +1,73 @@
+package org.hejnal.evt.event;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hejnal.calendar.EventBatchService;
+import org.hejnal.calendar.EventService;
+import org.hejnal.circle.OwnedId;
+import org.hejnal.evt.error.EvtException;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Input;
+import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.SentTime;
+
+/** Deletes events, or one occurrence of an event that recurs. */
+@Singleton
+class DeleteEventMethod implements EvtMethod {
+    private static final int MAX_EVENTS = 20;
+    private static final Input<List<OwnedId>> EVENTS = Input.required(
+                    "eventId",
+                    InputTypes.listOf(InputTypes.ownedId(), MAX_EVENTS),
+                    "Which event; several as <code>eventId.0</code>, <code>eventId.1</code> and so on: all or none.")
+            .or("metaId");
+    private static final Input<Extent> OPTION = Input.optional(
+            "option", InputTypes.oneOf(Extent.class), "What of an event that recurs; by default all of it.");
+    private static final Input<SentTime> OCCURRENCE = Input.optional(
+            "occurrenceDate", InputTypes.time(), "When the one occurrence begins that is deleted with ONE.");
+
+    private final EventService events;
+    private final EventBatchService batches;
+    private final AccountZone zones;
+
+    /** How much of an event goes. */
+    enum Extent {
+        ALL,
+        ONE
+    }
+
+    @Inject
+    DeleteEventMethod(EventService events, EventBatchService batches, AccountZone zones) {
+        this.events = events;
+        this.batches = batches;
+        this.zones = zones;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("evtdelete", "Delete an event")
+                .description("For the event's author and those who own the circle, which is told.")
+                .changing()
+                .inputs(EVENTS, OPTION, OCCURRENCE)
+                .returns("<code>true</code>")
+                .build();
+    }
+
+    @Override
+    public Boolean call(EvtCall call) {
+        List<OwnedId> ids = call.get(EVENTS);
+        if (call.find(OPTION).orElse(Extent.ALL) == Extent.ALL) {
+            batches.delete(call.accountId(), ids);
+            return true;
+        }
+        if (ids.size() != 1) {
+            throw EvtException.invalid(EVENTS.name(), "must be one with the option ONE.");
+        }
+        SentTime occurrence = call.find(OCCURRENCE)
+                .orElseThrow(() -> EvtException.invalid(OCCURRENCE.name(), "is required with the option ONE."));
+        events.deleteOccurrence(call.accountId(), ids.get(0), occurrence.in(zones.of(call.accountId())));
+        return true;
+    }
+}

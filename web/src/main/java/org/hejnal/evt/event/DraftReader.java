@@ -1,0 +1,115 @@
+package org.hejnal.evt.event;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.calendar.EventDraft;
+import org.hejnal.calendar.EventKind;
+import org.hejnal.calendar.EventLinks;
+import org.hejnal.calendar.EventText;
+import org.hejnal.evt.error.EvtException;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.Input;
+
+/** Reads what a call wants an event to be. In a change, what is absent keeps its value and what is empty is cleared. */
+@Singleton
+class DraftReader {
+    private final AccountZone zones;
+
+    @Inject
+    DraftReader(AccountZone zones) {
+        this.zones = zones;
+    }
+
+    /** The inputs that {@link #create} and {@link #change} read. */
+    static Input<?>[] inputs() {
+        return new Input<?>[] {
+            EventInputs.TEXT,
+            EventInputs.DESCRIPTION,
+            EventInputs.START,
+            EventInputs.END,
+            EventInputs.TYPE,
+            EventInputs.PLACE,
+            EventInputs.CONTACT,
+            EventInputs.WHERE,
+            EventInputs.COLOR,
+            EventInputs.ALL_DAY,
+            EventInputs.ZONE,
+            RecurrenceInputs.FREQUENCY,
+            RecurrenceInputs.INTERVAL,
+            RecurrenceInputs.BY_DAY,
+            RecurrenceInputs.BY_MONTH_DAY,
+            RecurrenceInputs.UNTIL,
+            RecurrenceInputs.RULE,
+            EventInputs.ATTENDEES,
+            EventInputs.REMINDERS,
+            EventInputs.PRIVATE
+        };
+    }
+
+    EventDraft create(EvtCall call) {
+        refusePrivate(call);
+        TimeReader times = times(call);
+        EventKind kind = call.find(EventInputs.TYPE).orElse(EventKind.UNKNOWN);
+        if (kind == EventKind.UNKNOWN && call.find(EventInputs.START).isEmpty()) {
+            throw EvtException.invalid(EventInputs.START.name(), "is required.");
+        }
+        return new EventDraft(
+                kind,
+                text(call, EventText.NONE),
+                times.create(),
+                RecurrenceInputs.change(call, times, Optional.empty()),
+                links(call, EventLinks.NONE),
+                call.find(EventInputs.ATTENDEES).orElse(List.of()),
+                call.find(EventInputs.REMINDERS).orElse(List.of()));
+    }
+
+    EventDraft change(EvtCall call, EventDraft old) {
+        refusePrivate(call);
+        TimeReader times = times(call);
+        return new EventDraft(
+                call.find(EventInputs.TYPE).orElse(old.kind()),
+                text(call, old.text()),
+                old.time().map(times::change),
+                RecurrenceInputs.change(call, times, old.recurrence()),
+                links(call, old.links()),
+                patched(call, EventInputs.ATTENDEES, old.attendees()),
+                patched(call, EventInputs.REMINDERS, old.reminders()));
+    }
+
+    private TimeReader times(EvtCall call) {
+        return new TimeReader(call, zones.of(call.accountId()));
+    }
+
+    private static EventText text(EvtCall call, EventText old) {
+        return new EventText(
+                call.isGiven(EventInputs.TEXT) ? call.find(EventInputs.TEXT).orElse("") : old.title(),
+                call.isGiven(EventInputs.DESCRIPTION)
+                        ? call.find(EventInputs.DESCRIPTION).orElse("")
+                        : old.description(),
+                patched(call, EventInputs.WHERE, old.location()),
+                patched(call, EventInputs.COLOR, old.color()));
+    }
+
+    private static EventLinks links(EvtCall call, EventLinks old) {
+        return old.withPlace(patched(call, EventInputs.PLACE, old.placeId()))
+                .withContact(patched(call, EventInputs.CONTACT, old.contactId()));
+    }
+
+    private static <T> Optional<T> patched(EvtCall call, Input<T> input, Optional<T> old) {
+        return call.isGiven(input) ? call.find(input) : old;
+    }
+
+    private static <T> List<T> patched(EvtCall call, Input<List<T>> input, List<T> old) {
+        return call.isGiven(input) ? call.find(input).orElse(List.of()) : old;
+    }
+
+    /** Better no event than one that others read although it was meant for nobody else. */
+    private static void refusePrivate(EvtCall call) {
+        if (call.find(EventInputs.PRIVATE).orElse(false)) {
+            throw EvtException.invalid(
+                    EventInputs.PRIVATE.name(), "must not be true: a circle sees all of its events.");
+        }
+    }
+}

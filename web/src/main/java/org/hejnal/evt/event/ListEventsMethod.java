@@ -1,0 +1,48 @@
+package org.hejnal.evt.event;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hejnal.calendar.EventListService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.Input;
+import org.hejnal.evt.method.InputTypes;
+
+/** All events of somebody's circles, or those that contain a text. */
+@Singleton
+class ListEventsMethod implements EvtMethod {
+    private static final Input<String> QUERY = Input.optional(
+            "q",
+            InputTypes.text(100),
+            "A text that the title, the description or <code>where</code> contains. With it, the latest events come"
+                    + " first, at most " + EventListService.MAX_FOUND + ".");
+
+    private final EventListService events;
+    private final EventFeed feeds;
+
+    @Inject
+    ListEventsMethod(EventListService events, EventFeed feeds) {
+        this.events = events;
+        this.feeds = feeds;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("evtlist", "List all events")
+                .description("The events of all circles that one is in, each once, however often it recurs. Of more"
+                        + " than " + EventListService.MAX_LIST + " the last ones.")
+                .inputs(QUERY)
+                .returns("A list of events in the order of their creation.")
+                .build();
+    }
+
+    @Override
+    public List<Feed> call(EvtCall call) {
+        return feeds.listOf(call.find(QUERY)
+                .map(text -> events.search(call.accountId(), text))
+                .orElseGet(() -> events.list(call.accountId())));
+    }
+}

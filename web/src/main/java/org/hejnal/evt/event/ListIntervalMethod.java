@@ -1,0 +1,50 @@
+package org.hejnal.evt.event;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.List;
+import org.hejnal.calendar.EventListService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.Input;
+import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.SentTime;
+
+/** What takes place between two times. */
+@Singleton
+class ListIntervalMethod implements EvtMethod {
+    private static final Input<SentTime> FROM = Input.required("from", InputTypes.time(), "The beginning.");
+    private static final Input<SentTime> TO =
+            Input.required("to", InputTypes.time(), "The end, the first instant that does not count.");
+
+    private final EventListService events;
+    private final EventFeed feeds;
+    private final AccountZone zones;
+
+    @Inject
+    ListIntervalMethod(EventListService events, EventFeed feeds, AccountZone zones) {
+        this.events = events;
+        this.feeds = feeds;
+        this.zones = zones;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("evtlistinterval", "List what takes place between two times")
+                .description("What begins before the end and ends after the beginning. What recurs comes once for each"
+                        + " time, at most " + EventListService.MAX_OCCURRENCES + " in all.")
+                .inputs(FROM, TO)
+                .returns("A list of events in the order of their beginnings.")
+                .build();
+    }
+
+    @Override
+    public List<Feed> call(EvtCall call) {
+        ZoneId zone = zones.of(call.accountId());
+        return feeds.listOfOccurrences(events.listWindow(
+                call.accountId(), call.get(FROM).in(zone), call.get(TO).in(zone)));
+    }
+}

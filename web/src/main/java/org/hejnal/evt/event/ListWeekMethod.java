@@ -1,0 +1,48 @@
+package org.hejnal.evt.event;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hejnal.calendar.EventListService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.Input;
+import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.SentTime;
+
+/** What takes place in a week. */
+@Singleton
+class ListWeekMethod implements EvtMethod {
+    private static final Input<SentTime> DATE = Input.optional(
+                    "date", InputTypes.time(), "A time in the week; without it, the current one is meant.")
+            .or("from");
+
+    private final EventListService events;
+    private final EventFeed feeds;
+    private final AccountZone zones;
+
+    @Inject
+    ListWeekMethod(EventListService events, EventFeed feeds, AccountZone zones) {
+        this.events = events;
+        this.feeds = feeds;
+        this.zones = zones;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("evtlistweek", "List what takes place in a week")
+                .description("The week of the calendar, in the account's zone.")
+                .inputs(DATE)
+                .returns("A list of events in the order of their beginnings.")
+                .build();
+    }
+
+    @Override
+    public List<Feed> call(EvtCall call) {
+        long account = call.accountId();
+        return feeds.listOfOccurrences(
+                events.listWeek(account, call.find(DATE).map(date -> date.in(zones.of(account)))));
+    }
+}

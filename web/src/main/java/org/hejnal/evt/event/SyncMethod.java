@@ -1,0 +1,60 @@
+package org.hejnal.evt.event;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.hejnal.calendar.CalendarChanges;
+import org.hejnal.calendar.EventListService;
+import org.hejnal.circle.CircleService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.Input;
+import org.hejnal.evt.method.InputType;
+import org.hejnal.evt.method.InputTypes;
+
+/** What has happened in a circle's calendar since a client asked last. */
+@Singleton
+class SyncMethod implements EvtMethod {
+    private static final Input<Long> CALENDAR = Input.optional(
+            "calendarId",
+            new InputType<>(
+                    "calendar/<circle>", value -> InputTypes.id().reader().apply(CalendarId.withoutPrefix(value))),
+            "Which calendar, for example <code>calendar/144</code>; without it, that of the default circle.");
+    private static final Input<String> TOKEN = Input.optional(
+                    "token", InputTypes.text(200), "The token of the last answer; without it, everything is answered.")
+            .or("syncToken");
+
+    private final EventListService events;
+    private final CircleService circles;
+    private final EventFeed feeds;
+
+    @Inject
+    SyncMethod(EventListService events, CircleService circles, EventFeed feeds) {
+        this.events = events;
+        this.circles = circles;
+        this.feeds = feeds;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("evtsync", "Get what has changed in a calendar")
+                .inputs(CALENDAR, TOKEN)
+                .returns("<code>updatedCreated</code>: events that are new or have changed; <code>deleted</code>: ids"
+                        + " of those that are gone; <code>token</code>: what to ask with next time;"
+                        + " <code>isComplete</code>: false if there is more to ask for at once.")
+                .build();
+    }
+
+    @Override
+    public Feed call(EvtCall call) {
+        long circle = call.find(CALENDAR).orElseGet(() -> circles.defaultCircle(call.accountId()));
+        CalendarChanges changes = events.changesSince(call.accountId(), circle, call.find(TOKEN));
+        return new Feed()
+                .with("calendarId", CalendarId.of(circle))
+                .with("updatedCreated", feeds.listOf(changes.changed()))
+                .with("deleted", changes.deleted())
+                .with("token", changes.token())
+                .with("isComplete", changes.isComplete());
+    }
+}

@@ -1,0 +1,47 @@
+package org.hejnal.evt.method;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One method of the calendar API. A class that implements this is found at start and served under its declared name in
+ * both styles; nothing else has to know of it. The session and the inputs have been checked when {@link #call} runs.
+ *
+ * <pre>{@code
+ * @Singleton
+ * class DeletePlaceMethod implements EvtMethod {
+ *     private static final Input<OwnedId> PLACE = Input.required("placeId", InputTypes.ownedId(), "Which place.");
+ *     private final PlaceService places;
+ *
+ *     @Inject
+ *     DeletePlaceMethod(PlaceService places) {
+ *         this.places = places;
+ *     }
+ *
+ *     @Override
+ *     public EvtDeclaration declaration() {
+ *         return EvtDeclaration.of("poidelete", "Delete a place").changing().inputs(PLACE).returns("true").build();
+ *     }
+ *
+ *     @Override
+ *     public Boolean call(EvtCall call) {
+ *         places.delete(call.accountId(), call.get(PLACE));
+ *         return true;
+ *     }
+ * }
+ * }</pre>
+ */
+public interface EvtMethod {
+
+    /** What the method demands, takes and answers. Asked for once, at start. */
+    EvtDeclaration declaration();
+
+    /**
+     * Does the work. A {@link org.hejnal.platform.DomainException} or an {@link org.hejnal.evt.error.EvtException} that
+     * it throws becomes the API's error.
+     *
+     * @return a scalar, which goes out as a string; an instant; a {@link Feed}; or a list or map of these. What is null
+     *     or an empty {@code Optional} inside of an object is left out.
+     */
+    @Nullable
+    Object call(EvtCall call);
+}

@@ -1,0 +1,36 @@
+package org.hejnal.evt.place;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hejnal.circle.ContactService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+
+/** The contacts that somebody's circles know. */
+@Singleton
+class ListContactsMethod implements EvtMethod {
+    private final ContactService contacts;
+
+    @Inject
+    ListContactsMethod(ContactService contacts) {
+        this.contacts = contacts;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("ctclist", "List contacts")
+                .inputs(ListPlacesMethod.CIRCLE)
+                .returns("A list of contacts in the order of their creation.")
+                .build();
+    }
+
+    @Override
+    public List<Feed> call(EvtCall call) {
+        return contacts.list(call.accountId(), call.find(ListPlacesMethod.CIRCLE)).stream()
+                .map(ContactFeed::of)
+                .toList();
+    }
+}

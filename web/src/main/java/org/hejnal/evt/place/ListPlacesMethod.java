@@ -1,0 +1,41 @@
+package org.hejnal.evt.place;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.hejnal.circle.PlaceService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.Input;
+import org.hejnal.evt.method.InputTypes;
+
+/** The places that somebody's circles know. */
+@Singleton
+class ListPlacesMethod implements EvtMethod {
+    static final Input<Long> CIRCLE =
+            Input.optional("circleId", InputTypes.id(), "Of which circle; without it, of all.");
+
+    private final PlaceService places;
+
+    @Inject
+    ListPlacesMethod(PlaceService places) {
+        this.places = places;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("poigetall", "List places")
+                .inputs(CIRCLE)
+                .returns("A list of places in the order of their creation.")
+                .build();
+    }
+
+    @Override
+    public List<Feed> call(EvtCall call) {
+        return places.list(call.accountId(), call.find(CIRCLE)).stream()
+                .map(PlaceFeed::of)
+                .toList();
+    }
+}

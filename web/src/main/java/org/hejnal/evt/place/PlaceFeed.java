@@ -1,0 +1,19 @@
+package org.hejnal.evt.place;
+
+import org.hejnal.circle.PlaceView;
+import org.hejnal.circle.PlaceView.Position;
+import org.hejnal.evt.method.Feed;
+
+/** A place as clients see it. */
+final class PlaceFeed {
+    private PlaceFeed() {}
+
+    static Feed of(PlaceView place) {
+        return new Feed()
+                .with("placeId", place.id())
+                .with("name", place.name())
+                .with("address", place.address())
+                .with("latitude", place.position().map(Position::latitude))
+                .with("longitude", place.position().map(Position::longitude));
+    }
+}

@@ -1,0 +1,108 @@
+package org.hejnal.evt.request;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.hejnal.evt.error.EvtException;
+import org.hejnal.feed.CalendarImportService;
+import org.hejnal.usos.request.MultipartForm;
+import org.hejnal.usos.request.MultipartLimits;
+import org.hejnal.usos.request.Parameter;
+import org.hejnal.usos.request.ServiceRequestReader;
+
+/** Reads requests to the calendar API. What the query holds and what the form holds counts alike. */
+@Singleton
+public class EvtRequestReader {
+    /** How many bytes a request with photos may have: twenty of the longest, texts, and what frames them. */
+    public static final long MAX_SIZE = 20L * 10 * 1024 * 1024 + 2 * 1024 * 1024;
+
+    private static final MultipartLimits LIMITS = new MultipartLimits(100, 20, 1024 * 1024);
+
+    /** The one file that is no photo. */
+    private static final String CALENDAR = "ics";
+
+    private final ServiceRequestReader requests;
+
+    @Inject
+    EvtRequestReader(ServiceRequestReader requests) {
+        this.requests = requests;
+    }
+
+    /** What the request tells of itself before its entity is read. */
+    public Origin origin(HttpServletRequest http) {
+        return new Origin(
+                http.getMethod().equals("POST"),
+                http.getScheme().equals("https"),
+                http.getRemoteAddr(),
+                Optional.ofNullable(http.getHeader("tokencsrf")),
+                Optional.ofNullable(http.getHeader("Sec-Fetch-Site")));
+    }
+
+    /**
+     * Reads the calls, and with them the request's entity.
+     *
+     * @throws EvtException for a field that is given twice, or more calls than a batch may have
+     * @throws org.hejnal.usos.error.ApiException for an entity that is too large or cannot be read
+     */
+    public List<SentCall> calls(CallAddress address, HttpServletRequest http, FileSink files) {
+        List<Parameter> parameters = new ArrayList<>(requests.query(http));
+        parameters.addAll(
+                isMultipart(http) ? multipart(http, files) : requests.read(http).form());
+        return CallBatch.read(address, parameters);
+    }
+
+    private static boolean isMultipart(HttpServletRequest http) {
+        String contentType = Objects.requireNonNullElse(http.getContentType(), "");
+        return contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+
+    /** Files are given away while they arrive, so the request is never whole in memory. */
+    private static List<Parameter> multipart(HttpServletRequest http, FileSink files) {
+        if (http.getContentLengthLong() > MAX_SIZE) {
+            throw EvtException.invalid("The request has more than " + MAX_SIZE + " bytes.");
+        }
+        List<Parameter> parameters = new ArrayList<>();
+        try {
+            parameters.addAll(MultipartForm.read(
+                    http.getInputStream(), http.getContentType(), LIMITS, (field, content) -> {
+                        if (field.equalsIgnoreCase(CALENDAR)) {
+                            parameters.add(new Parameter(field, calendar(content)));
+                        } else {
+                            files.take(field, content);
+                        }
+                    }));
+        } catch (IOException e) {
+            throw EvtException.invalid("The request did not arrive whole.");
+        }
+        return parameters;
+    }
+
+    /** A calendar is read as the text that it is. */
+    private static String calendar(InputStream content) {
+        try {
+            byte[] bytes = content.readNBytes(CalendarImportService.MAX_BYTES + 1);
+            if (bytes.length > CalendarImportService.MAX_BYTES) {
+                throw EvtException.invalid(CALENDAR, "has more than " + CalendarImportService.MAX_BYTES + " bytes.");
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw EvtException.invalid(CALENDAR, "is not encoded in UTF-8.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.hejnal.evt.request;
+
+import java.io.InputStream;
+
+/** Takes the files of a request, each while it is being read. */
+@FunctionalInterface
+public interface FileSink {
+    /**
+     * Takes one file, or throws the refusal of the whole request.
+     *
+     * @param field the name of the part, as sent
+     * @param content ends where the part ends; what is left unread is passed over
+     */
+    void take(String field, InputStream content);
+}

@@ -1,0 +1,75 @@
+package org.hejnal.evt.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.evt.error.EvtError;
+import org.hejnal.evt.error.EvtException;
+import org.hejnal.evt.method.Feed;
+import org.junit.jupiter.api.Test;
+
+/** Envelopes as clients of the API family know them. */
+class EnvelopeTest {
+    private static final Outcome DELETED = new Outcome("a00", "evtdelete", true, Optional.empty());
+
+    @Test
+    void theDocumentedStyleAnswersAFeed() {
+        assertThat(text(Envelope.documented(DELETED))).isEqualTo("{\"cn\":\"evtdelete\",\"feed\":\"true\"}");
+    }
+
+    @Test
+    void theDocumentedStyleNamesTheException() {
+        assertThat(text(Envelope.documented(refused(EvtError.NO_SESSION))))
+                .isEqualTo("{\"cn\":\"evtget\",\"un\":{\"FiZClassId\":\"501\","
+                        + "\"exception\":\"FizAccountNotFoundInSessionException\",\"message\":\"why\"}}");
+    }
+
+    @Test
+    void theQuotaIsABusinessError() {
+        assertThat(text(Envelope.documented(refused(EvtError.QUOTA_EXCEEDED))))
+                .startsWith("{\"cn\":\"evtget\",\"ex\":{\"FiZClassId\":\"601\","
+                        + "\"exception\":\"FizMediaQuotaExceededException\"");
+    }
+
+    @Test
+    void theFlatStyleAnswersEachCallUnderItsKey() {
+        Outcome second = new Outcome(
+                "a01", "evtget", null, refused(EvtError.UNKNOWN_OBJECT).refusal());
+        assertThat(text(Envelope.flat(List.of(DELETED, second))))
+                .isEqualTo("{\"a00\":{\"r\":{\"r\":\"true\"},\"cn\":\"evtdelete\"},"
+                        + "\"a01\":{\"un\":{\"un\":{\"FiZClassId\":\"503\",\"message\":\"why\"}},\"cn\":\"evtget\"}}");
+    }
+
+    @Test
+    void signingInAnswersInAFlatEnvelopeOfItsOwn() {
+        assertThat(text(Envelope.flatUnder("a01", new Outcome("a00", "login", 130L, Optional.empty()))))
+                .isEqualTo("{\"a01\":{\"r\":{\"r\":\"130\"},\"cn\":\"login\"}}");
+        assertThat(text(Envelope.flatUnder("a01", refused(EvtError.SIGN_IN_FAILED))))
+                .isEqualTo("{\"a01\":{\"ex\":{\"ex\":{\"FiZClassId\":\"3\",\"message\":\"why\"}},\"cn\":\"evtget\"}}");
+    }
+
+    @Test
+    void everyScalarIsAStringAndTimesAreInUtcWithMilliseconds() {
+        Feed feed = new Feed()
+                .with("startDate", Instant.parse("2011-04-01T08:00:00Z"))
+                .with("accountId", 130L)
+                .with("allDay", false)
+                .with("absent", Optional.empty())
+                .with("comments", List.of())
+                .with("text", "\"élement\" </script>");
+        assertThat(text(EvtJson.write(feed)))
+                .isEqualTo("{\"startDate\":\"2011-04-01T08:00:00.000Z\",\"accountId\":\"130\",\"allDay\":\"false\","
+                        + "\"comments\":[],\"text\":\"\\\"élement\\\" </script>\"}");
+    }
+
+    private static Outcome refused(EvtError error) {
+        return new Outcome("a00", "evtget", null, Optional.of(EvtException.of(error, "why")));
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,33 @@
+package org.hejnal.evt.event;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.InputReader;
+import org.hejnal.evt.method.Sender;
+import org.hejnal.evt.request.CallFields;
+import org.hejnal.evt.request.Origin;
+import org.hejnal.evt.request.TestFields;
+import org.hejnal.session.PortalSession;
+
+/** Calls as a client sends them, with the fields of an event. */
+final class SentEvent {
+    private static final EvtDeclaration METHOD = EvtDeclaration.of("evtupdate", "Change an event")
+            .inputs(DraftReader.inputs())
+            .build();
+
+    private SentEvent() {}
+
+    static EvtCall of(String... fields) {
+        CallFields sent = TestFields.of(Arrays.asList(fields));
+        Origin origin = new Origin(true, false, "::1", Optional.empty(), Optional.empty());
+        return InputReader.read(METHOD, sent, new Sender(nobody(), origin, List.of()));
+    }
+
+    @SuppressWarnings("NullAway") // nobody asks who calls
+    private static PortalSession nobody() {
+        return new PortalSession(null);
+    }
+}
