@@ -33,6 +33,7 @@ class FeatureDependencyTest {
             entry("circle", List.of("directory", "platform")),
             entry("media", List.of("circle", "platform")),
             entry("calendar", List.of("circle", "media", "notification", "directory", "platform")),
+            entry("feed", List.of("calendar", "circle", "statement", "notification", "directory", "platform")),
             entry("onetimecode", List.of("notification", "eventtype", "directory", "platform")),
             entry(
                     "explanation",

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.hejnal.evt.error.EvtError;
+import org.hejnal.evt.method.EvtRegistry;
 import org.hejnal.page.PageTemplates;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.method.MethodDeclaration;
@@ -24,13 +26,15 @@ class ReferencePages {
     private final PageTemplates templates = new PageTemplates(ReferencePages.class);
     private final Map<Key, Document> pages = new ConcurrentHashMap<>();
     private final ApiReference reference;
+    private final EvtRegistry calendar;
     private final Settings settings;
 
     private record Key(String page, PageVisit visit) {}
 
     @Inject
-    ReferencePages(ApiReference reference, Settings settings) {
+    ReferencePages(ApiReference reference, EvtRegistry calendar, Settings settings) {
         this.reference = reference;
+        this.calendar = calendar;
         this.settings = settings;
     }
 
@@ -51,6 +55,14 @@ class ReferencePages {
     /** How to sign a call. */
     Document authorization(PageVisit visit) {
         return keep("authorization", visit, () -> fill("authorization", visit, Map.of()));
+    }
+
+    /** The calendar API. */
+    Document calendar(PageVisit visit) {
+        return keep(
+                "calendar",
+                visit,
+                () -> fill("calendar", visit, Map.of("parts", EvtPart.listOf(calendar), "errors", EvtError.values())));
     }
 
     /** A module's methods. */

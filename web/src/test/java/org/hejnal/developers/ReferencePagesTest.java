@@ -53,6 +53,17 @@ class ReferencePagesTest {
         });
     }
 
+    @Test
+    void everyMethodOfTheCalendarHasItsPlaceWithAllItsFields() {
+        Document page = page(site(ENGLISH, RealMethods.SETTINGS), "/developers/evt/");
+        assertThat(METHODS.calendar().list()).hasSizeGreaterThan(20).allSatisfy(method -> {
+            Element section = section(page, method.name());
+            method.declaration()
+                    .inputs()
+                    .forEach(input -> assertThat(section.getTextContent()).contains(input.name()));
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("visits")
     void everyLinkLeadsSomewhere(PageVisit visit) {
@@ -146,18 +157,19 @@ class ReferencePagesTest {
 
     @Test
     void aPageIsMadeOnce() {
-        ReferencePages pages = new ReferencePages(METHODS.reference(), DEMO);
+        ReferencePages pages = new ReferencePages(METHODS.reference(), METHODS.calendar(), DEMO);
 
         assertThat(pages.index(ENGLISH)).isSameAs(pages.index(ENGLISH));
         assertThat(pages.index(ENGLISH).tag()).isNotEqualTo(pages.index(POLISH).tag());
     }
 
     private static Map<String, Document> site(PageVisit visit, Settings settings) {
-        ReferencePages pages = new ReferencePages(METHODS.reference(), settings);
+        ReferencePages pages = new ReferencePages(METHODS.reference(), METHODS.calendar(), settings);
         Map<String, Document> site = new HashMap<>();
         site.put(visit.base() + "/", read(pages.landing(visit)));
         site.put(visit.base() + "/developers/api/", read(pages.index(visit)));
         site.put(visit.base() + "/developers/api/authorization/", read(pages.authorization(visit)));
+        site.put(visit.base() + "/developers/evt/", read(pages.calendar(visit)));
         site.put(visit.base() + "/nowhere", read(pages.notFound(visit)));
         METHODS.reference().modules().stream()
                 .map(ModuleReference::name)

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.EvtRegistry;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.method.MethodRegistry;
 import org.hejnal.usos.method.ServiceMethod;
@@ -35,18 +37,25 @@ public final class RealMethods {
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final MethodRegistry registry;
     private final ApiReference reference;
+    private final EvtRegistry calendar;
 
     public RealMethods() {
         made.put(Settings.class, SETTINGS);
         made.put(Clock.class, Clock.systemUTC());
-        registry = new MethodRegistry(classes().stream().map(this::method).toList());
+        registry = new MethodRegistry(all(ServiceMethod.class, "org.hejnal.usos"));
         reference = new ApiReference(registry);
         made.put(MethodRegistry.class, registry);
         made.put(ApiReference.class, reference);
+        calendar = new EvtRegistry(all(EvtMethod.class, "org.hejnal.evt"));
     }
 
     public MethodRegistry registry() {
         return registry;
+    }
+
+    /** The calendar API. */
+    public EvtRegistry calendar() {
+        return calendar;
     }
 
     public ApiReference reference() {
@@ -67,21 +76,15 @@ public final class RealMethods {
                         : null);
     }
 
-    private static List<Class<?>> classes() {
-        List<Class<?>> classes = new ArrayList<>();
+    private <T> List<T> all(Class<T> wanted, String home) {
+        List<T> all = new ArrayList<>();
         new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.hejnal.usos")
-                        .stream()
-                        .filter(found -> found.isAssignableTo(ServiceMethod.class) && !found.isInterface())
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(home).stream()
+                        .filter(found -> found.isAssignableTo(wanted) && !found.isInterface())
                         .filter(found -> !found.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::reflect)
-                        .forEach(classes::add);
-        return classes;
-    }
-
-    private ServiceMethod method(Class<?> type) {
-        return (ServiceMethod) make(type);
+                        .forEach(found -> all.add(wanted.cast(make(found))));
+        return all;
     }
 
     private Object make(Class<?> type) {

@@ -7,13 +7,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A date or a date-time of ISO 8601 in its extended form, with or without seconds, a fraction and an offset.
@@ -23,44 +20,22 @@ import java.util.Optional;
  * @param isDate whether it is a bare date
  */
 public record SentTime(LocalDateTime time, Optional<ZoneOffset> offset, boolean isDate) {
-    private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .optionalStart()
-            .appendLiteral('T')
-            .appendPattern("HH:mm")
-            .optionalStart()
-            .appendPattern(":ss")
-            .optionalStart()
-            .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
-            .optionalEnd()
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HH:mm", "Z")
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HHmm", "Z")
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HH", "Z")
-            .optionalEnd()
-            .toFormatter(java.util.Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
-
-    private static final int LONGEST = 40;
+    private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)"
+            + "(?:T(\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?))?"
+            + "(Z|[+-]\\d\\d(?::?\\d\\d)?)?");
 
     static SentTime parse(String text) {
-        if (text.length() > LONGEST) {
+        Matcher parts = FORM.matcher(text.toUpperCase(Locale.ROOT));
+        if (!parts.matches()) {
             throw invalid();
         }
+        Optional<String> time = Optional.ofNullable(parts.group(2));
+        Optional<String> offset = Optional.ofNullable(parts.group(3));
         try {
-            TemporalAccessor parsed = FORMAT.parse(text.replace(',', '.'));
-            LocalDate date = LocalDate.from(parsed);
-            Optional<LocalTime> time = Optional.ofNullable(parsed.query(TemporalQueries.localTime()));
+            LocalTime clock = time.map(digits -> LocalTime.parse(digits.replace(',', '.')))
+                    .orElse(LocalTime.MIDNIGHT);
             return new SentTime(
-                    date.atTime(time.orElse(LocalTime.MIDNIGHT)),
-                    Optional.ofNullable(parsed.query(TemporalQueries.offset())),
-                    time.isEmpty());
+                    LocalDate.parse(parts.group(1)).atTime(clock), offset.map(ZoneOffset::of), time.isEmpty());
         } catch (DateTimeException e) {
             throw invalid();
         }

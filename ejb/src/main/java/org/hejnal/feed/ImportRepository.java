@@ -1,0 +1,66 @@
+package org.hejnal.feed;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hejnal.notification.Announcement;
+import org.hejnal.notification.AnnouncementService;
+import org.hejnal.platform.LangDict;
+
+/** What an import asks and tells as a set. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ImportRepository {
+    private static final String KNOWN = """
+            SELECT e.uid FROM unnest(CAST(:uids AS text[])) AS wanted (uid)
+            JOIN calendar_event e ON e.circle_id = :circle AND e.uid = wanted.uid
+            """;
+    private static final String ADD_OTHERS = """
+            INSERT INTO notification_recipient (notification_id, account_id)
+            SELECT :notification, account_id FROM circle_member
+            WHERE circle_id = :circle AND account_id <> :author ORDER BY account_id
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    AnnouncementService announcements;
+
+    /** Those of the UIDs that events of a circle have already. */
+    public Set<String> known(long circleId, Collection<String> uids) {
+        List<?> known = entityManager
+                .createNativeQuery(KNOWN, String.class)
+                .setParameter("circle", circleId)
+                .setParameter("uids", uids.toArray(String[]::new))
+                .getResultList();
+        return known.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Tells the others of a circle once, however many events have come. */
+    public void tell(long circleId, long authorId, int count) {
+        long notification = announcements.announce(new Announcement(
+                "calendar.event_created",
+                new LangDict("Dodano wydarzenia z pliku: " + count, "Events added from a file: " + count),
+                "{\"circle_id\":\"" + circleId + "\",\"imported\":\"" + count + "\"}"));
+        entityManager
+                .createNativeQuery(ADD_OTHERS)
+                .setParameter("notification", notification)
+                .setParameter("circle", circleId)
+                .setParameter("author", authorId)
+                .executeUpdate();
+    }
+
+    /** Lets go of what was written, so that the next events do not cost more and more. */
+    public void forget() {
+        entityManager.flush();
+        entityManager.clear();
+    }
+}

@@ -1,0 +1,10 @@
+package org.hejnal.feed;
+
+import org.hejnal.calendar.EventDraft;
+
+/**
+ * What becomes an event.
+ *
+ * @param uid what it is called by its origin; an occurrence that differs from its series has the series' and its time
+ */
+record ImportedEvent(String uid, EventDraft draft) {}

@@ -1,0 +1,77 @@
+package org.hejnal.download;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hejnal.feed.CalendarFeedService;
+import org.hejnal.feed.CalendarFile;
+import org.hejnal.feed.RevokedFeedException;
+import org.hejnal.platform.TooManyRequestsException;
+import org.hejnal.platform.UnknownObjectException;
+
+/**
+ * Calendars at {@code /ical/<secret>.ics}: 404 for a secret that never was one, 410 for one that was revoked, so that
+ * programs give up and do not empty the calendar.
+ */
+@WebServlet("/ical/*")
+public class FeedServlet extends HttpServlet {
+    private static final Pattern ADDRESS = Pattern.compile("/([A-Za-z0-9]{32})\\.ics");
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    transient CalendarFeedService feeds;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, true);
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, false);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, boolean hasBody) throws IOException {
+        Matcher address = ADDRESS.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
+        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        if (!address.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            String known = request.getHeader("If-None-Match");
+            send(feeds.read(address.group(1), version -> EntityTag.of(version).isIn(known)), response, hasBody);
+        } catch (UnknownObjectException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RevokedFeedException e) {
+            response.sendError(HttpServletResponse.SC_GONE);
+        } catch (TooManyRequestsException e) {
+            response.setHeader("Retry-After", Long.toString(e.retryAfter().toSeconds()));
+            response.sendError(TOO_MANY_REQUESTS);
+        }
+    }
+
+    private static void send(CalendarFile file, HttpServletResponse response, boolean hasBody) throws IOException {
+        response.setHeader("ETag", EntityTag.of(file.version()).value());
+        Optional<byte[]> content = file.content();
+        if (content.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType("text/calendar; charset=utf-8");
+        response.setHeader("Content-Disposition", "inline; filename=\"hejnal.ics\"");
+        response.setContentLength(content.get().length);
+        if (hasBody) {
+            response.getOutputStream().write(content.get());
+        }
+    }
+}

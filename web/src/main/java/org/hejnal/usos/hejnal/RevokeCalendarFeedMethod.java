@@ -1,0 +1,40 @@
+package org.hejnal.usos.hejnal;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.hejnal.feed.CalendarFeedService;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.Requirement;
+import org.hejnal.usos.method.ServiceMethod;
+
+@Singleton
+class RevokeCalendarFeedMethod implements ServiceMethod {
+    private final CalendarFeedService feeds;
+
+    @Inject
+    RevokeCalendarFeedMethod(CalendarFeedService feeds) {
+        this.feeds = feeds;
+    }
+
+    @Override
+    public MethodDeclaration declaration() {
+        return MethodDeclaration.of(
+                        "services/hejnal/revoke_calendar_feed", "Take the address of a person's calendar back")
+                .description(
+                        "Takes the secret address of the calendar of the token's user back, for ever. Whoever asks for it is"
+                                + " told that it is gone.")
+                .consumer(Requirement.REQUIRED)
+                .token(Requirement.REQUIRED)
+                .scopes("events")
+                .tls()
+                .returns("An object with <b>revoked</b>, false if there was no address.")
+                .build();
+    }
+
+    @Override
+    public Map<String, Object> call(Call call) {
+        return Map.of("revoked", feeds.revoke(call.accountId()));
+    }
+}
