@@ -36,7 +36,9 @@ class NoticeTextTest {
     void cutsLongComments() {
         String message = Objects.requireNonNull(
                 NoticeText.ofComment("Próba", "Anna Nowak", "😀".repeat(3000)).en());
-        assertThat(message).startsWith("Comment on the event: Próba\nAnna Nowak: 😀").endsWith("😀…");
+        assertThat(message)
+                .startsWith("Comment on the event: Próba\nAnna Nowak: 😀")
+                .endsWith("😀…");
         assertThat(message.codePointCount(0, message.length())).isLessThan(1100);
     }
 }
