@@ -87,7 +87,7 @@ class OccurrenceIT {
     }
 
     private List<String> found(String text) {
-        return author.feed("evt/list", "search=" + text).getList("text");
+        return author.feed("evt/list", "q=" + text).getList("text");
     }
 
     private String create(String... fields) {
