@@ -22,13 +22,13 @@ final class AlarmImporter {
         return alarm.find("TRIGGER").stream()
                 .filter(AlarmImporter::isByBeginning)
                 .map(trigger -> -ParsedDuration.of(trigger.value().strip()).minutes())
-                .filter(minutes ->
-                        minutes >= EventDraft.LATEST_REMINDER && minutes <= EventDraft.EARLIEST_REMINDER)
+                .filter(minutes -> minutes >= EventDraft.LATEST_REMINDER && minutes <= EventDraft.EARLIEST_REMINDER)
                 .map(Long::intValue);
     }
 
     private static boolean isByBeginning(ParsedProperty trigger) {
         Optional<String> related = trigger.parameter("RELATED");
-        return trigger.value().contains("P") && related.filter("END"::equalsIgnoreCase).isEmpty();
+        return trigger.value().contains("P")
+                && related.filter("END"::equalsIgnoreCase).isEmpty();
     }
 }

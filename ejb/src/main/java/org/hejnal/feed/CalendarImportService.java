@@ -64,8 +64,8 @@ public class CalendarImportService {
         circles.requireMember(circle, accountId);
         List<ImportedEvent> imported = read(accountId, file);
         ledger.lock(circle);
-        Set<String> known =
-                repository.known(circle, imported.stream().map(ImportedEvent::uid).toList());
+        Set<String> known = repository.known(
+                circle, imported.stream().map(ImportedEvent::uid).toList());
         List<ImportedEvent> added =
                 imported.stream().filter(event -> !known.contains(event.uid())).toList();
         add(accountId, circle, added);

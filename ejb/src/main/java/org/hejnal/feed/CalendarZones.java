@@ -38,7 +38,8 @@ final class CalendarZones {
     private ZoneId resolve(String name) {
         Optional<ParsedComponent> definition = Optional.ofNullable(definitions.get(name));
         return byName(name)
-                .or(() -> definition.flatMap(zone -> zone.value("X-LIC-LOCATION")).flatMap(CalendarZones::byName))
+                .or(() ->
+                        definition.flatMap(zone -> zone.value("X-LIC-LOCATION")).flatMap(CalendarZones::byName))
                 .or(() -> definition.flatMap(this::byClocks))
                 .orElseThrow(() -> ImportRefusal.of("The time zone '" + name + "' is not known."));
     }
@@ -61,7 +62,8 @@ final class CalendarZones {
         ZoneClocks clocks = ZoneClocks.of(definition, year);
         Stream<ZoneId> others = ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.contains("/") && !id.startsWith("SystemV/"))
-                .sorted(Comparator.comparing((String id) -> id.startsWith("Etc/")).thenComparing(id -> id))
+                .sorted(Comparator.comparing((String id) -> id.startsWith("Etc/"))
+                        .thenComparing(id -> id))
                 .map(ZoneId::of);
         return Stream.concat(Stream.of(standard), others).filter(clocks::areIn).findFirst();
     }

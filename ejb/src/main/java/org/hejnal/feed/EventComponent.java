@@ -43,9 +43,7 @@ final class EventComponent {
 
     private void writeTime(EventTime time) {
         writeInstants("DTSTART", time, List.of(time.startsAt()));
-        time.endsAt()
-                .filter(time.startsAt()::isBefore)
-                .ifPresent(end -> writeInstants("DTEND", time, List.of(end)));
+        time.endsAt().filter(time.startsAt()::isBefore).ifPresent(end -> writeInstants("DTEND", time, List.of(end)));
     }
 
     private void writeRecurrence(Recurrence recurrence) {
@@ -59,7 +57,11 @@ final class EventComponent {
     private void writeInstants(String name, EventTime time, List<Instant> instants) {
         ZoneId zone = time.zone();
         if (time.isAllDay()) {
-            lines.add(name + ";VALUE=DATE", joined(instants, instant -> CalendarTimes.date(instant.atZone(zone).toLocalDate())));
+            lines.add(
+                    name + ";VALUE=DATE",
+                    joined(
+                            instants,
+                            instant -> CalendarTimes.date(instant.atZone(zone).toLocalDate())));
         } else if (CalendarTimes.isUtc(zone)) {
             lines.add(name, joined(instants, CalendarTimes::utc));
         } else {

@@ -31,9 +31,12 @@ final class EventImporter {
         EventImporter importer = new EventImporter(zones);
         List<ParsedComponent> all = calendar.components("VEVENT");
         Map<String, List<Instant>> replaced = new LinkedHashMap<>();
-        all.stream().filter(EventImporter::isReplacement).forEach(event -> importer.within(event, () -> replaced
-                .computeIfAbsent(uid(event), key -> new ArrayList<>())
-                .add(importer.replacedAt(event))));
+        all.stream()
+                .filter(EventImporter::isReplacement)
+                .forEach(event -> importer.within(
+                        event,
+                        () -> replaced.computeIfAbsent(uid(event), key -> new ArrayList<>())
+                                .add(importer.replacedAt(event))));
         all.stream()
                 .filter(event -> !isCancelled(event))
                 .forEach(event -> importer.within(
@@ -56,7 +59,8 @@ final class EventImporter {
     private Instant replacedAt(ParsedComponent event) {
         ParsedProperty property = event.find("RECURRENCE-ID").orElseThrow();
         ImportRefusal.unless(
-                property.parameter("RANGE").isEmpty(), "RANGE=THISANDFUTURE is not supported; export it as two series.");
+                property.parameter("RANGE").isEmpty(),
+                "RANGE=THISANDFUTURE is not supported; export it as two series.");
         return ParsedTime.of(property.value().strip(), property, zones)
                 .completedBy(start(event))
                 .instant();
@@ -111,7 +115,8 @@ final class EventImporter {
         return rules.stream()
                 .findFirst()
                 .map(rule -> new Recurrence(
-                        rule.value().strip(), Stream.concat(left, replaced.stream()).toList()));
+                        rule.value().strip(),
+                        Stream.concat(left, replaced.stream()).toList()));
     }
 
     private Optional<ParsedTime> find(ParsedComponent event, String name) {

@@ -28,11 +28,15 @@ final class ParsedComponent {
     }
 
     List<ParsedComponent> components(String wanted) {
-        return components.stream().filter(component -> component.name.equals(wanted)).toList();
+        return components.stream()
+                .filter(component -> component.name.equals(wanted))
+                .toList();
     }
 
     List<ParsedProperty> properties(String wanted) {
-        return properties.stream().filter(property -> property.name().equals(wanted)).toList();
+        return properties.stream()
+                .filter(property -> property.name().equals(wanted))
+                .toList();
     }
 
     Optional<ParsedProperty> find(String wanted) {

@@ -42,6 +42,7 @@ final class StatementComponent {
         location.point()
                 .ifPresent(point -> lines.add(
                         "GEO",
-                        point.latitude().toPlainString() + ";" + point.longitude().toPlainString()));
+                        point.latitude().toPlainString() + ";"
+                                + point.longitude().toPlainString()));
     }
 }

@@ -45,7 +45,8 @@ final class ZoneComponent {
         listed.stream()
                 .filter(transition -> transition.getInstant().isAfter(from))
                 .forEach(transition -> observance(transition, Optional.empty()));
-        Instant lastListed = listed.isEmpty() ? from : listed.get(listed.size() - 1).getInstant();
+        Instant lastListed =
+                listed.isEmpty() ? from : listed.get(listed.size() - 1).getInstant();
         Instant ruled = lastListed.isAfter(from) ? lastListed : from;
         rules.getTransitionRules().forEach(rule -> writeRule(rule, ruled));
     }

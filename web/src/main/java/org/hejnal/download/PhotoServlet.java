@@ -42,8 +42,7 @@ public class PhotoServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response, boolean hasBody) throws IOException {
         OptionalLong account = new PortalSession(request).accountId();
         String id = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
-        Optional<PhotoFile> photo =
-                account.isPresent() ? find(account.getAsLong(), id, request) : Optional.empty();
+        Optional<PhotoFile> photo = account.isPresent() ? find(account.getAsLong(), id, request) : Optional.empty();
         if (photo.isPresent()) {
             send(photo.get(), id, request, response, hasBody);
         } else {
@@ -55,8 +54,7 @@ public class PhotoServlet extends HttpServlet {
     private Optional<PhotoFile> find(long account, String id, HttpServletRequest request) {
         boolean isSmall = "thumbnail".equals(request.getParameter("size"));
         try {
-            return Optional.of(
-                    photos.open(account, OwnedId.parse(id), isSmall ? PhotoSize.THUMBNAIL : PhotoSize.FULL));
+            return Optional.of(photos.open(account, OwnedId.parse(id), isSmall ? PhotoSize.THUMBNAIL : PhotoSize.FULL));
         } catch (UnknownObjectException | InvalidValueException e) {
             return Optional.empty();
         }

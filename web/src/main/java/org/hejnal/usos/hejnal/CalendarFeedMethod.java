@@ -22,8 +22,9 @@ class CalendarFeedMethod implements ServiceMethod {
     @Override
     public MethodDeclaration declaration() {
         return MethodDeclaration.of("services/hejnal/calendar_feed", "Tell where a person's calendar is")
-                .description("Tells the secret address at which calendar programs read the calendar of the token's user:"
-                        + " the events of all their circles, and the statements that belong into a calendar.")
+                .description(
+                        "Tells the secret address at which calendar programs read the calendar of the token's user:"
+                                + " the events of all their circles, and the statements that belong into a calendar.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .scopes("events")

@@ -23,8 +23,9 @@ class RenewCalendarFeedMethod implements ServiceMethod {
     @Override
     public MethodDeclaration declaration() {
         return MethodDeclaration.of("services/hejnal/renew_calendar_feed", "Give a person's calendar a new address")
-                .description("Makes a secret address for the calendar of the token's user. The one before it, if there is any,"
-                        + " stops working at once.")
+                .description(
+                        "Makes a secret address for the calendar of the token's user. The one before it, if there is any,"
+                                + " stops working at once.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .scopes("events")

@@ -20,9 +20,11 @@ class RevokeCalendarFeedMethod implements ServiceMethod {
 
     @Override
     public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/hejnal/revoke_calendar_feed", "Take the address of a person's calendar back")
-                .description("Takes the secret address of the calendar of the token's user back, for ever. Whoever asks for it is"
-                        + " told that it is gone.")
+        return MethodDeclaration.of(
+                        "services/hejnal/revoke_calendar_feed", "Take the address of a person's calendar back")
+                .description(
+                        "Takes the secret address of the calendar of the token's user back, for ever. Whoever asks for it is"
+                                + " told that it is gone.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .scopes("events")
