@@ -91,7 +91,7 @@ final class EventComponent {
         lines.begin("VALARM")
                 .add("ACTION", "DISPLAY")
                 .addText("DESCRIPTION", event.content().text().title())
-                .add("TRIGGER", sign + "PT" + Math.abs(minutesBefore) + "M")
+                .add("TRIGGER;RELATED=START", sign + "PT" + Math.abs(minutesBefore) + "M")
                 .end("VALARM");
     }
 }

@@ -14,18 +14,27 @@ final class UploadedFile {
 
     private UploadedFile() {}
 
-    /** @throws ImageRefusedException once there are more than {@code limit} bytes */
+    /** @throws ImageRefusedException once there are more than {@code limit} bytes, or if they break off */
     static void write(InputStream source, Path target, long limit) throws IOException, ImageRefusedException {
         byte[] buffer = new byte[BUFFER];
         long bytes = 0;
         try (OutputStream output = Files.newOutputStream(target)) {
-            for (int read = source.read(buffer); read >= 0; read = source.read(buffer)) {
+            for (int read = read(source, buffer); read >= 0; read = read(source, buffer)) {
                 bytes += read;
                 if (bytes > limit) {
                     throw new ImageRefusedException(ImageRefusal.TOO_LONG);
                 }
                 output.write(buffer, 0, read);
             }
+        }
+    }
+
+    /** What does not arrive whole is the sender's trouble. */
+    private static int read(InputStream source, byte[] buffer) throws ImageRefusedException {
+        try {
+            return source.read(buffer);
+        } catch (IOException e) {
+            throw new ImageRefusedException(ImageRefusal.BROKEN, e);
         }
     }
 }

@@ -9,7 +9,7 @@ public class ImageRefusedException extends Exception {
         this.refusal = refusal;
     }
 
-    ImageRefusedException(ImageRefusal refusal, Throwable cause) {
+    public ImageRefusedException(ImageRefusal refusal, Throwable cause) {
         super(refusal.message(), cause);
         this.refusal = refusal;
     }

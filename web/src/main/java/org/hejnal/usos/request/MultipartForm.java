@@ -2,6 +2,7 @@ package org.hejnal.usos.request;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class MultipartForm {
     public static List<Parameter> read(InputStream body, String contentType, MultipartLimits limits, FileSink files) {
         try {
             return new MultipartForm(limits, files).read(body, contentType);
-        } catch (IOException | MimeException e) {
+        } catch (IOException | UncheckedIOException | MimeException e) {
             throw malformed(
                     e instanceof MimeIOException ? "it does not end" : "it is malformed or did not arrive whole");
         }

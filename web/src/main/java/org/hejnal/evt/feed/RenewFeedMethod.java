@@ -1,0 +1,42 @@
+package org.hejnal.evt.feed;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+import org.hejnal.feed.CalendarFeedService;
+import org.hejnal.platform.Settings;
+
+/** Give one's calendar a new address. */
+@Singleton
+class RenewFeedMethod implements EvtMethod {
+    private final CalendarFeedService feeds;
+    private final Settings settings;
+
+    @Inject
+    RenewFeedMethod(CalendarFeedService feeds, Settings settings) {
+        this.feeds = feeds;
+        this.settings = settings;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("calrenewfeed", "Give one's calendar a new address")
+                .description("Makes a secret address. The one before it stops working at once.")
+                .changing()
+                .returns("<b>url</b>, the secret address.")
+                .build();
+    }
+
+    @Override
+    public Feed call(EvtCall call) {
+        return new Feed()
+                .with(
+                        "url",
+                        Optional.of(feeds.renew(call.accountId()))
+                                .map(secret -> settings.publicUrl() + "/ical/" + secret + ".ics"));
+    }
+}
