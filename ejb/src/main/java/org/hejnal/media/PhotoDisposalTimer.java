@@ -23,7 +23,7 @@ public class PhotoDisposalTimer {
     @Inject
     PhotoStore store;
 
-    @Schedule(hour = "*", minute = "*", second = "25", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void dispose() {
         while (disposal.disposeOld()) {
             Thread.onSpinWait();
