@@ -37,9 +37,10 @@ class EnvelopeTest {
 
     @Test
     void theFlatStyleAnswersEachCallUnderItsKey() {
-        Outcome second = new Outcome(
-                "a01", "evtget", null, refused(EvtError.UNKNOWN_OBJECT).refusal());
-        assertThat(text(Envelope.flat(List.of(DELETED, second))))
+        AnswerText answer = new AnswerText();
+        answer.addFlat("a00", DELETED);
+        answer.addFlat("a01", refused(EvtError.UNKNOWN_OBJECT));
+        assertThat(text(answer.flat()))
                 .isEqualTo("{\"a00\":{\"r\":{\"r\":\"true\"},\"cn\":\"evtdelete\"},"
                         + "\"a01\":{\"un\":{\"un\":{\"FiZClassId\":\"503\",\"message\":\"why\"}},\"cn\":\"evtget\"}}");
     }
