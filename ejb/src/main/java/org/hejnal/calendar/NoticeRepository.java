@@ -86,6 +86,6 @@ public class NoticeRepository {
                 .add("circle_id", Long.toString(eventId.circle()))
                 .build()
                 .toString();
-        return announcements.announce(new Announcement(notice.eventTypeId(), message, data));
+        return announcements.announce(new Announcement(notice.eventTypeId(), message, data, false));
     }
 }

@@ -49,7 +49,8 @@ public class ImportRepository {
         long notification = announcements.announce(new Announcement(
                 "calendar.event_created",
                 new LangDict("Dodano wydarzenia z pliku: " + count, "Events added from a file: " + count),
-                "{\"circle_id\":\"" + circleId + "\",\"imported\":\"" + count + "\"}"));
+                "{\"circle_id\":\"" + circleId + "\",\"imported\":\"" + count + "\"}",
+                false));
         entityManager
                 .createNativeQuery(ADD_OTHERS)
                 .setParameter("notification", notification)

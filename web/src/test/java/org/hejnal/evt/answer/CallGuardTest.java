@@ -43,7 +43,7 @@ class CallGuardTest {
         assertThat(refusal(CHANGING, post())).isEqualTo(EvtError.INVALID_PARAMETER);
         assertThat(refusal(CHANGING, post("wrong"))).isEqualTo(EvtError.INVALID_PARAMETER);
         assertThat(refusal(CHANGING, post(""))).isEqualTo(EvtError.INVALID_PARAMETER);
-        assertPasses(CHANGING, post(session.formToken()));
+        assertPasses(CHANGING, post(session.formToken().orElseThrow()));
     }
 
     @ParameterizedTest
@@ -63,7 +63,8 @@ class CallGuardTest {
     @Test
     void aSessionOfABrowserChangesNothingByGet() {
         session.signIn(1);
-        Origin get = new Origin(false, false, "::1", Optional.of(session.formToken()), Optional.empty());
+        Origin get =
+                new Origin(false, false, "::1", Optional.of(session.formToken().orElseThrow()), Optional.empty());
         assertThat(refusal(CHANGING, get)).isEqualTo(EvtError.INVALID_PARAMETER);
     }
 
@@ -96,7 +97,9 @@ class CallGuardTest {
     void aNeighbourThatKnowsTheTokenChanges() {
         session.signIn(1);
         assertPasses(
-                CHANGING, new Origin(true, false, "::1", Optional.of(session.formToken()), Optional.of("same-site")));
+                CHANGING,
+                new Origin(
+                        true, false, "::1", Optional.of(session.formToken().orElseThrow()), Optional.of("same-site")));
     }
 
     @Test
