@@ -58,7 +58,6 @@ class GrowthBenchmark {
     private static Hub hub;
 
     private final Map<String, String> calls = new LinkedHashMap<>();
-    private final Map<String, String> figures = new LinkedHashMap<>();
 
     GrowthBenchmark() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
