@@ -14,7 +14,7 @@ import org.hejnal.it.client.UsosClient;
  */
 final class Scene {
     private static final int ROOM_FOR_CODES = 1000;
-    private static long lastId = 760_000;
+    private static long lastId = 785_000;
 
     private final Hub hub;
     private final Database database;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @HejnalTest
 class ReadStateIT {
-    private static long lastId = 730_000;
+    private static long lastId = 780_000;
 
     private final Hub hub = Hub.main();
     private final Database database = new Database(hub.database());
