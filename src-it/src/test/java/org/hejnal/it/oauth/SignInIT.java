@@ -70,7 +70,7 @@ class SignInIT {
         assertThat(browser.cookies())
                 .extracting(HttpCookie::getName)
                 .as("the cookie of the form has gone")
-                .containsExactly("hejnal_session");
+                .containsExactly("JSESSIONID");
         assertThat(browser.cookies().get(0).getValue()).isNotEqualTo(before);
     }
 
