@@ -79,7 +79,8 @@ CREATE TABLE calendar_event (
   time_zone          text NOT NULL CHECK (length(time_zone) BETWEEN 1 AND 64),
   -- The value of an RRULE property of RFC 5545, section 3.3.10.
   recurrence         text CHECK (length(recurrence) BETWEEN 1 AND 500),
-  -- When the last occurrence ends; infinity where there is no last one. Null for what does not recur.
+  -- When the last occurrence has ended, or later; what has no last one ends with the dates that are accepted. Null for
+  -- what does not recur.
   recurs_until       timestamptz,
   place_number       bigint,
   contact_number     bigint,

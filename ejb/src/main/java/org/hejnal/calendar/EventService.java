@@ -100,11 +100,7 @@ public class EventService {
         requireVersion(event, command);
         EventDraft before = events.view(event).content();
         EventDraft wanted = movedAlong(before, command.change().apply(before));
-        Refusal.unless(
-                before.kind() != EventKind.BIRTHDAY_ACCOUNT
-                        || before.links().personId().equals(wanted.links().personId()),
-                "accountId",
-                "A member's birthday stays theirs.");
+        requireSamePerson(before, wanted);
         EventDraft after = drafts.complete(event.id().circle(), wanted, zones.of(command.accountId()));
         requireSameLimits(event, before, after);
         if (!after.equals(before) || !command.photos().isEmpty()) {
@@ -212,6 +208,15 @@ public class EventService {
                                 before.time().orElseThrow(),
                                 after.time().orElseThrow())))
                 : after;
+    }
+
+    private static void requireSamePerson(EventDraft before, EventDraft after) {
+        boolean isSame = before.kind() == after.kind()
+                && before.links().personId().equals(after.links().personId());
+        Refusal.unless(
+                before.kind() != EventKind.BIRTHDAY_ACCOUNT || isSame,
+                "accountId",
+                "A member's birthday stays theirs.");
     }
 
     private static EventDraft withDefaults(EventDraft draft) {

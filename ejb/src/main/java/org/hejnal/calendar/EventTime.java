@@ -35,10 +35,9 @@ public record EventTime(Instant startsAt, Optional<Instant> endsAt, boolean isAl
         }
         if (endsAt.isPresent()) {
             Refusal.unless(!endsAt.get().isBefore(startsAt), "endDate", "The end must not be before the start.");
-            Refusal.unless(
-                    isAllDay || isAccepted(endsAt.get()),
-                    "endDate",
-                    "Dates from 1850-01-01 to 2200-01-01 are accepted.");
+            // The last day that is accepted ends after it.
+            Instant last = isAllDay ? endsAt.get().minus(1, ChronoUnit.DAYS) : endsAt.get();
+            Refusal.unless(!last.isAfter(LATEST), "endDate", "Dates from 1850-01-01 to 2200-01-01 are accepted.");
         }
         if (isAllDay) {
             Refusal.unless(isMidnight(startsAt, zone), "startDate", "An all-day event begins at midnight in its zone.");

@@ -6,13 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hejnal.calendar.ReminderPolicy.Plan;
 import org.hejnal.circle.OwnedId;
 
 /** Keeps when reminders are due. */
 @Stateless
 public class ReminderRepository {
+    private static final Duration PAUSE = Duration.ofMinutes(10);
     private static final String CLAIM = """
             SELECT circle_id, event_number, minutes_before, next_at, occurrence_at FROM calendar_event_reminder
             WHERE next_at <= :now ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED
@@ -71,7 +74,13 @@ public class ReminderRepository {
                 ReminderPolicy.next(series, due.minutesBefore(), overdue, due.occurrence()));
     }
 
-    private void write(String sql, OwnedId id, int minutes, Optional<ReminderPolicy.Plan> plan) {
+    /** Lets one wait for a while. */
+    public void postpone(Due due) {
+        Plan later = new Plan(clock.instant().plus(PAUSE), due.occurrence());
+        write(SET_ON, due.eventId(), due.minutesBefore(), Optional.of(later));
+    }
+
+    private void write(String sql, OwnedId id, int minutes, Optional<Plan> plan) {
         entityManager
                 .createNativeQuery(sql)
                 .setParameter("circle", id.circle())

@@ -1,15 +1,19 @@
 package org.hejnal.calendar;
 
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.ReminderRepository.Due;
+import org.hejnal.platform.DomainException;
 
 /**
  * Sends a reminder and sets it on in one transaction, so that it is sent once, whatever becomes of the node. The lock on
@@ -32,21 +36,40 @@ public class ReminderSendRepository {
     @Inject
     Clock clock;
 
-    /** @return false if there was nothing to do */
+    /**
+     * Sends the one that has been due longest.
+     *
+     * @return false if there was nothing to do
+     * @throws ReminderFailedException if it could not be done; nothing of it is
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean sendNext() {
         Optional<Due> due = reminders.claim();
-        due.ifPresent(this::send);
+        due.ifPresent(this::tryToSend);
         return due.isPresent();
+    }
+
+    /** Lets one that could not be sent wait for a while. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void postpone(Due due) {
+        reminders.postpone(due);
+    }
+
+    private void tryToSend(Due due) {
+        try {
+            send(due);
+        } catch (PersistenceException | EJBException | DomainException | DateTimeException e) {
+            throw new ReminderFailedException(due, e);
+        }
     }
 
     private void send(Due due) {
         CalendarEvent row = entityManager.find(CalendarEvent.class, EventKey.of(due.eventId()));
-        EventDraft draft = details.views(List.of(row)).get(0).content();
+        Series series = EventSeries.of(row, details.exceptions(List.of(row)));
         boolean isTooLate = due.sendAt().isBefore(clock.instant().minus(ReminderPolicy.LATE));
         if (!isTooLate) {
             notices.remind(row, due.occurrence());
         }
-        reminders.setOn(due, Series.of(row.time(), draft.recurrence()));
+        reminders.setOn(due, series);
     }
 }

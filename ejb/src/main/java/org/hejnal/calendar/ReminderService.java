@@ -13,8 +13,14 @@ public class ReminderService implements DueWork {
     @Inject
     ReminderSendRepository reminders;
 
+    /** One that cannot be sent waits, and holds up no other. */
     @Override
     public boolean performNext() {
-        return reminders.sendNext();
+        try {
+            return reminders.sendNext();
+        } catch (ReminderFailedException e) {
+            reminders.postpone(e.due());
+            throw e;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -171,6 +172,16 @@ class SeriesTest {
                 .containsExactly(Instant.parse("2026-02-16T07:00:00Z"), Instant.parse("2026-02-23T07:00:00Z"));
         assertThat(warsaw("1990-01-01T08:00", "FREQ=WEEKLY;COUNT=2").lastBefore(monday, 5))
                 .containsExactly(Instant.parse("1990-01-01T07:00:00Z"), Instant.parse("1990-01-08T07:00:00Z"));
+    }
+
+    @Test
+    void goesBackwardsAsItGoesForwards() {
+        Series series = warsaw("2026-01-01T08:00", "FREQ=DAILY;BYDAY=MO,TH;COUNT=60");
+        List<Instant> forwards = starts(series, 100);
+        List<Instant> backwards = new ArrayList<>();
+        new BackwardIterator(series, EventTime.LATEST).forEachRemaining(backwards::add);
+        Collections.reverse(backwards);
+        assertThat(backwards).isEqualTo(forwards).hasSize(60);
     }
 
     @Test

@@ -7,10 +7,10 @@ import java.util.List;
 final class Welcome {
     private static final List<String> SIGN_INS = List.of(
             "  ewa@example.edu    1000  Ewa Administrator, administers events",
-            "  anna@example.edu   1001  Anna Nowak, student in ST.INF",
-            "  jan@example.edu    1002  Jan Kowalski, student in ST.INF",
+            "  anna@example.edu   1001  Anna Nowak, student in ST.INF, owner of circle 144",
+            "  jan@example.edu    1002  Jan Kowalski, student in ST.INF, member of circle 144",
             "  maria@example.edu  1003  Maria Zielińska, lecturer, editor of group ST.INF",
-            "  piotr@example.edu  1004  Piotr Wiśniewski, student in ST.FIZ, reads English");
+            "  piotr@example.edu  1004  Piotr Wiśniewski, student in ST.FIZ, circle 145, reads English");
 
     private final Terminal terminal;
 

@@ -31,12 +31,12 @@ class ConcurrentCalendarIT {
         boolean isLast = false;
         while (!isLast) {
             isLast = written.isDone();
-            JsonPath changes = owner.feed("evtsync", "calendarId=calendar/" + circle.id(), "token=" + token);
+            JsonPath changes = owner.feed("evt/sync", "calendarId=calendar/" + circle.id(), "token=" + token);
             seen.addAll(changes.getList("updatedCreated.eventId"));
             token = changes.getString("token");
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(written.join());
-        assertThat(owner.feed("evtsync", "calendarId=calendar/" + circle.id(), "token=" + token)
+        assertThat(owner.feed("evt/sync", "calendarId=calendar/" + circle.id(), "token=" + token)
                         .getList("updatedCreated"))
                 .isEmpty();
     }
@@ -45,11 +45,11 @@ class ConcurrentCalendarIT {
     void whatIsDeletedIsToldToWhoKnewIt() {
         String event = circle.event(author, "Short-lived");
         String token =
-                owner.feed("evtsync", "calendarId=calendar/" + circle.id()).getString("token");
+                owner.feed("evt/sync", "calendarId=calendar/" + circle.id()).getString("token");
         author.feed("evt/delete", "eventId=" + event);
-        JsonPath changes = owner.feed("evtsync", "calendarId=calendar/" + circle.id(), "token=" + token);
+        JsonPath changes = owner.feed("evt/sync", "calendarId=calendar/" + circle.id(), "token=" + token);
         assertThat(changes.<String>getList("deleted")).containsExactly(event);
-        assertThat(owner.error("evtsync", "calendarId=calendar/" + circle.id(), "token=999999999"))
+        assertThat(owner.error("evt/sync", "calendarId=calendar/" + circle.id(), "token=999999999"))
                 .isEqualTo("502");
     }
 
@@ -57,7 +57,7 @@ class ConcurrentCalendarIT {
     void ofManyEditsOfOneVersionOneIsDone() {
         String event = circle.event(author, "Contested");
         List<String> errors =
-                Together.call(8, i -> author.error("evt/update", "eventId=" + event, "etag=0", "text=Edit " + i));
+                Together.call(8, i -> author.error("evt/update", "eventId=" + event, "ifMatch=0", "text=Edit " + i));
         assertThat(errors).containsOnlyOnce("0");
         assertThat(errors).filteredOn(error -> !error.equals("0")).containsOnly("502");
         assertThat(author.feed("evt/get", "eventId=" + event).getString("etag")).isEqualTo("1");

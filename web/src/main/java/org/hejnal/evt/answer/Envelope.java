@@ -1,6 +1,5 @@
 package org.hejnal.evt.answer;
 
-import java.util.List;
 import java.util.Objects;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.Feed;
@@ -10,27 +9,17 @@ final class Envelope {
     private Envelope() {}
 
     /** {@code {"cn": ..., "feed": ...}}, or the error under its kind. */
-    static byte[] documented(Outcome outcome) {
+    static Feed documented(Outcome outcome) {
         Feed envelope = new Feed().with("cn", outcome.name());
         outcome.refusal()
                 .ifPresentOrElse(
                         refusal -> envelope.with(refusal.error().kind(), documented(refusal)),
                         () -> envelope.with("feed", result(outcome)));
-        return EvtJson.write(envelope);
+        return envelope;
     }
 
-    /** Each call under its key: {@code {"a00": {"r": {"r": ...}, "cn": ...}}}. */
-    static byte[] flat(List<Outcome> outcomes) {
-        Feed envelope = new Feed();
-        outcomes.forEach(outcome -> envelope.with(outcome.key(), flat(outcome)));
-        return EvtJson.write(envelope);
-    }
-
-    static byte[] flatUnder(String key, Outcome outcome) {
-        return EvtJson.write(new Feed().with(key, flat(outcome)));
-    }
-
-    private static Feed flat(Outcome outcome) {
+    /** {@code {"r": {"r": ...}, "cn": ...}}, or the error under its kind, twice too. It stands under the call's key. */
+    static Feed flat(Outcome outcome) {
         Feed call = new Feed();
         outcome.refusal()
                 .ifPresentOrElse(

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hejnal.evt.error.EvtErrorTranslation;
 import org.hejnal.evt.error.EvtException;
-import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtRegistry;
 import org.hejnal.evt.method.InputReader;
 import org.hejnal.evt.method.RegisteredEvtMethod;
@@ -44,20 +43,18 @@ public class EvtDispatcher {
     public byte[] answer(CallAddress address, HttpServletRequest http) {
         PortalSession session = new PortalSession(http);
         Origin origin = requests.origin(http);
-        PhotoBasket basket = null;
+        Optional<EvtException> refusal = findRefusal(address, session, origin);
+        if (refusal.isPresent() && requests.isMultipart(http)) {
+            return refuse(address, refusal.get());
+        }
+        PhotoBasket basket = basket(refusal.isEmpty() && takesPhotos(address));
         try {
-            EvtDeclaration first = get(address.name()).declaration();
-            // Before the entity: nobody has photos decoded that they may not send.
-            guard.check(first, session, origin);
-            basket = new PhotoBasket(first.takesPhotos() ? Optional.of(intake) : Optional.empty());
             List<SentCall> calls = requests.calls(address, http, basket);
             return answer(new EvtRequest(address.style(), calls, basket.photos(), origin), session);
         } catch (RuntimeException e) {
             return refuse(address, e);
         } finally {
-            if (basket != null) {
-                basket.discardUnused();
-            }
+            basket.discardUnused();
         }
     }
 
@@ -68,24 +65,55 @@ public class EvtDispatcher {
                 EvtException.invalid("There is no method at this address."));
     }
 
+    /** Why the first call cannot be made. Asked before the entity: nobody has photos decoded that they may not send. */
+    private Optional<EvtException> findRefusal(CallAddress address, PortalSession session, Origin origin) {
+        try {
+            guard.check(get(address.name()).declaration(), session, origin);
+            return Optional.empty();
+        } catch (EvtException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private boolean takesPhotos(CallAddress address) {
+        return registry.find(address.name())
+                .filter(method -> method.declaration().takesPhotos())
+                .isPresent();
+    }
+
+    private PhotoBasket basket(boolean isWanted) {
+        return new PhotoBasket(isWanted ? Optional.of(intake) : Optional.empty());
+    }
+
     private byte[] refuse(CallAddress address, RuntimeException thrown) {
-        Outcome outcome = refusal(FIRST, displayName(address.name()), thrown);
-        return address.style() == CallStyle.FLAT ? Envelope.flat(List.of(outcome)) : documented(outcome);
+        Outcome outcome = refusal(displayName(address.name()), thrown);
+        return address.style() == CallStyle.FLAT ? underKey(FIRST, outcome) : documented(outcome);
     }
 
     private byte[] answer(EvtRequest request, PortalSession session) {
         Sender first = new Sender(session, request.origin(), request.photos());
         Sender others = new Sender(session, request.origin(), List.of());
-        List<Outcome> outcomes = request.calls().stream()
-                .map(call -> outcome(call, call.key().equals(FIRST) ? first : others))
-                .toList();
-        return request.style() == CallStyle.FLAT ? Envelope.flat(outcomes) : documented(outcomes.get(0));
+        if (request.style() == CallStyle.DOCUMENTED) {
+            return documented(outcome(request.calls().get(0), first));
+        }
+        AnswerText text = new AnswerText();
+        request.calls()
+                .forEach(call ->
+                        text.addFlat(call.key(), outcome(call, call.key().equals(FIRST) ? first : others)));
+        return text.flat();
     }
 
     private byte[] documented(Outcome outcome) {
-        Optional<String> key = registry.find(outcome.name().toLowerCase(Locale.ROOT))
-                .flatMap(method -> method.declaration().envelopeKey());
-        return key.isPresent() ? Envelope.flatUnder(key.get(), outcome) : Envelope.documented(outcome);
+        return registry.find(outcome.name().toLowerCase(Locale.ROOT))
+                .flatMap(method -> method.declaration().envelopeKey())
+                .map(key -> underKey(key, outcome))
+                .orElseGet(() -> new AnswerText().documented(outcome));
+    }
+
+    private static byte[] underKey(String key, Outcome outcome) {
+        AnswerText text = new AnswerText();
+        text.addFlat(key, outcome);
+        return text.flat();
     }
 
     private Outcome outcome(SentCall sent, Sender sender) {
@@ -94,9 +122,9 @@ public class EvtDispatcher {
             RegisteredEvtMethod method = get(sent.name());
             guard.check(method.declaration(), sender.session(), sender.origin());
             Object result = method.method().call(InputReader.read(method.declaration(), sent.fields(), sender));
-            return new Outcome(sent.key(), name, result, Optional.empty());
+            return new Outcome(name, result, Optional.empty());
         } catch (RuntimeException e) {
-            return refusal(sent.key(), name, e);
+            return refusal(name, e);
         }
     }
 
@@ -108,7 +136,7 @@ public class EvtDispatcher {
         return registry.find(name).map(RegisteredEvtMethod::name).orElse(name);
     }
 
-    private static Outcome refusal(String key, String name, RuntimeException thrown) {
-        return new Outcome(key, name, null, Optional.of(EvtErrorTranslation.translate(thrown)));
+    private static Outcome refusal(String name, RuntimeException thrown) {
+        return new Outcome(name, null, Optional.of(EvtErrorTranslation.translate(thrown)));
     }
 }

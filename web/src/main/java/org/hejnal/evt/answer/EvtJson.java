@@ -3,11 +3,11 @@ package org.hejnal.evt.answer;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.Feed;
 
 /** Writes answers. Every scalar is a string, as clients have always been sent them. */
@@ -18,8 +18,9 @@ final class EvtJson {
 
     private EvtJson() {}
 
-    static byte[] write(Feed envelope) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** @throws EvtException if that takes more than a number of bytes */
+    static byte[] write(Feed envelope, int most) {
+        BoundedBytes bytes = new BoundedBytes(most);
         try (JsonGenerator json = GENERATORS.createGenerator(bytes)) {
             write(json, envelope);
         }

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param name the full name of the called method
  * @param result what the method answered; null also where the call was refused
  */
-record Outcome(String key, String name, @Nullable Object result, Optional<EvtException> refusal) {}
+record Outcome(String name, @Nullable Object result, Optional<EvtException> refusal) {}

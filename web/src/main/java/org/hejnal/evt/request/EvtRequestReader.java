@@ -56,13 +56,16 @@ public class EvtRequestReader {
      * @throws org.hejnal.usos.error.ApiException for an entity that is too large or cannot be read
      */
     public List<SentCall> calls(CallAddress address, HttpServletRequest http, FileSink files) {
-        List<Parameter> parameters = new ArrayList<>(requests.query(http));
-        parameters.addAll(
-                isMultipart(http) ? multipart(http, files) : requests.read(http).form());
+        List<Parameter> parameters = isMultipart(http)
+                ? multipart(http, files)
+                : new ArrayList<>(requests.read(http).form());
+        // Only now: the container reads an entity itself if it is asked for parameters before anybody else has.
+        parameters.addAll(requests.query(http));
         return CallBatch.read(address, parameters);
     }
 
-    private static boolean isMultipart(HttpServletRequest http) {
+    /** Whether the request may bring files. */
+    public boolean isMultipart(HttpServletRequest http) {
         String contentType = Objects.requireNonNullElse(http.getContentType(), "");
         return contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.evt.error.EvtError;
@@ -13,41 +14,42 @@ import org.junit.jupiter.api.Test;
 
 /** Envelopes as clients of the API family know them. */
 class EnvelopeTest {
-    private static final Outcome DELETED = new Outcome("a00", "evtdelete", true, Optional.empty());
+    private static final Outcome DELETED = new Outcome("evtdelete", true, Optional.empty());
 
     @Test
     void theDocumentedStyleAnswersAFeed() {
-        assertThat(text(Envelope.documented(DELETED))).isEqualTo("{\"cn\":\"evtdelete\",\"feed\":\"true\"}");
+        assertThat(documented(DELETED)).isEqualTo("{\"cn\":\"evtdelete\",\"feed\":\"true\"}");
     }
 
     @Test
     void theDocumentedStyleNamesTheException() {
-        assertThat(text(Envelope.documented(refused(EvtError.NO_SESSION))))
+        assertThat(documented(refused(EvtError.NO_SESSION)))
                 .isEqualTo("{\"cn\":\"evtget\",\"un\":{\"FiZClassId\":\"501\","
                         + "\"exception\":\"FizAccountNotFoundInSessionException\",\"message\":\"why\"}}");
     }
 
     @Test
     void theQuotaIsABusinessError() {
-        assertThat(text(Envelope.documented(refused(EvtError.QUOTA_EXCEEDED))))
+        assertThat(documented(refused(EvtError.QUOTA_EXCEEDED)))
                 .startsWith("{\"cn\":\"evtget\",\"ex\":{\"FiZClassId\":\"601\","
                         + "\"exception\":\"FizMediaQuotaExceededException\"");
     }
 
     @Test
     void theFlatStyleAnswersEachCallUnderItsKey() {
-        Outcome second = new Outcome(
-                "a01", "evtget", null, refused(EvtError.UNKNOWN_OBJECT).refusal());
-        assertThat(text(Envelope.flat(List.of(DELETED, second))))
+        AnswerText answer = new AnswerText();
+        answer.addFlat("a00", DELETED);
+        answer.addFlat("a01", refused(EvtError.UNKNOWN_OBJECT));
+        assertThat(text(answer.flat()))
                 .isEqualTo("{\"a00\":{\"r\":{\"r\":\"true\"},\"cn\":\"evtdelete\"},"
                         + "\"a01\":{\"un\":{\"un\":{\"FiZClassId\":\"503\",\"message\":\"why\"}},\"cn\":\"evtget\"}}");
     }
 
     @Test
     void signingInAnswersInAFlatEnvelopeOfItsOwn() {
-        assertThat(text(Envelope.flatUnder("a01", new Outcome("a00", "login", 130L, Optional.empty()))))
+        assertThat(flat("a01", new Outcome("login", 130L, Optional.empty())))
                 .isEqualTo("{\"a01\":{\"r\":{\"r\":\"130\"},\"cn\":\"login\"}}");
-        assertThat(text(Envelope.flatUnder("a01", refused(EvtError.SIGN_IN_FAILED))))
+        assertThat(flat("a01", refused(EvtError.SIGN_IN_FAILED)))
                 .isEqualTo("{\"a01\":{\"ex\":{\"ex\":{\"FiZClassId\":\"3\",\"message\":\"why\"}},\"cn\":\"evtget\"}}");
     }
 
@@ -60,13 +62,36 @@ class EnvelopeTest {
                 .with("absent", Optional.empty())
                 .with("comments", List.of())
                 .with("text", "\"élement\" </script>");
-        assertThat(text(EvtJson.write(feed)))
+        assertThat(text(EvtJson.write(feed, 1000)))
                 .isEqualTo("{\"startDate\":\"2011-04-01T08:00:00.000Z\",\"accountId\":\"130\",\"allDay\":\"false\","
                         + "\"comments\":[],\"text\":\"\\\"élement\\\" </script>\"}");
     }
 
+    @Test
+    void whatDoesNotFitIsAnErrorAndTheOthersOfTheBatchAreAnswered() {
+        String megabyte = "x".repeat(1_000_000);
+        AnswerText answer = new AnswerText();
+        answer.addFlat("a00", DELETED);
+        answer.addFlat("a01", new Outcome("evtlist", Collections.nCopies(40, megabyte), Optional.empty()));
+        answer.addFlat("a02", DELETED);
+        assertThat(text(answer.flat()))
+                .startsWith("{\"a00\":{\"r\":{\"r\":\"true\"}")
+                .contains("\"a01\":{\"un\":{\"un\":{\"FiZClassId\":\"502\"")
+                .endsWith("\"a02\":{\"r\":{\"r\":\"true\"},\"cn\":\"evtdelete\"}}");
+    }
+
+    private static String documented(Outcome outcome) {
+        return text(new AnswerText().documented(outcome));
+    }
+
+    private static String flat(String key, Outcome outcome) {
+        AnswerText answer = new AnswerText();
+        answer.addFlat(key, outcome);
+        return text(answer.flat());
+    }
+
     private static Outcome refused(EvtError error) {
-        return new Outcome("a00", "evtget", null, Optional.of(EvtException.of(error, "why")));
+        return new Outcome("evtget", null, Optional.of(EvtException.of(error, "why")));
     }
 
     private static String text(byte[] json) {

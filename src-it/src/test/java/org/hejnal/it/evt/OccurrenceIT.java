@@ -1,0 +1,111 @@
+package org.hejnal.it.evt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.hejnal.it.HejnalTest;
+import org.hejnal.it.Hub;
+import org.junit.jupiter.api.Test;
+
+/** What takes place when: recurrences in windows and among neighbours, in the zones of events and people. */
+@HejnalTest
+class OccurrenceIT {
+    private final TestCircle circle = new TestCircle(Hub.main());
+    private final EvtClient author = circle.as(TestCircle.AUTHOR);
+
+    @Test
+    void keepsTheLocalTimeOverTheChangeOfClocksAndLeavesOutWhatWasDeleted() {
+        String event = create(
+                "text=Choir",
+                "startDate=2026-03-16T18:00:00",
+                "endDate=2026-03-16T19:30:00",
+                "timeZone=Europe/Warsaw",
+                "rrule=FREQ=WEEKLY;COUNT=4");
+        assertThat(starts("2026-03-01", "2026-05-01"))
+                .containsExactly(
+                        "2026-03-16T17:00:00.000Z",
+                        "2026-03-23T17:00:00.000Z",
+                        "2026-03-30T16:00:00.000Z",
+                        "2026-04-06T16:00:00.000Z");
+        author.feed("evt/delete", "eventId=" + event, "option=ONE", "occurrenceDate=2026-03-30T16:00:00Z");
+        assertThat(starts("2026-03-25", "2026-05-01")).containsExactly("2026-04-06T16:00:00.000Z");
+        author.feed("evt/update", "eventId=" + event, "startDate=2026-03-16T19:00:00", "timeZone=Europe/Warsaw");
+        assertThat(starts("2026-03-25", "2026-05-01")).containsExactly("2026-04-06T17:00:00.000Z");
+        assertThat(starts("2026-04-06T18:29:59Z", "2026-04-07"))
+                .as("the last one is not over yet")
+                .hasSize(1);
+        assertThat(starts("2026-04-06T18:30:00Z", "2026-04-07")).isEmpty();
+    }
+
+    @Test
+    void goesThroughNeighboursInBothDirections() {
+        String anchor = create("text=Anchor", "startDate=2026-06-10T12:00:00Z");
+        create("text=Same time", "startDate=2026-06-10T12:00:00Z");
+        create("text=Later", "startDate=2026-06-12T12:00:00Z");
+        create("text=Earlier", "startDate=2026-06-08T12:00:00Z");
+        create("text=Weekly", "startDate=2026-05-27T10:00:00Z", "rrule=FREQ=WEEKLY;UNTIL=20260701T000000Z");
+        assertThat(neighbours(anchor, 4))
+                .containsExactly(
+                        "Same time 2026-06-10T12:00:00.000Z",
+                        "Later 2026-06-12T12:00:00.000Z",
+                        "Weekly 2026-06-17T10:00:00.000Z",
+                        "Weekly 2026-06-24T10:00:00.000Z");
+        assertThat(neighbours(anchor, -4))
+                .containsExactly(
+                        "Weekly 2026-05-27T10:00:00.000Z",
+                        "Weekly 2026-06-03T10:00:00.000Z",
+                        "Earlier 2026-06-08T12:00:00.000Z",
+                        "Weekly 2026-06-10T10:00:00.000Z");
+        assertThat(neighbours(anchor, 1000)).hasSize(4);
+        assertThat(neighbours(anchor, 0)).isEmpty();
+    }
+
+    @Test
+    void refusesRulesThatNameNothingAndWindowsThatHoldTooMuch() {
+        assertThat(author.error(
+                        "evt/create",
+                        "text=X",
+                        "startDate=2026-01-01T10:00:00Z",
+                        "rrule=FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"))
+                .isEqualTo("502");
+        assertThat(circle.events()).isZero();
+        create("text=Bell", "startDate=1900-01-01T00:00:00Z", "rrule=FREQ=HOURLY");
+        assertThat(starts("2026-01-01", "2026-01-02")).hasSize(24);
+        assertThat(author.error("evt/listinterval", "from=2026-01-01", "to=2028-01-01"))
+                .isEqualTo("502");
+    }
+
+    @Test
+    void findsByText() {
+        create("text=Zebranie ZARZĄDU", "startDate=2026-01-01T10:00:00Z");
+        create("text=Other", "startDate=2026-01-01T10:00:00Z", "where=50% of the hall");
+        assertThat(found("zarządu")).containsExactly("Zebranie ZARZĄDU");
+        assertThat(found("50%")).containsExactly("Other");
+        assertThat(found("5_%")).isEmpty();
+    }
+
+    private List<String> found(String text) {
+        return author.feed("evt/list", "search=" + text).getList("text");
+    }
+
+    private String create(String... fields) {
+        return author.feed("evt/create", fields).getString("eventId");
+    }
+
+    private List<String> starts(String from, String to) {
+        return author.feed("evt/listinterval", "from=" + from, "to=" + to).getList("startDate");
+    }
+
+    private List<String> neighbours(String anchor, int offset) {
+        JsonPath events = author.feed("evt/navigate", "eventId=" + anchor, "offset=" + offset);
+        List<String> texts = events.getList("text");
+        List<String> starts = events.getList("startDate");
+        List<String> both = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            both.add(texts.get(i) + " " + starts.get(i));
+        }
+        return both;
+    }
+}
