@@ -197,6 +197,7 @@ CREATE TABLE photo_garbage (
   store_key   text COLLATE "C" PRIMARY KEY,
   created_at  timestamptz NOT NULL DEFAULT now()
 );
+CREATE INDEX photo_garbage_age ON photo_garbage (created_at);
 CREATE FUNCTION throw_photo_away() RETURNS trigger
   LANGUAGE plpgsql
   AS $$ BEGIN

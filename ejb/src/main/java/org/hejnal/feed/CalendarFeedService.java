@@ -1,6 +1,8 @@
 package org.hejnal.feed;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hejnal.platform.RandomText;
 import org.hejnal.platform.SecretCipher;
-import org.hejnal.platform.UnknownObjectException;
 
 /**
  * The secret address that a calendar program finds a person's calendar at. Whoever knows it reads; so it can be revoked
@@ -27,7 +28,10 @@ public class CalendarFeedService {
     FeedRepository feeds;
 
     @Inject
-    FeedContent content;
+    FeedContentService content;
+
+    @Inject
+    FeedTurns turns;
 
     @Inject
     SecretCipher cipher;
@@ -64,17 +68,13 @@ public class CalendarFeedService {
      * Reads the calendar at a secret.
      *
      * @param isKnown whether the reader has a version already; its content is not made again
-     * @throws UnknownObjectException if there never was one
+     * @throws org.hejnal.platform.UnknownObjectException if there never was one
      * @throws RevokedFeedException if there is none any more
      * @throws org.hejnal.platform.TooManyRequestsException if too many are being read at this moment
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CalendarFile read(String secret, Predicate<String> isKnown) {
-        FeedOwner owner =
-                feeds.find(hash(secret)).orElseThrow(() -> new UnknownObjectException("calendar_feed", "(secret)"));
-        if (owner.isRevoked()) {
-            throw new RevokedFeedException();
-        }
-        return content.read(owner.accountId(), isKnown);
+        return turns.take(() -> content.read(hash(secret), isKnown));
     }
 
     private static String owner(String hash) {

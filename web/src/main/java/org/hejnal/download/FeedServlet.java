@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.hejnal.feed.CalendarFeedService;
 import org.hejnal.feed.CalendarFile;
 import org.hejnal.feed.RevokedFeedException;
+import org.hejnal.platform.Settings;
 import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
 
@@ -27,6 +28,9 @@ public class FeedServlet extends HttpServlet {
 
     @Inject
     transient CalendarFeedService feeds;
+
+    @Inject
+    transient Settings settings;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -43,6 +47,10 @@ public class FeedServlet extends HttpServlet {
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
+        if (settings.tlsRequired() && !request.isSecure()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN, "A secret address is read over TLS only.");
+            return;
+        }
         if (!address.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -117,6 +117,23 @@ class CalendarFileIT {
     }
 
     @Test
+    void twoThousandEventsAreTakenAndNoMore() {
+        StringBuilder events = new StringBuilder();
+        for (int number = 0; number < 2000; number++) {
+            events.append("BEGIN:VEVENT\r\nUID:n")
+                    .append(number)
+                    .append("\r\nDTSTART:20261012T100000Z\r\nEND:VEVENT\r\n");
+        }
+        String file = FILE.substring(0, FILE.indexOf("BEGIN:VEVENT")) + events;
+        String one = "BEGIN:VEVENT\r\nUID:m\r\nDTSTART:20261012\r\nEND:VEVENT\r\n";
+        assertRefused(importFile(author, file + one + "END:VCALENDAR\r\n"));
+        assertThat(circle.events()).isZero();
+        assertThat(importFile(author, file + "END:VCALENDAR\r\n").getString("feed.created"))
+                .isEqualTo("2000");
+        assertThat(circle.events()).isEqualTo(2000);
+    }
+
+    @Test
     void anAddressIsMadeShownRenewedAndTakenBack() {
         UsosClient own = UsosClient.of(hub.baseUrl(), "demo", "demo-secret")
                 .with(GrantedToken.enter(circle.database(), circle.id(TestCircle.AUTHOR)));
@@ -133,7 +150,8 @@ class CalendarFileIT {
 
         HttpResponse<String> calendar = fetch(first);
         assertThat(calendar.statusCode()).isEqualTo(200);
-        assertThat(calendar.headers().firstValue("Content-Type")).contains("text/calendar;charset=utf-8");
+        assertThat(calendar.headers().firstValue("Content-Type").orElseThrow())
+                .matches("(?i)text/calendar; ?charset=utf-8");
         String tag = calendar.headers().firstValue("ETag").orElseThrow();
         assertThat(fetch(first, "If-None-Match", tag).statusCode()).isEqualTo(304);
         circle.event(author, "Something new");

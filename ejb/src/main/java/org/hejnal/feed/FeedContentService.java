@@ -1,7 +1,7 @@
 package org.hejnal.feed;
 
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,8 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hejnal.calendar.EventListService;
@@ -23,25 +21,20 @@ import org.hejnal.calendar.EventTime;
 import org.hejnal.calendar.EventView;
 import org.hejnal.directory.PersonSettingsService;
 import org.hejnal.platform.Settings;
-import org.hejnal.platform.TooManyRequestsException;
+import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.statement.Actor;
 import org.hejnal.statement.StatementPage;
 import org.hejnal.statement.StatementService;
 import org.hejnal.statement.StatementView;
 import org.hejnal.statement.StatementWindow;
 
-/**
- * Makes calendars: what recurs, what is to come, and what ended within a year. Two at a time on a node, since a long
- * calendar takes a while and programs ask for it again and again.
- */
-@Singleton
-public class FeedContent {
+/** Makes calendars: what recurs, what is to come, and what ended within a year. */
+@Stateless
+public class FeedContentService {
     /** How many events a calendar has at most; those that begin last are kept, and all that recur before others. */
     public static final int MAX_EVENTS = 5000;
 
     private static final Duration PAST = Duration.ofDays(366);
-    private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 10;
 
     @Inject
     FeedRepository feeds;
@@ -61,10 +54,21 @@ public class FeedContent {
     @Inject
     Clock clock;
 
-    private final Semaphore permits = new Semaphore(AT_ONCE, true);
+    /**
+     * Reads the calendar at the hash of a secret. Whether anything has changed is asked first, which is cheap.
+     *
+     * @throws UnknownObjectException if there never was one
+     * @throws RevokedFeedException if there is none any more
+     */
+    public CalendarFile read(String hash, Predicate<String> isKnown) {
+        FeedOwner owner = feeds.find(hash).orElseThrow(() -> new UnknownObjectException("calendar_feed", "(secret)"));
+        if (owner.isRevoked()) {
+            throw new RevokedFeedException();
+        }
+        return read(owner.accountId(), isKnown);
+    }
 
-    /** Asks first whether anything has changed, which is cheap. */
-    CalendarFile read(long accountId, Predicate<String> isKnown) {
+    private CalendarFile read(long accountId, Predicate<String> isKnown) {
         Instant from = clock.instant().truncatedTo(ChronoUnit.DAYS).minus(PAST);
         List<StatementView> written = listStatements(accountId, from);
         String language = people.get(accountId).language();
@@ -75,20 +79,14 @@ public class FeedContent {
     }
 
     private byte[] make(long accountId, Instant from, List<StatementView> written, String language) {
-        acquire();
-        try {
-            return new CalendarDocument(
-                            listEvents(accountId, from), written, feeds.placeNames(accountId), host(), language)
-                    .toBytes();
-        } finally {
-            permits.release();
-        }
+        return new CalendarDocument(listEvents(accountId, from), written, feeds.placeNames(accountId), host(), language)
+                .toBytes();
     }
 
     private List<EventView> listEvents(long accountId, Instant from) {
         return events.list(accountId).stream()
                 .filter(event -> recurs(event) || !end(event.time()).isBefore(from))
-                .sorted(Comparator.comparing(FeedContent::recurs)
+                .sorted(Comparator.comparing(FeedContentService::recurs)
                         .thenComparing(event -> event.time().startsAt())
                         .reversed())
                 .limit(MAX_EVENTS)
@@ -120,16 +118,5 @@ public class FeedContent {
 
     private static String version(String state) {
         return UUID.nameUUIDFromBytes(state.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    private void acquire() {
-        try {
-            if (!permits.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new TooManyRequestsException("Too many calendars are being read.", Duration.ofMinutes(1));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The server stops.", e);
-        }
     }
 }
