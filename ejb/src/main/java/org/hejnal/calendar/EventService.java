@@ -2,7 +2,6 @@ package org.hejnal.calendar;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.hejnal.circle.OwnedId;
 import org.hejnal.media.PhotoLedgerService;
 import org.hejnal.media.PreparedPhoto;
 import org.hejnal.platform.ForbiddenObjectException;
-import org.hejnal.platform.InvalidStateException;
 
 /** Events one by one. */
 @Stateless
@@ -42,7 +40,7 @@ public class EventService {
     DraftRepository drafts;
 
     @Inject
-    ReferenceRepository references;
+    EventLimitRepository limits;
 
     @Inject
     ConversationRepository conversation;
@@ -59,9 +57,6 @@ public class EventService {
     @Inject
     ZoneRepository zones;
 
-    @Inject
-    Clock clock;
-
     /**
      * Writes an event down and tells the circle's other members.
      *
@@ -74,13 +69,14 @@ public class EventService {
     public EventView create(CreateEvent command) {
         long circleId = command.circleId().orElseGet(() -> circles.defaultCircle(command.accountId()));
         access.lockCircle(command.accountId(), circleId);
-        requireRoom(circleId, command);
-        EventDraft draft = drafts.complete(circleId, withDefaults(command.draft()), zones.of(command.accountId()));
+        limits.requireRoom(circleId, command);
+        EventDraft draft =
+                drafts.complete(circleId, EventPolicy.withDefaults(command.draft()), zones.of(command.accountId()));
         Origin origin = new Origin(command.accountId(), command.uid());
         CalendarEvent event = events.insert(circleId, origin, draft);
         attach(event, command.accountId(), command.photos());
         if (command.uid().isEmpty()) {
-            tell(Notice.EVENT_CREATED, event.id(), command.accountId(), draft);
+            notices.tellOfEvent(Notice.EVENT_CREATED, event.id(), command.accountId(), draft);
         }
         return events.view(event);
     }
@@ -97,17 +93,17 @@ public class EventService {
      */
     public EventView update(UpdateEvent command) {
         CalendarEvent event = access.lockForChange(command.accountId(), command.eventId());
-        requireVersion(event, command);
+        EventPolicy.requireVersion(event.version(), command);
         EventDraft before = events.view(event).content();
-        EventDraft wanted = movedAlong(before, command.change().apply(before));
-        requireSamePerson(before, wanted);
+        EventDraft wanted = EventPolicy.movedAlong(before, command.change().apply(before));
+        EventPolicy.requireSamePerson(before, wanted);
         EventDraft after = drafts.complete(event.id().circle(), wanted, zones.of(command.accountId()));
-        requireSameLimits(event, before, after);
+        limits.requireRoomForChange(event.id().circle(), before, after);
         if (!after.equals(before) || !command.photos().isEmpty()) {
             events.update(event, before, after);
             attach(event, command.accountId(), command.photos());
             if (NoticePolicy.isNews(before, after) || !command.photos().isEmpty()) {
-                tell(Notice.EVENT_UPDATED, event.id(), command.accountId(), after);
+                notices.tellOfEvent(Notice.EVENT_UPDATED, event.id(), command.accountId(), after);
             }
         }
         return events.view(event);
@@ -121,10 +117,10 @@ public class EventService {
      */
     public void delete(long accountId, OwnedId id) {
         CalendarEvent event = access.lockForChange(accountId, id);
-        requireDeletable(event);
+        EventPolicy.requireDeletable(event.kind());
         EventDraft draft = events.view(event).content();
         events.delete(event);
-        tell(Notice.EVENT_CANCELLED, id, accountId, draft);
+        notices.tellOfEvent(Notice.EVENT_CANCELLED, id, accountId, draft);
     }
 
     /**
@@ -147,10 +143,10 @@ public class EventService {
         if (isAnyLeft) {
             events.update(event, before, before.withRecurrence(rest));
         } else {
-            requireDeletable(event);
+            EventPolicy.requireDeletable(event.kind());
             events.delete(event);
         }
-        tell(Notice.EVENT_CANCELLED, id, accountId, before.withTime(Optional.of(time.at(startsAt))));
+        notices.tellOfEvent(Notice.EVENT_CANCELLED, id, accountId, before.withTime(Optional.of(time.at(startsAt))));
     }
 
     /**
@@ -198,95 +194,9 @@ public class EventService {
         return events.view(event);
     }
 
-    /** Exceptions of something that begins at another time now move along, unless the rule is new as well. */
-    private static EventDraft movedAlong(EventDraft before, EventDraft after) {
-        boolean isMoved = !before.time().equals(after.time()) && after.time().isPresent();
-        return isMoved && before.recurrence().equals(after.recurrence())
-                ? after.withRecurrence(after.recurrence()
-                        .map(recurrence -> RecurrencePolicy.moved(
-                                recurrence,
-                                before.time().orElseThrow(),
-                                after.time().orElseThrow())))
-                : after;
-    }
-
-    private static void requireSamePerson(EventDraft before, EventDraft after) {
-        boolean isSame = before.kind() == after.kind()
-                && before.links().personId().equals(after.links().personId());
-        Refusal.unless(
-                before.kind() != EventKind.BIRTHDAY_ACCOUNT || isSame,
-                "accountId",
-                "A member's birthday stays theirs.");
-    }
-
-    private static EventDraft withDefaults(EventDraft draft) {
-        Refusal.unless(
-                draft.kind() != EventKind.BIRTHDAY_ACCOUNT, "type", "Birthdays of members come from their profiles.");
-        return draft.kind() == EventKind.BIRTHDAY && draft.reminders().isEmpty()
-                ? draft.withReminders(List.of(ReminderPolicy.BIRTHDAY_DEFAULT))
-                : draft;
-    }
-
-    private void requireRoom(long circleId, CreateEvent command) {
-        Refusal.unless(
-                references.countEvents(circleId) < MAX_EVENTS,
-                "text",
-                "A circle has at most " + MAX_EVENTS + " events.");
-        boolean isRecurring =
-                command.draft().recurrence().isPresent() || command.draft().kind() != EventKind.UNKNOWN;
-        requireRoomForRecurring(circleId, isRecurring);
-        command.uid()
-                .ifPresent(uid -> Refusal.unless(
-                        lookup.findByUid(circleId, uid).isEmpty(), "uid", "The circle has an event with this UID."));
-    }
-
-    private void requireRoomForRecurring(long circleId, boolean isRecurring) {
-        Refusal.unless(
-                !isRecurring || references.countRecurring(circleId) < MAX_RECURRING,
-                "rrule",
-                "At most " + MAX_RECURRING + " events of a circle recur.");
-    }
-
-    private void requireSameLimits(CalendarEvent event, EventDraft before, EventDraft after) {
-        long circleId = event.id().circle();
-        requireRoomForRecurring(
-                circleId, after.recurrence().isPresent() && before.recurrence().isEmpty());
-        after.links()
-                .personId()
-                .filter(person -> !event.personId().equals(Optional.of(person)))
-                .ifPresent(person -> Refusal.unless(
-                        lookup.findBirthday(circleId, person).isEmpty(),
-                        "accountId",
-                        "The member's birthday is in the calendar already."));
-    }
-
-    private static void requireDeletable(CalendarEvent event) {
-        if (event.kind() == EventKind.BIRTHDAY_ACCOUNT) {
-            throw new ForbiddenObjectException("A member's birthday goes when it leaves their profile.");
-        }
-    }
-
-    private static void requireVersion(CalendarEvent event, UpdateEvent command) {
-        if (command.version().isPresent() && command.version().getAsInt() != event.version()) {
-            throw new InvalidStateException(
-                    Optional.of("version_conflict"),
-                    "The event has been changed; its version is " + event.version() + ", not "
-                            + command.version().getAsInt() + ".");
-        }
-    }
-
     private void attach(CalendarEvent event, long accountId, List<PreparedPhoto> added) {
         if (!added.isEmpty()) {
             photos.attach(event.id(), accountId, added);
         }
-    }
-
-    /** Of something that recurs, people are told when it is next. */
-    private void tell(Notice notice, OwnedId id, long accountId, EventDraft draft) {
-        EventTime time = draft.time().orElseThrow();
-        Optional<Recurrence> recurrence = notice == Notice.EVENT_CANCELLED ? Optional.empty() : draft.recurrence();
-        Instant start = Series.of(time, recurrence).firstFrom(clock.instant()).orElse(time.startsAt());
-        notices.tellOthers(
-                notice, id, accountId, NoticeText.of(notice, draft.text().title(), time, start));
     }
 }

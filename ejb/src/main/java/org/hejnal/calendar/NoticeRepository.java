@@ -6,7 +6,9 @@ import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.notification.Announcement;
 import org.hejnal.notification.AnnouncementService;
@@ -37,6 +39,9 @@ public class NoticeRepository {
     @Inject
     AnnouncementService announcements;
 
+    @Inject
+    Clock clock;
+
     /** Tells all members but the one who did it. */
     public void tellOthers(Notice notice, OwnedId eventId, long accountId, LangDict message) {
         boolean isAnybody = !audience(entityManager.createNativeQuery("SELECT 1 " + OTHERS), eventId)
@@ -50,6 +55,15 @@ public class NoticeRepository {
                     .setParameter("notification", announce(notice, eventId, message))
                     .executeUpdate();
         }
+    }
+
+    /** Tells them of an event and when it is; of one that recurs, when it is next. */
+    public void tellOfEvent(Notice notice, OwnedId eventId, long accountId, EventDraft draft) {
+        EventTime time = draft.time().orElseThrow();
+        Optional<Recurrence> recurrence = notice == Notice.EVENT_CANCELLED ? Optional.empty() : draft.recurrence();
+        Instant start = Series.of(time, recurrence).firstFrom(clock.instant()).orElse(time.startsAt());
+        tellOthers(
+                notice, eventId, accountId, NoticeText.of(notice, draft.text().title(), time, start));
     }
 
     /** Tells those whom an occurrence concerns that it is about to be. */

@@ -31,7 +31,12 @@ class OccurrenceIT {
                         "2026-04-06T16:00:00.000Z");
         author.feed("evt/delete", "eventId=" + event, "option=ONE", "occurrenceDate=2026-03-30T16:00:00Z");
         assertThat(starts("2026-03-25", "2026-05-01")).containsExactly("2026-04-06T16:00:00.000Z");
-        author.feed("evt/update", "eventId=" + event, "startDate=2026-03-16T19:00:00", "timeZone=Europe/Warsaw");
+        author.feed(
+                "evt/update",
+                "eventId=" + event,
+                "startDate=2026-03-16T19:00:00",
+                "endDate=2026-03-16T20:30:00",
+                "timeZone=Europe/Warsaw");
         assertThat(starts("2026-03-25", "2026-05-01")).containsExactly("2026-04-06T17:00:00.000Z");
         assertThat(starts("2026-04-06T18:29:59Z", "2026-04-07"))
                 .as("the last one is not over yet")
@@ -87,7 +92,7 @@ class OccurrenceIT {
     }
 
     private List<String> found(String text) {
-        return author.feed("evt/list", "search=" + text).getList("text");
+        return author.feed("evt/list", "q=" + text).getList("text");
     }
 
     private String create(String... fields) {

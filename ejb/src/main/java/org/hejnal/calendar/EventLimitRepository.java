@@ -1,0 +1,50 @@
+package org.hejnal.calendar;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Says whether a circle has room for an event. The transaction holds the circle's row, so that the answer stays true. */
+@Stateless
+public class EventLimitRepository {
+    @Inject
+    ReferenceRepository references;
+
+    @Inject
+    EventLookupRepository lookup;
+
+    /** @throws org.hejnal.platform.InvalidValueException if there are too many, or one with the UID */
+    public void requireRoom(long circleId, CreateEvent command) {
+        Refusal.unless(
+                references.countEvents(circleId) < EventService.MAX_EVENTS,
+                "text",
+                "A circle has at most " + EventService.MAX_EVENTS + " events.");
+        requireRoomForRecurring(circleId, recurs(command.draft()));
+        command.uid()
+                .ifPresent(uid -> Refusal.unless(
+                        lookup.findByUid(circleId, uid).isEmpty(), "uid", "The circle has an event with this UID."));
+    }
+
+    /** @throws org.hejnal.platform.InvalidValueException if too many recur, or the member has a birthday already */
+    public void requireRoomForChange(long circleId, EventDraft before, EventDraft after) {
+        requireRoomForRecurring(circleId, recurs(after) && !recurs(before));
+        Optional<Long> person = after.links().personId();
+        if (person.isPresent() && !person.equals(before.links().personId())) {
+            Refusal.unless(
+                    lookup.findBirthday(circleId, person.get()).isEmpty(),
+                    "accountId",
+                    "The member's birthday is in the calendar already.");
+        }
+    }
+
+    private static boolean recurs(EventDraft draft) {
+        return draft.recurrence().isPresent() || draft.kind() != EventKind.UNKNOWN;
+    }
+
+    private void requireRoomForRecurring(long circleId, boolean isRecurring) {
+        Refusal.unless(
+                !isRecurring || references.countRecurring(circleId) < EventService.MAX_RECURRING,
+                "rrule",
+                "At most " + EventService.MAX_RECURRING + " events of a circle recur.");
+    }
+}

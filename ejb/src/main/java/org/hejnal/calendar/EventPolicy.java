@@ -1,0 +1,59 @@
+package org.hejnal.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.platform.ForbiddenObjectException;
+import org.hejnal.platform.InvalidStateException;
+
+/** What may be done to an event by those who may change it. */
+final class EventPolicy {
+    private EventPolicy() {}
+
+    /** What somebody wants to create: not the birthday of a member, and a contact's with a reminder. */
+    static EventDraft withDefaults(EventDraft draft) {
+        Refusal.unless(
+                draft.kind() != EventKind.BIRTHDAY_ACCOUNT, "type", "Birthdays of members come from their profiles.");
+        return draft.kind() == EventKind.BIRTHDAY && draft.reminders().isEmpty()
+                ? draft.withReminders(List.of(ReminderPolicy.BIRTHDAY_DEFAULT))
+                : draft;
+    }
+
+    /** Exceptions of something that begins at another time now move along, unless the rule is new as well. */
+    static EventDraft movedAlong(EventDraft before, EventDraft after) {
+        boolean isMoved = !before.time().equals(after.time()) && after.time().isPresent();
+        return isMoved && before.recurrence().equals(after.recurrence())
+                ? after.withRecurrence(after.recurrence()
+                        .map(recurrence -> RecurrencePolicy.moved(
+                                recurrence,
+                                before.time().orElseThrow(),
+                                after.time().orElseThrow())))
+                : after;
+    }
+
+    /** @throws InvalidStateException if the event is not of the version that the command expects */
+    static void requireVersion(int version, UpdateEvent command) {
+        if (command.version().isPresent() && command.version().getAsInt() != version) {
+            throw new InvalidStateException(
+                    Optional.of("version_conflict"),
+                    "The event has been changed; its version is " + version + ", not "
+                            + command.version().getAsInt() + ".");
+        }
+    }
+
+    /** @throws org.hejnal.platform.InvalidValueException if a member's birthday would be somebody else's, or none */
+    static void requireSamePerson(EventDraft before, EventDraft after) {
+        boolean isSame = before.kind() == after.kind()
+                && before.links().personId().equals(after.links().personId());
+        Refusal.unless(
+                before.kind() != EventKind.BIRTHDAY_ACCOUNT || isSame,
+                "accountId",
+                "A member's birthday stays theirs.");
+    }
+
+    /** @throws ForbiddenObjectException if it is the birthday of a member */
+    static void requireDeletable(EventKind kind) {
+        if (kind == EventKind.BIRTHDAY_ACCOUNT) {
+            throw new ForbiddenObjectException("A member's birthday goes when it leaves their profile.");
+        }
+    }
+}
