@@ -1,7 +1,7 @@
 // Lets familywall-api, as npm has it, do what it is for, and prints what it saw.
 //
 //   node familywall.js '{"baseUrl": ..., "identifier": ..., "password": ...}'
-import FamilyWallClient from 'familywall-api';
+import { FamilyWallClient } from 'familywall-api';
 
 const { baseUrl, identifier, password } = JSON.parse(process.argv[2]);
 

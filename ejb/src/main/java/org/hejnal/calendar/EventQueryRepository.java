@@ -54,7 +54,7 @@ public class EventQueryRepository {
             SELECT e.* FROM (
               SELECT top.* FROM circle_member m CROSS JOIN LATERAL (
                 SELECT e.circle_id, e.number, e.created_at FROM calendar_event e
-                WHERE e.circle_id = m.circle_id%1$s ORDER BY e.number DESC LIMIT :limit) AS top
+                WHERE e.circle_id = m.circle_id %1$s ORDER BY e.number DESC LIMIT :limit) AS top
               WHERE m.account_id = :account
               ORDER BY top.created_at DESC, top.circle_id DESC, top.number DESC LIMIT :limit) AS page
             JOIN calendar_event e ON (e.circle_id, e.number) = (page.circle_id, page.number)
@@ -62,7 +62,7 @@ public class EventQueryRepository {
             """;
     static final String LATEST = LATEST_CREATED.formatted("", "ASC");
     static final String FOUND = LATEST_CREATED.formatted("""
-             AND (strpos(lower(e.title), lower(:text)) > 0 OR strpos(lower(e.description), lower(:text)) > 0
+            AND (strpos(lower(e.title), lower(:text)) > 0 OR strpos(lower(e.description), lower(:text)) > 0
                 OR strpos(lower(e.location), lower(:text)) > 0)""", "DESC");
 
     static final String AT_PLACE = """

@@ -65,11 +65,18 @@ record ZoneClocks(List<Change> changes, ZoneOffset offset) {
         if (isOver || !month.find() || !day.find()) {
             return Optional.empty();
         }
-        LocalDate date = LocalDate.of(year, Integer.parseInt(month.group(1)), 1)
-                .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(day.group(1)), day(day.group(2))));
+        LocalDate date = day(year, month.group(1), Integer.parseInt(day.group(1)), day(day.group(2)));
         ZoneOffset from = offset(observance, "TZOFFSETFROM");
         LocalDateTime at = date.atTime(start(observance).toLocalTime());
         return Optional.of(new Change(at.toInstant(from), from, offset(observance, "TZOFFSETTO")));
+    }
+
+    private static LocalDate day(int year, String month, int week, DayOfWeek day) {
+        try {
+            return LocalDate.of(year, Integer.parseInt(month), 1).with(TemporalAdjusters.dayOfWeekInMonth(week, day));
+        } catch (DateTimeException e) {
+            throw ImportRefusal.of("A time zone names the month " + month + ".");
+        }
     }
 
     private static DayOfWeek day(String shortName) {

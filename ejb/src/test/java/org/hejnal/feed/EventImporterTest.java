@@ -137,6 +137,29 @@ class EventImporterTest {
                 .isEqualTo(ZoneOffset.ofHours(-4));
     }
 
+    @Test
+    void aZoneThatMakesNoSenseIsRefused() {
+        String zone = """
+                BEGIN:VTIMEZONE
+                TZID:Odd
+                BEGIN:STANDARD
+                DTSTART:%s
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:%s
+                RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=%s
+                END:STANDARD
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                UID:a
+                DTSTART;TZID=Odd:20260701T100000
+                END:VEVENT
+                """;
+        assertRefused(calendar(zone.formatted("16010101T030000", "+0100", "99")));
+        assertRefused(calendar(zone.formatted("16010101T030000", "+9900", "1")));
+        assertRefused(calendar(zone.formatted("never", "+0100", "1")));
+        assertRefused(calendar(zone.formatted("16010101T030000", "+0537", "1")));
+    }
+
     private static ZoneId zoneOf(String components) {
         return read(calendar(components)).get(0).draft().time().orElseThrow().zone();
     }

@@ -7,13 +7,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody sends by accident: a clear error, and nothing stored. */
 @HejnalTest
@@ -30,23 +29,21 @@ class HostileInputIT {
         assertRefused(post("startDate=2026-03-01&description=" + "x".repeat(20_001)));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "startDate=2026-03-01&text=%zz",
-                "startDate=2026-03-01&text=%C3",
-                "startDate=2026-03-01&text=%ED%A0%80",
-                "startDate=2026-03-01&text=a%00b",
-                "startDate=%32%30%32%36-%30%33",
-                "startDate=2026-03-01&endDate=9999-12-31",
-                "startDate=-999999999-01-01",
-                "startDate=2026-03-01&rrule=FREQ=YEARLY;INTERVAL=99999999999",
-                "startDate=2026-03-01&rrule=FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31",
-                "startDate=2026-03-01&recurrency=DAILY&byDay=MO%0D%0AATTENDEE:x",
-                "startDate=2026-03-01&attendees=" + "1,1,1,1,1,1,1,1,1,1,999999999999999999"
-            })
-    void whatIsMalformedIsRefused(String form) {
-        assertRefused(post(form));
+    @Test
+    void whatIsMalformedIsRefused() {
+        List.of(
+                        "startDate=2026-03-01&text=%zz",
+                        "startDate=2026-03-01&text=%C3",
+                        "startDate=2026-03-01&text=%ED%A0%80",
+                        "startDate=2026-03-01&text=a%00b",
+                        "startDate=%32%30%32%36-%30%33",
+                        "startDate=2026-03-01&endDate=9999-12-31",
+                        "startDate=-999999999-01-01",
+                        "startDate=2026-03-01&rrule=FREQ=YEARLY;INTERVAL=99999999999",
+                        "startDate=2026-03-01&rrule=FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31",
+                        "startDate=2026-03-01&recurrency=DAILY&byDay=MO%0D%0AATTENDEE:x",
+                        "startDate=2026-03-01&attendees=1,9999999999999999999")
+                .forEach(form -> assertRefused(post(form)));
     }
 
     @Test

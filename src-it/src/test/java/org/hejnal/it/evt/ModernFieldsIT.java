@@ -70,7 +70,7 @@ class ModernFieldsIT {
         assertThat(author.error("evt/answer", id, "answer=ACCEPTED")).isEqualTo("504");
         assertThat(member.error("evt/answer", id, "answer=PERHAPS")).isEqualTo("502");
         assertThat(author.error("evt/create", "startDate=2026-03-02", "attendees=" + circle.id(TestCircle.STRANGER)))
-                .isEqualTo("502");
+                .isEqualTo("503");
     }
 
     @Test

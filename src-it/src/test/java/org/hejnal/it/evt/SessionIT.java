@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.hejnal.it.client.ServerProperty;
+import org.hejnal.it.oauth.ConsentBrowser;
+import org.hejnal.it.oauth.OAuthCall;
+import org.hejnal.it.oauth.OAuthCall.Token;
 import org.junit.jupiter.api.Test;
 
 /** How sessions of the calendar API begin and end, and what they let others do. */
@@ -94,6 +97,28 @@ class SessionIT {
         assertThat(client.error("evt/create", event)).isEqualTo("0");
         assertThat(client.get("evt/create", event).body()).contains("\"502\"");
         assertThat(circle.events()).isEqualTo(3);
+    }
+
+    @Test
+    void whoSignedInOnAPageIsSignedInHereAndChangesWithAToken() {
+        ConsentBrowser browser = new ConsentBrowser(hub);
+        String token =
+                Token.of(OAuthCall.requestToken(hub, "oob", "events").send()).token();
+        browser.signIn(token, circle.signIn(TestCircle.AUTHOR), "demo");
+        EvtClient client = new EvtClient(hub)
+                .header("Cookie", "JSESSIONID=" + browser.cookies().get(0).getValue());
+        assertThat(client.error("evt/list")).isEqualTo("0");
+        assertThat(client.error("evt/create", "startDate=2026-03-01")).isEqualTo("502");
+        client.header("tokencsrf", client.feed("log/2get").getString("tokenCsrf"));
+        assertThat(client.error("evt/create", "startDate=2026-03-01")).isEqualTo("0");
+        assertThat(circle.events()).isEqualTo(1);
+    }
+
+    @Test
+    void theDemonstrationHasEvents() {
+        assertThat(EvtClient.signedIn(hub, "anna@example.edu").feed("evt/list").<String>getList("eventId"))
+                .isNotEmpty()
+                .allMatch(id -> id.startsWith("144_"));
     }
 
     @Test

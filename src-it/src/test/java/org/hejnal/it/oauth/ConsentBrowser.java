@@ -72,7 +72,8 @@ public final class ConsentBrowser {
         return pin.group(1);
     }
 
-    List<HttpCookie> cookies() {
+    /** What the hub has given this browser to keep. */
+    public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }
 

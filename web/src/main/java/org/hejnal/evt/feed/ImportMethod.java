@@ -34,7 +34,9 @@ class ImportMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtimport", "Take in an iCalendar file")
                 .description("Adds the events of a file, all of them or none. What the circle has already, by its UID,"
-                        + " stays as it is. The circle's other members are told once.")
+                        + " stays as it is. The circle's other members are told once. An occurrence that differs from its"
+                        + " series becomes an event of its own; <code>RDATE</code> and"
+                        + " <code>RANGE=THISANDFUTURE</code> are refused.")
                 .changing()
                 .inputs(CIRCLE, FILE)
                 .returns("<b>circleId</b>, and how many events were <b>created</b> and how many <b>known</b>.")
