@@ -52,7 +52,7 @@ class InstallationIT {
 
     @Test
     void thePeopleOfTheDemoDataAreThere() throws SQLException {
-        assertThat(query("SELECT sign_in FROM account WHERE sign_in IS NOT NULL ORDER BY id"))
+        assertThat(query("SELECT sign_in FROM account WHERE sign_in IS NOT NULL AND id <= 2200 ORDER BY id"))
                 .containsExactly(
                         "ewa@example.edu",
                         "anna@example.edu",
