@@ -30,12 +30,12 @@ class BirthdayIT {
         EvtClient stranger = circle.as(TestCircle.STRANGER);
         stranger.feed("acc/setprofile", "birthDate=1999-06-15");
         assertThat(birthdays("2027-06-01", "2027-06-30")).isEmpty();
-        owner.feed("acc/addmember", "circleId=" + circle.id(), "accountId=" + circle.id(TestCircle.STRANGER));
+        circle.join(owner, TestCircle.STRANGER);
         assertThat(birthdays("2027-06-01", "2027-06-30")).hasSize(1);
         owner.feed("acc/removemember", "circleId=" + circle.id(), "accountId=" + circle.id(TestCircle.STRANGER));
         assertThat(birthdays("2027-06-01", "2027-06-30")).isEmpty();
-        String told =
-                "SELECT count(*) FROM notification WHERE event_type_id LIKE 'calendar.%' AND data->>'circle_id' = ?";
+        String told = "SELECT count(*) FROM notification WHERE event_type_id LIKE 'calendar.event%'"
+                + " AND data->>'circle_id' = ?";
         assertThat(circle.database().number(told, "" + circle.id())).isZero();
     }
 
