@@ -75,7 +75,9 @@ class InstallationIT {
 
     @Test
     void invitationsComeByInbox() throws SQLException {
-        assertThat(query("SELECT channel_id FROM event_channel WHERE send_by_default AND event_type_id = 'calendar.invitation'"))
+        assertThat(
+                        query(
+                                "SELECT channel_id FROM event_channel WHERE send_by_default AND event_type_id = 'calendar.invitation'"))
                 .containsExactly("inbox");
     }
 

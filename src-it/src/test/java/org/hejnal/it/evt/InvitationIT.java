@@ -83,8 +83,7 @@ class InvitationIT {
     @Test
     void thereAreOnlySoManyAndOnlyForSoLong() {
         owner.feed("acc/addmember", where, whom);
-        circle.database()
-                .update("UPDATE circle_invitation SET expires_at = now() WHERE circle_id = ?", circle.id());
+        circle.database().update("UPDATE circle_invitation SET expires_at = now() WHERE circle_id = ?", circle.id());
         assertThat(invited.error("acc/acceptinvite", where)).isEqualTo("503");
         assertThat(owner.error("acc/addmember", where, whom)).isEqualTo("0");
         circle.database().update("""
@@ -102,7 +101,9 @@ class InvitationIT {
             owner.feed("acc/addmember", "circleId=" + other, whom);
         }
         assertThat(owner.error("acc/addmember", where, whom)).isEqualTo("502");
-        invited.feed("acc/declineinvite", "circleId=" + invited.feed("acc/incominginvite").getString("[0].circleId"));
+        invited.feed(
+                "acc/declineinvite",
+                "circleId=" + invited.feed("acc/incominginvite").getString("[0].circleId"));
         assertThat(owner.error("acc/addmember", where, whom)).isEqualTo("0");
         assertThat(told()).isEqualTo(21);
     }
