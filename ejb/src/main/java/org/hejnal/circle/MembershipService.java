@@ -93,6 +93,7 @@ public class MembershipService {
         if (circles.findRole(circleId, accountId).isEmpty()) {
             throw new UnknownObjectException("user", Long.toString(accountId));
         }
+        left.fire(new MemberLeft(circleId, accountId));
         int removed = entityManager
                 .createNativeQuery(REMOVE)
                 .setParameter("circle", circleId)
@@ -101,6 +102,5 @@ public class MembershipService {
         if (removed == 0) {
             throw Texts.refusal("accountId", "A circle needs somebody who owns it.");
         }
-        left.fire(new MemberLeft(circleId, accountId));
     }
 }
