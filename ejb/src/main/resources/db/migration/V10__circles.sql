@@ -98,6 +98,7 @@ CREATE TABLE calendar_event (
   -- what does not recur.
   recurs_until       timestamptz,
   place_number       bigint,
+  -- Whose birthday it is, or whom an ordinary event is about.
   contact_number     bigint,
   -- Whose birthday from the profile it is.
   person_id          bigint REFERENCES account ON DELETE CASCADE,
@@ -110,7 +111,8 @@ CREATE TABLE calendar_event (
   FOREIGN KEY (circle_id, contact_number) REFERENCES contact,
   CHECK (ends_at >= starts_at),
   CHECK ((recurrence IS NULL) = (recurs_until IS NULL)),
-  CHECK ((event_type = 'BIRTHDAY') = (contact_number IS NOT NULL)),
+  CHECK (CASE event_type
+    WHEN 'BIRTHDAY' THEN contact_number IS NOT NULL WHEN 'BIRTHDAY_ACCOUNT' THEN contact_number IS NULL ELSE true END),
   CHECK ((event_type = 'BIRTHDAY_ACCOUNT') = (person_id IS NOT NULL))
 );
 
