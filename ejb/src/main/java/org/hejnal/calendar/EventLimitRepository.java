@@ -2,7 +2,6 @@ package org.hejnal.calendar;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /** Says whether a circle has room for an event. The transaction holds the circle's row, so that the answer stays true. */
 @Stateless
@@ -25,16 +24,10 @@ public class EventLimitRepository {
                         lookup.findByUid(circleId, uid).isEmpty(), "uid", "The circle has an event with this UID."));
     }
 
-    /** @throws org.hejnal.platform.InvalidValueException if too many recur, or the member has a birthday already */
+    /** @throws org.hejnal.platform.InvalidValueException if too many recur, birthdays of members left out */
     public void requireRoomForChange(long circleId, EventDraft before, EventDraft after) {
-        requireRoomForRecurring(circleId, recurs(after) && !recurs(before));
-        Optional<Long> person = after.links().personId();
-        if (person.isPresent() && !person.equals(before.links().personId())) {
-            Refusal.unless(
-                    lookup.findBirthday(circleId, person.get()).isEmpty(),
-                    "accountId",
-                    "The member's birthday is in the calendar already.");
-        }
+        requireRoomForRecurring(
+                circleId, recurs(after) && !recurs(before) && after.kind() != EventKind.BIRTHDAY_ACCOUNT);
     }
 
     private static boolean recurs(EventDraft draft) {

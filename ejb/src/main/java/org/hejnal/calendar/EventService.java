@@ -52,6 +52,9 @@ public class EventService {
     PhotoLedgerService photos;
 
     @Inject
+    BirthdayService birthdays;
+
+    @Inject
     CircleService circles;
 
     @Inject
@@ -70,8 +73,8 @@ public class EventService {
         long circleId = command.circleId().orElseGet(() -> circles.defaultCircle(command.accountId()));
         access.lockCircle(command.accountId(), circleId);
         limits.requireRoom(circleId, command);
-        EventDraft draft =
-                drafts.complete(circleId, EventPolicy.withDefaults(command.draft()), zones.of(command.accountId()));
+        EventPolicy.requireCreatable(command.draft());
+        EventDraft draft = drafts.complete(circleId, command.draft(), zones.of(command.accountId()));
         Origin origin = new Origin(command.accountId(), command.uid());
         CalendarEvent event = events.insert(circleId, origin, draft);
         attach(event, command.accountId(), command.photos());
@@ -83,9 +86,9 @@ public class EventService {
 
     /**
      * Changes an event and tells the circle's other members. A change that changes nothing is told to nobody and raises
-     * no version.
+     * no version. What becomes a member's birthday takes the place of the one from their profile.
      *
-     * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them, or it has no such photo
      * @throws org.hejnal.platform.ForbiddenObjectException if it is not theirs to change
      * @throws org.hejnal.platform.InvalidStateException if it is not of the expected version any more
      * @throws org.hejnal.platform.InvalidValueException if something does not fit together
@@ -95,11 +98,14 @@ public class EventService {
         CalendarEvent event = access.lockForChange(command.accountId(), command.eventId());
         EventPolicy.requireVersion(event.version(), command);
         EventDraft before = events.view(event).content();
-        EventDraft wanted = EventPolicy.movedAlong(before, command.change().apply(before));
-        EventPolicy.requireSamePerson(before, wanted);
+        EventDraft sent = command.change().apply(before);
+        EventPolicy.requireSamePerson(before, sent);
+        EventDraft wanted = EventPolicy.onTheDayOfTheProfile(before, EventPolicy.movedAlong(before, sent));
         EventDraft after = drafts.complete(event.id().circle(), wanted, zones.of(command.accountId()));
         limits.requireRoomForChange(event.id().circle(), before, after);
-        if (!after.equals(before) || !command.photos().isEmpty()) {
+        if (!after.equals(before) || command.changesPhotos()) {
+            after.links().personId().ifPresent(person -> birthdays.giveWay(command.accountId(), event.id(), person));
+            photos.remove(event.id(), command.removedPhotos());
             events.update(event, before, after);
             attach(event, command.accountId(), command.photos());
             if (NoticePolicy.isNews(before, after) || !command.photos().isEmpty()) {

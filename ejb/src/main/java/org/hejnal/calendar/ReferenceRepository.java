@@ -53,6 +53,11 @@ public class ReferenceRepository {
         return Optional.ofNullable((LocalDate) contacts.get(0));
     }
 
+    /** @throws UnknownObjectException if the circle has no such contact */
+    public void requireContact(long circleId, OwnedId contactId) {
+        birthDate(circleId, contactId);
+    }
+
     /** @throws UnknownObjectException if one of them is not in the circle */
     public void requireMembers(long circleId, List<Long> accountIds) {
         if (accountIds.isEmpty()) {

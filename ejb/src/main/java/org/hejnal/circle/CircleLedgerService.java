@@ -50,7 +50,12 @@ public class CircleLedgerService {
 
     /** Returns the number of a change to the circle's calendar: larger than those of all changes before it. */
     public long nextChange(long circleId) {
-        return count(CHANGE, circleId, 1);
+        return nextChanges(circleId, 1);
+    }
+
+    /** Returns the first of so many numbers of changes in a row. */
+    public long nextChanges(long circleId, int count) {
+        return count(CHANGE, circleId, count) - count + 1;
     }
 
     private long count(String sql, long circleId, int count) {

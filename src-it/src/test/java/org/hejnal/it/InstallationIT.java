@@ -73,6 +73,14 @@ class InstallationIT {
         }
     }
 
+    @Test
+    void invitationsComeByInbox() throws SQLException {
+        assertThat(
+                        query(
+                                "SELECT channel_id FROM event_channel WHERE send_by_default AND event_type_id = 'calendar.invitation'"))
+                .containsExactly("inbox");
+    }
+
     /** By hand: HTTP clients refuse to send what is not a URI. */
     private String statusLine(String target) throws IOException {
         URI server = URI.create(hub.baseUrl());

@@ -39,9 +39,15 @@ class EventFeed {
     }
 
     List<Feed> listOfOccurrences(Collection<OccurrenceView> occurrences) {
-        return occurrences.stream()
-                .map(occurrence -> of(occurrence.event(), occurrence.startsAt(), occurrence.endsAt()))
-                .toList();
+        return occurrences.stream().map(this::of).toList();
+    }
+
+    /** One of many says which, so that a client can send it back. */
+    private Feed of(OccurrenceView occurrence) {
+        Feed feed = of(occurrence.event(), occurrence.startsAt(), occurrence.endsAt());
+        return occurrence.event().content().recurrence().isPresent()
+                ? feed.with("occurrenceDate", occurrence.startsAt())
+                : feed;
     }
 
     static Feed of(CommentView comment) {
