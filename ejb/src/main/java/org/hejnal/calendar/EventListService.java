@@ -17,7 +17,7 @@ import org.hejnal.circle.OwnedId;
 import org.hejnal.platform.Settings;
 import org.hejnal.platform.UnknownObjectException;
 
-/** Many events at once, of all circles that somebody is in. */
+/** Many events at once, of all circles that somebody is in or of one of them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class EventListService {
@@ -69,10 +69,21 @@ public class EventListService {
     @Inject
     Clock clock;
 
-    /** In the order of their creation. Of more than {@value #MAX_LIST}, the last ones. */
+    /** The same of all circles that somebody is in. */
     public List<EventView> list(long accountId) {
-        return details.views(
-                queries.list(EventQueryRepository.LATEST, Map.of("account", accountId, "limit", MAX_LIST)));
+        return list(CalendarScope.of(accountId));
+    }
+
+    /**
+     * In the order of their creation. Of more than {@value #MAX_LIST}, the last ones.
+     *
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
+     */
+    public List<EventView> list(CalendarScope scope) {
+        requireCircle(scope);
+        return details.views(queries.list(
+                EventQueryRepository.LATEST,
+                Map.of("account", scope.accountId(), "circle", scope.circleOrEach(), "limit", MAX_LIST)));
     }
 
     /**
@@ -91,25 +102,29 @@ public class EventListService {
      * What takes place between two instants: begins before the later and ends after the earlier. What has no length is
      * in from the earlier on. By start, then by id.
      *
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
      * @throws org.hejnal.platform.InvalidValueException if the end is not after the start, one of them is not between
      *     {@link EventTime#EARLIEST} and {@link EventTime#LATEST}, or there are more than {@value #MAX_OCCURRENCES}
      */
-    public List<OccurrenceView> listWindow(long accountId, Instant from, Instant to) {
-        return windows.list(accountId, new Window(from, to));
+    public List<OccurrenceView> listWindow(CalendarScope scope, Instant from, Instant to) {
+        requireCircle(scope);
+        return windows.list(scope, new Window(from, to));
     }
 
     /** The window of a calendar month in the person's zone: the one that an instant is in, absent for now. */
-    public List<OccurrenceView> listMonth(long accountId, Optional<Instant> in) {
-        ZoneId zone = zones.of(accountId);
+    public List<OccurrenceView> listMonth(CalendarScope scope, Optional<Instant> in) {
+        requireCircle(scope);
+        ZoneId zone = zones.of(scope.accountId());
         LocalDate first = day(in, zone).with(TemporalAdjusters.firstDayOfMonth());
-        return windows.list(accountId, Window.ofDays(first, first.plusMonths(1), zone));
+        return windows.list(scope, Window.ofDays(first, first.plusMonths(1), zone));
     }
 
     /** The window of a calendar week in the person's zone: the one that an instant is in, absent for now. */
-    public List<OccurrenceView> listWeek(long accountId, Optional<Instant> in) {
-        ZoneId zone = zones.of(accountId);
+    public List<OccurrenceView> listWeek(CalendarScope scope, Optional<Instant> in) {
+        requireCircle(scope);
+        ZoneId zone = zones.of(scope.accountId());
         LocalDate first = day(in, zone).with(TemporalAdjusters.previousOrSame(settings.weekStart()));
-        return windows.list(accountId, Window.ofDays(first, first.plusWeeks(1), zone));
+        return windows.list(scope, Window.ofDays(first, first.plusWeeks(1), zone));
     }
 
     /**
@@ -137,16 +152,27 @@ public class EventListService {
      * Events whose title, description or location contains a text, whatever its case; the latest created first, at most
      * {@value #MAX_FOUND}.
      *
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
      * @throws org.hejnal.platform.InvalidValueException if the text has not 2 to 100 characters
      */
-    public List<EventView> search(long accountId, String text) {
+    public List<EventView> search(CalendarScope scope, String text) {
+        requireCircle(scope);
         String wanted = text.strip();
         int length = wanted.codePointCount(0, wanted.length());
         Refusal.unless(
                 length >= MIN_TEXT && length <= MAX_TEXT, "text", "A text of 2 to 100 characters is searched for.");
         Refusal.unlessFits("text", wanted, MAX_TEXT);
         return details.views(queries.list(
-                EventQueryRepository.FOUND, Map.of("account", accountId, "text", wanted, "limit", MAX_FOUND)));
+                EventQueryRepository.FOUND,
+                Map.of(
+                        "account",
+                        scope.accountId(),
+                        "circle",
+                        scope.circleOrEach(),
+                        "text",
+                        wanted,
+                        "limit",
+                        MAX_FOUND)));
     }
 
     /**
@@ -158,6 +184,10 @@ public class EventListService {
     public CalendarChanges changesSince(long accountId, long circleId, Optional<String> token) {
         circles.requireMember(circleId, accountId);
         return changes.since(circleId, token);
+    }
+
+    private void requireCircle(CalendarScope scope) {
+        scope.circleId().ifPresent(circle -> circles.requireMember(circle, scope.accountId()));
     }
 
     private void requirePlace(long accountId, OwnedId placeId) {

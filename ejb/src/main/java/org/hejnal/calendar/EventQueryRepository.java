@@ -25,7 +25,7 @@ public class EventQueryRepository {
 
     private static final String FROM = """
             SELECT e.* FROM circle_member m JOIN calendar_event e ON e.circle_id = m.circle_id
-            WHERE m.account_id = :account
+            WHERE m.account_id = :account AND (:circle = 0 OR m.circle_id = :circle)
             """;
 
     /** The beginning and the end of what is in a window; what has no length is in from the window's start on. */
@@ -55,7 +55,7 @@ public class EventQueryRepository {
               SELECT top.* FROM circle_member m CROSS JOIN LATERAL (
                 SELECT e.circle_id, e.number, e.created_at FROM calendar_event e
                 WHERE e.circle_id = m.circle_id %1$s ORDER BY e.number DESC LIMIT :limit) AS top
-              WHERE m.account_id = :account
+              WHERE m.account_id = :account AND (:circle = 0 OR m.circle_id = :circle)
               ORDER BY top.created_at DESC, top.circle_id DESC, top.number DESC LIMIT :limit) AS page
             JOIN calendar_event e ON (e.circle_id, e.number) = (page.circle_id, page.number)
             ORDER BY e.created_at %2$s, e.circle_id %2$s, e.number %2$s
@@ -106,9 +106,20 @@ public class EventQueryRepository {
      *
      * @throws org.hejnal.platform.InvalidValueException if that is more than {@link #MAX_RECURRING}
      */
-    public List<CalendarEvent> listRecurring(long accountId, Instant since, Instant until) {
+    public List<CalendarEvent> listRecurring(CalendarScope scope, Instant since, Instant until) {
         List<CalendarEvent> recurring = list(
-                RECURRING, Map.of("account", accountId, "since", since, "until", until, "limit", MAX_RECURRING + 1));
+                RECURRING,
+                Map.of(
+                        "account",
+                        scope.accountId(),
+                        "circle",
+                        scope.circleOrEach(),
+                        "since",
+                        since,
+                        "until",
+                        until,
+                        "limit",
+                        MAX_RECURRING + 1));
         Refusal.unless(recurring.size() <= MAX_RECURRING, "to", "Too many events recur then.");
         return recurring;
     }

@@ -28,7 +28,7 @@ public class NeighbourRepository {
     /** The next so many after a place, in order. */
     public List<OccurrenceView> after(long accountId, Position anchor, int count) {
         List<CalendarEvent> recurring =
-                queries.listRecurring(accountId, anchor.startsAt(), EventTime.LATEST.plusMillis(1));
+                queries.listRecurring(CalendarScope.of(accountId), anchor.startsAt(), EventTime.LATEST.plusMillis(1));
         return merge(
                 list(EventQueryRepository.NEXT, accountId, anchor, count),
                 recurring,
@@ -39,7 +39,9 @@ public class NeighbourRepository {
     /** The last so many before a place, in order. */
     public List<OccurrenceView> before(long accountId, Position anchor, int count) {
         List<CalendarEvent> recurring = queries.listRecurring(
-                accountId, EventTime.EARLIEST, anchor.startsAt().plusMillis(1));
+                CalendarScope.of(accountId),
+                EventTime.EARLIEST,
+                anchor.startsAt().plusMillis(1));
         return merge(
                 list(EventQueryRepository.PREVIOUS, accountId, anchor, count),
                 recurring,

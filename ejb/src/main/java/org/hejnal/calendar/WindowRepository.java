@@ -23,9 +23,9 @@ public class WindowRepository {
     EventDetailRepository details;
 
     /** By start, then by id. */
-    public List<OccurrenceView> list(long accountId, Window window) {
-        List<CalendarEvent> once = listOnce(accountId, window);
-        List<CalendarEvent> recurring = queries.listRecurring(accountId, window.from(), window.to());
+    public List<OccurrenceView> list(CalendarScope scope, Window window) {
+        List<CalendarEvent> once = listOnce(scope, window);
+        List<CalendarEvent> recurring = queries.listRecurring(scope, window.from(), window.to());
         requireFew(once.size());
         Occurrences occurrences = new Occurrences();
         once.forEach(event -> occurrences.add(event, event.time().startsAt()));
@@ -34,11 +34,12 @@ public class WindowRepository {
         return occurrences.views(details);
     }
 
-    private List<CalendarEvent> listOnce(long accountId, Window window) {
+    private List<CalendarEvent> listOnce(CalendarScope scope, Window window) {
         return queries.list(
                 EventQueryRepository.WINDOW,
                 Map.of(
-                        "account", accountId,
+                        "account", scope.accountId(),
+                        "circle", scope.circleOrEach(),
                         "since", window.from(),
                         "until", window.to(),
                         "earliest", window.from().minus(EventQueryRepository.SHORT_AT_MOST),

@@ -31,9 +31,9 @@ class ListEventsMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtlist", "List all events")
-                .description("The events of all circles that one is in, each once, however often it recurs. Of more"
-                        + " than " + EventListService.MAX_LIST + " the last ones.")
-                .inputs(QUERY)
+                .description("Each event once, however often it recurs. Of more" + " than " + EventListService.MAX_LIST
+                        + " the last ones.")
+                .inputs(QUERY, EventInputs.ONE_CIRCLE)
                 .returns("A list of events in the order of their creation.")
                 .build();
     }
@@ -41,7 +41,7 @@ class ListEventsMethod implements EvtMethod {
     @Override
     public Iterable<Feed> call(EvtCall call) {
         return feeds.listOf(call.find(QUERY)
-                .map(text -> events.search(call.accountId(), text))
-                .orElseGet(() -> events.list(call.accountId())));
+                .map(text -> events.search(EventInputs.scope(call), text))
+                .orElseGet(() -> events.list(EventInputs.scope(call))));
     }
 }

@@ -33,15 +33,14 @@ class ListWeekMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtlistweek", "List what takes place in a week")
                 .description("The week of the calendar, in the account's zone.")
-                .inputs(DATE)
+                .inputs(DATE, EventInputs.ONE_CIRCLE)
                 .returns("A list of events in the order of their beginnings.")
                 .build();
     }
 
     @Override
     public Iterable<Feed> call(EvtCall call) {
-        long account = call.accountId();
-        return feeds.listOfOccurrences(
-                events.listWeek(account, call.find(DATE).map(date -> date.in(zones.of(account)))));
+        return feeds.listOfOccurrences(events.listWeek(
+                EventInputs.scope(call), call.find(DATE).map(date -> date.in(zones.of(call.accountId())))));
     }
 }
