@@ -21,6 +21,9 @@ public class EventService {
     /** How many of them can recur, birthdays of contacts included. */
     public static final int MAX_RECURRING = 1000;
 
+    /** How many occurrences a circle's events that recur can have within a month, about. */
+    public static final int MAX_RECURRING_WEIGHT = 4000;
+
     /** How many comments an event can have. */
     public static final int MAX_COMMENTS = 200;
 
@@ -68,6 +71,7 @@ public class EventService {
      */
     public EventView create(CreateEvent command) {
         long circleId = command.circleId().orElseGet(() -> circles.defaultCircle(command.accountId()));
+        EventPolicy.requireRule(command.draft());
         access.lockCircle(command.accountId(), circleId);
         limits.requireRoom(circleId, command);
         EventDraft draft =
@@ -158,6 +162,7 @@ public class EventService {
      */
     public CommentView comment(long accountId, OwnedId id, String text) {
         CalendarEvent event = access.lock(accountId, id);
+        event.grow(EventSize.ofComment(text));
         CommentView comment =
                 conversation.comment(accountId, id, text, events.touch(event).at());
         notices.tellOthers(
@@ -197,6 +202,7 @@ public class EventService {
     private void attach(CalendarEvent event, long accountId, List<PreparedPhoto> added) {
         if (!added.isEmpty()) {
             photos.attach(event.id(), accountId, added);
+            event.grow(EventSize.ofPhotos(added.size()));
         }
     }
 }

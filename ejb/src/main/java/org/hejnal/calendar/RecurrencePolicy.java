@@ -38,6 +38,13 @@ final class RecurrencePolicy {
         }));
     }
 
+    /** The same of what may not recur, or not say when: that fills what a birthday does. */
+    static int weight(EventDraft draft) {
+        return draft.time()
+                .flatMap(time -> draft.recurrence().map(recurrence -> weight(time, recurrence)))
+                .orElse(1);
+    }
+
     /** How much of a calendar an event fills: how many of its occurrences can be seen in a month, at most. */
     static int weight(EventTime time, Recurrence recurrence) {
         Duration length =
