@@ -75,7 +75,7 @@ public class EventListService {
     }
 
     /**
-     * In the order of their creation. Of more than {@value #MAX_LIST}, the last ones.
+     * In the order of their creation. Of more than {@value #MAX_LIST}, or 24 MB, the last ones.
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
      */
@@ -87,7 +87,8 @@ public class EventListService {
     }
 
     /**
-     * The events at a place, in the order of their creation; of more than {@value #MAX_LIST}, the last ones.
+     * The events at a place, in the order of their creation; of more than {@value #MAX_LIST}, or 24 MB,
+     * the last ones.
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such place for them
      */
@@ -154,6 +155,7 @@ public class EventListService {
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
      * @throws org.hejnal.platform.InvalidValueException if the text has not 2 to 100 characters
+     * @throws org.hejnal.platform.TooManyRequestsException if that takes too long
      */
     public List<EventView> search(CalendarScope scope, String text) {
         requireCircle(scope);
@@ -162,17 +164,8 @@ public class EventListService {
         Refusal.unless(
                 length >= MIN_TEXT && length <= MAX_TEXT, "text", "A text of 2 to 100 characters is searched for.");
         Refusal.unlessFits("text", wanted, MAX_TEXT);
-        return details.views(queries.list(
-                EventQueryRepository.FOUND,
-                Map.of(
-                        "account",
-                        scope.accountId(),
-                        "circle",
-                        scope.circleOrEach(),
-                        "text",
-                        wanted,
-                        "limit",
-                        MAX_FOUND)));
+        return details.views(queries.search(Map.of(
+                "account", scope.accountId(), "circle", scope.circleOrEach(), "text", wanted, "limit", MAX_FOUND)));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.QueryTimeoutException;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.platform.TooManyRequestsException;
 
 /**
  * Finds events of the circles that somebody is in. Each query goes through their few memberships and asks one index for
@@ -23,6 +25,10 @@ import org.hejnal.circle.OwnedId;
 public class EventQueryRepository {
     /** What lasts longer is found by its end. The index says the same. */
     static final Duration SHORT_AT_MOST = Duration.ofDays(7);
+
+    private static final int SEARCH_MILLIS = 5000;
+    private static final int LIST_MILLIS = 60_000;
+    private static final Duration SEARCH_RETRY = Duration.ofSeconds(30);
 
     /** How many events that recur are looked at for one answer: as many as somebody's circles can have. */
     static final int MAX_RECURRING =
@@ -76,7 +82,8 @@ public class EventQueryRepository {
     private static final String NEWEST = "created_at DESC, circle_id DESC, number DESC";
     static final String LATEST =
             FITTING.formatted(LATEST_CREATED.formatted(""), NEWEST) + " ORDER BY created_at, circle_id, number";
-    static final String FOUND = FITTING.formatted(LATEST_CREATED.formatted("""
+    private static final String FOUND =
+            FITTING.formatted(LATEST_CREATED.formatted("""
             AND (strpos(lower(e.title), lower(:text)) > 0 OR strpos(lower(e.description), lower(:text)) > 0
                 OR strpos(lower(e.location), lower(:text)) > 0)"""), NEWEST) + " ORDER BY " + NEWEST;
 
@@ -110,10 +117,33 @@ public class EventQueryRepository {
 
     /** Runs one of the queries for events with its parameters; as many as fit into {@link EventSize#MOST} are read. */
     public List<CalendarEvent> list(String sql, Map<String, Object> parameters) {
-        var query = entityManager.createNativeQuery(sql, CalendarEvent.class).setParameter("bytes", EventSize.MOST);
+        return list(sql, parameters, LIST_MILLIS);
+    }
+
+    private List<CalendarEvent> list(String sql, Map<String, Object> parameters, int millis) {
+        var query = entityManager
+                .createNativeQuery(sql, CalendarEvent.class)
+                .setHint("jakarta.persistence.query.timeout", millis)
+                .setParameter("bytes", EventSize.MOST);
         parameters.forEach(query::setParameter);
         return ((List<?>) query.getResultList())
                 .stream().map(CalendarEvent.class::cast).toList();
+    }
+
+    /**
+     * Searches all texts of somebody's circles, for which there is no index.
+     *
+     * @throws TooManyRequestsException if that takes more than five seconds
+     */
+    public List<CalendarEvent> search(Map<String, Object> parameters) {
+        try {
+            return list(FOUND, parameters, SEARCH_MILLIS);
+        } catch (QueryTimeoutException e) {
+            TooManyRequestsException tooLong =
+                    new TooManyRequestsException("There is too much to search at the moment.", SEARCH_RETRY);
+            tooLong.initCause(e);
+            throw tooLong;
+        }
     }
 
     /**
