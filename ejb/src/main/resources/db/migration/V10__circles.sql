@@ -94,9 +94,14 @@ CREATE TABLE calendar_event (
   time_zone          text NOT NULL CHECK (length(time_zone) BETWEEN 1 AND 64),
   -- The value of an RRULE property of RFC 5545, section 3.3.10.
   recurrence         text CHECK (length(recurrence) BETWEEN 1 AND 500),
-  -- When the last occurrence has ended, or later; what has no last one ends with the dates that are accepted. Null for
-  -- what does not recur.
+  -- When the last occurrence has ended, exactly so of a rule with COUNT, or later; what has no last one ends with the
+  -- dates that are accepted. Null for what does not recur.
   recurs_until       timestamptz,
+  -- How many of its occurrences can be seen in a month, at most.
+  recurs_weight      integer NOT NULL DEFAULT 1,
+  -- About how many bytes it takes in an answer: what was written of it, and what was added to it since.
+  own_bytes          integer NOT NULL DEFAULT 1000,
+  added_bytes        integer NOT NULL DEFAULT 0,
   place_number       bigint,
   -- Whose birthday it is, or whom an ordinary event is about.
   contact_number     bigint,

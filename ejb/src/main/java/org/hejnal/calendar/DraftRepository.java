@@ -33,11 +33,10 @@ public class DraftRepository {
             case BIRTHDAY -> birthday(circleId, draft, zone);
             case BIRTHDAY_ACCOUNT -> birthdayOfMember(circleId, draft);
         };
-        EventTime time = whole.time().orElseThrow();
-        whole.recurrence().ifPresent(recurrence -> RecurrencePolicy.check(time, recurrence));
+        EventDraft accepted = RecurrencePolicy.accepted(whole);
         whole.links().placeId().ifPresent(place -> references.requirePlace(circleId, place));
         references.requireMembers(circleId, whole.attendees());
-        return whole;
+        return accepted;
     }
 
     private EventDraft ordinary(long circleId, EventDraft draft) {

@@ -17,7 +17,7 @@ import org.hejnal.circle.OwnedId;
 import org.hejnal.platform.Settings;
 import org.hejnal.platform.UnknownObjectException;
 
-/** Many events at once, of all circles that somebody is in. */
+/** Many events at once, of all circles that somebody is in or of one of them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class EventListService {
@@ -69,14 +69,26 @@ public class EventListService {
     @Inject
     Clock clock;
 
-    /** In the order of their creation. Of more than {@value #MAX_LIST}, the last ones. */
+    /** The same of all circles that somebody is in. */
     public List<EventView> list(long accountId) {
-        return details.views(
-                queries.list(EventQueryRepository.LATEST, Map.of("account", accountId, "limit", MAX_LIST)));
+        return list(CalendarScope.of(accountId));
     }
 
     /**
-     * The events at a place, in the order of their creation; of more than {@value #MAX_LIST}, the last ones.
+     * In the order of their creation. Of more than {@value #MAX_LIST}, or 24 MB, the last ones.
+     *
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
+     */
+    public List<EventView> list(CalendarScope scope) {
+        requireCircle(scope);
+        return details.views(queries.list(
+                EventQueryRepository.LATEST,
+                Map.of("account", scope.accountId(), "circle", scope.circleOrEach(), "limit", MAX_LIST)));
+    }
+
+    /**
+     * The events at a place, in the order of their creation; of more than {@value #MAX_LIST}, or 24 MB,
+     * the last ones.
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such place for them
      */
@@ -91,25 +103,29 @@ public class EventListService {
      * What takes place between two instants: begins before the later and ends after the earlier. What has no length is
      * in from the earlier on. By start, then by id.
      *
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
      * @throws org.hejnal.platform.InvalidValueException if the end is not after the start, one of them is not between
      *     {@link EventTime#EARLIEST} and {@link EventTime#LATEST}, or there are more than {@value #MAX_OCCURRENCES}
      */
-    public List<OccurrenceView> listWindow(long accountId, Instant from, Instant to) {
-        return windows.list(accountId, new Window(from, to));
+    public List<OccurrenceView> listWindow(CalendarScope scope, Instant from, Instant to) {
+        requireCircle(scope);
+        return windows.list(scope, new Window(from, to));
     }
 
     /** The window of a calendar month in the person's zone: the one that an instant is in, absent for now. */
-    public List<OccurrenceView> listMonth(long accountId, Optional<Instant> in) {
-        ZoneId zone = zones.of(accountId);
+    public List<OccurrenceView> listMonth(CalendarScope scope, Optional<Instant> in) {
+        requireCircle(scope);
+        ZoneId zone = zones.of(scope.accountId());
         LocalDate first = day(in, zone).with(TemporalAdjusters.firstDayOfMonth());
-        return windows.list(accountId, Window.ofDays(first, first.plusMonths(1), zone));
+        return windows.list(scope, Window.ofDays(first, first.plusMonths(1), zone));
     }
 
     /** The window of a calendar week in the person's zone: the one that an instant is in, absent for now. */
-    public List<OccurrenceView> listWeek(long accountId, Optional<Instant> in) {
-        ZoneId zone = zones.of(accountId);
+    public List<OccurrenceView> listWeek(CalendarScope scope, Optional<Instant> in) {
+        requireCircle(scope);
+        ZoneId zone = zones.of(scope.accountId());
         LocalDate first = day(in, zone).with(TemporalAdjusters.previousOrSame(settings.weekStart()));
-        return windows.list(accountId, Window.ofDays(first, first.plusWeeks(1), zone));
+        return windows.list(scope, Window.ofDays(first, first.plusWeeks(1), zone));
     }
 
     /**
@@ -141,16 +157,19 @@ public class EventListService {
      * Events whose title, description or location contains a text, whatever its case; the latest created first, at most
      * {@value #MAX_FOUND}.
      *
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
      * @throws org.hejnal.platform.InvalidValueException if the text has not 2 to 100 characters
+     * @throws org.hejnal.platform.TooManyRequestsException if that takes too long
      */
-    public List<EventView> search(long accountId, String text) {
+    public List<EventView> search(CalendarScope scope, String text) {
+        requireCircle(scope);
         String wanted = text.strip();
         int length = wanted.codePointCount(0, wanted.length());
         Refusal.unless(
                 length >= MIN_TEXT && length <= MAX_TEXT, "text", "A text of 2 to 100 characters is searched for.");
         Refusal.unlessFits("text", wanted, MAX_TEXT);
-        return details.views(queries.list(
-                EventQueryRepository.FOUND, Map.of("account", accountId, "text", wanted, "limit", MAX_FOUND)));
+        return details.views(queries.search(Map.of(
+                "account", scope.accountId(), "circle", scope.circleOrEach(), "text", wanted, "limit", MAX_FOUND)));
     }
 
     /**
@@ -167,6 +186,10 @@ public class EventListService {
     private Instant startOfOccurrence(CalendarEvent event, Instant startsAt) {
         EventDraft content = details.views(List.of(event)).get(0).content();
         return content.timeOfOccurrence(startsAt).startsAt();
+    }
+
+    private void requireCircle(CalendarScope scope) {
+        scope.circleId().ifPresent(circle -> circles.requireMember(circle, scope.accountId()));
     }
 
     private void requirePlace(long accountId, OwnedId placeId) {

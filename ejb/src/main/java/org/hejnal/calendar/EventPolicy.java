@@ -22,6 +22,17 @@ final class EventPolicy {
                 : after;
     }
 
+    /**
+     * Looks at what takes longest, before anybody has to wait for it.
+     *
+     * @throws org.hejnal.platform.InvalidValueException if the rule is not accepted
+     */
+    static void requireRule(EventDraft draft) {
+        draft.time()
+                .ifPresent(
+                        time -> draft.recurrence().ifPresent(recurrence -> RecurrencePolicy.check(time, recurrence)));
+    }
+
     /** Exceptions of something that begins at another time now move along, unless the rule is new as well. */
     static EventDraft movedAlong(EventDraft before, EventDraft after) {
         boolean isMoved = !before.time().equals(after.time()) && after.time().isPresent();

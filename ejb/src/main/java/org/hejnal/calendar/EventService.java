@@ -21,6 +21,9 @@ public class EventService {
     /** How many of them can recur, birthdays of contacts included. */
     public static final int MAX_RECURRING = 1000;
 
+    /** How many occurrences a circle's events that recur can have within a month, about. */
+    public static final int MAX_RECURRING_WEIGHT = 4000;
+
     /** How many comments an event can have. */
     public static final int MAX_COMMENTS = 200;
 
@@ -71,6 +74,7 @@ public class EventService {
      */
     public EventView create(CreateEvent command) {
         long circleId = command.circleId().orElseGet(() -> circles.defaultCircle(command.accountId()));
+        EventPolicy.requireRule(command.draft());
         access.lockCircle(command.accountId(), circleId);
         limits.requireRoom(circleId, command);
         EventPolicy.requireCreatable(command.draft());
@@ -164,6 +168,7 @@ public class EventService {
      */
     public CommentView comment(long accountId, OwnedId id, String text) {
         CalendarEvent event = access.lock(accountId, id);
+        event.grow(EventSize.ofComment(text));
         CommentView comment =
                 conversation.comment(accountId, id, text, events.touch(event).at());
         notices.tellOthers(
@@ -203,6 +208,7 @@ public class EventService {
     private void attach(CalendarEvent event, long accountId, List<PreparedPhoto> added) {
         if (!added.isEmpty()) {
             photos.attach(event.id(), accountId, added);
+            event.grow(EventSize.ofPhotos(added.size()));
         }
     }
 }

@@ -88,6 +88,18 @@ public class ReferenceRepository {
                 EventService.MAX_RECURRING);
     }
 
+    /** How often a circle's events that recur take place within a month, about. */
+    public long recurringWeight(long circleId) {
+        return ((Number) entityManager
+                        .createNativeQuery(
+                                "SELECT coalesce(sum(recurs_weight), 0) FROM calendar_event WHERE circle_id = :circle"
+                                        + " AND recurrence IS NOT NULL",
+                                Long.class)
+                        .setParameter("circle", circleId)
+                        .getSingleResult())
+                .longValue();
+    }
+
     private long count(String rows, long circleId, int most) {
         return ((Number) entityManager
                         .createNativeQuery("SELECT count(*) FROM (" + rows + " LIMIT :most) AS counted", Long.class)

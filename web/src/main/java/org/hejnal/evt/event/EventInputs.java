@@ -2,10 +2,12 @@ package org.hejnal.evt.event;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.hejnal.calendar.CalendarScope;
 import org.hejnal.calendar.EventDraft;
 import org.hejnal.calendar.EventKind;
 import org.hejnal.calendar.EventText;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
 import org.hejnal.evt.method.SentTime;
@@ -14,6 +16,8 @@ import org.hejnal.evt.method.SentTime;
 final class EventInputs {
     static final Input<OwnedId> EVENT =
             Input.required("eventId", InputTypes.ownedId(), "Which event.").or("metaId");
+    static final Input<Long> ONE_CIRCLE =
+            Input.optional("circleId", InputTypes.id(), "Of which circle alone; without it, of all that one is in.");
     static final Input<String> TEXT = Input.optional("text", InputTypes.text(EventText.MAX_TITLE), "The title.");
     static final Input<String> DESCRIPTION =
             Input.optional("description", InputTypes.text(EventText.MAX_DESCRIPTION), "More about it.");
@@ -54,4 +58,9 @@ final class EventInputs {
             "private", InputTypes.bool(), "<code>true</code> is refused: a circle sees all of its events.");
 
     private EventInputs() {}
+
+    /** Which events a list is made of. */
+    static CalendarScope scope(EvtCall call) {
+        return new CalendarScope(call.accountId(), call.find(ONE_CIRCLE));
+    }
 }

@@ -2,7 +2,6 @@ package org.hejnal.evt.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.hejnal.calendar.EventListService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
@@ -32,17 +31,17 @@ class ListEventsMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtlist", "List all events")
-                .description("The events of all circles that one is in, each once, however often it recurs. Of more"
-                        + " than " + EventListService.MAX_LIST + " the last ones.")
-                .inputs(QUERY)
+                .description("Each event once, however often it recurs. Of more" + " than " + EventListService.MAX_LIST
+                        + " the last ones.")
+                .inputs(QUERY, EventInputs.ONE_CIRCLE)
                 .returns("A list of events in the order of their creation.")
                 .build();
     }
 
     @Override
-    public List<Feed> call(EvtCall call) {
+    public Iterable<Feed> call(EvtCall call) {
         return feeds.listOf(call.find(QUERY)
-                .map(text -> events.search(call.accountId(), text))
-                .orElseGet(() -> events.list(call.accountId())));
+                .map(text -> events.search(EventInputs.scope(call), text))
+                .orElseGet(() -> events.list(EventInputs.scope(call))));
     }
 }

@@ -3,7 +3,6 @@ package org.hejnal.evt.event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
-import java.util.List;
 import org.hejnal.calendar.EventListService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
@@ -36,15 +35,15 @@ class ListIntervalMethod implements EvtMethod {
         return EvtDeclaration.of("evtlistinterval", "List what takes place between two times")
                 .description("What begins before the end and ends after the beginning. What recurs comes once for each"
                         + " time, at most " + EventListService.MAX_OCCURRENCES + " in all.")
-                .inputs(FROM, TO)
+                .inputs(FROM, TO, EventInputs.ONE_CIRCLE)
                 .returns("A list of events in the order of their beginnings.")
                 .build();
     }
 
     @Override
-    public List<Feed> call(EvtCall call) {
+    public Iterable<Feed> call(EvtCall call) {
         ZoneId zone = zones.of(call.accountId());
         return feeds.listOfOccurrences(events.listWindow(
-                call.accountId(), call.get(FROM).in(zone), call.get(TO).in(zone)));
+                EventInputs.scope(call), call.get(FROM).in(zone), call.get(TO).in(zone)));
     }
 }

@@ -2,7 +2,6 @@ package org.hejnal.evt.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.hejnal.calendar.EventListService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
@@ -34,15 +33,14 @@ class ListMonthMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtlistmonth", "List what takes place in a month")
                 .description("The month of the calendar, in the account's zone.")
-                .inputs(DATE)
+                .inputs(DATE, EventInputs.ONE_CIRCLE)
                 .returns("A list of events in the order of their beginnings.")
                 .build();
     }
 
     @Override
-    public List<Feed> call(EvtCall call) {
-        long account = call.accountId();
-        return feeds.listOfOccurrences(
-                events.listMonth(account, call.find(DATE).map(date -> date.in(zones.of(account)))));
+    public Iterable<Feed> call(EvtCall call) {
+        return feeds.listOfOccurrences(events.listMonth(
+                EventInputs.scope(call), call.find(DATE).map(date -> date.in(zones.of(call.accountId())))));
     }
 }

@@ -3,7 +3,6 @@ package org.hejnal.evt.event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.EventListService;
 import org.hejnal.evt.method.EvtCall;
@@ -44,7 +43,7 @@ class NavigateMethod implements EvtMethod {
     }
 
     @Override
-    public List<Feed> call(EvtCall call) {
+    public Iterable<Feed> call(EvtCall call) {
         Optional<Instant> occurrence =
                 call.find(EventInputs.OCCURRENCE).map(sent -> sent.in(zones.of(call.accountId())));
         return feeds.listOfOccurrences(

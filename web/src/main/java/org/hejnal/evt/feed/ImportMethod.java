@@ -20,8 +20,9 @@ class ImportMethod implements EvtMethod {
     private static final Input<String> FILE = Input.required(
             "ics",
             InputTypes.text(CalendarImportService.MAX_BYTES),
-            "The file, as a text or as a part of a multipart form: at most 5 MB and " + CalendarImportService.MAX_EVENTS
-                    + " events.");
+            "The file: at most " + CalendarImportService.MAX_EVENTS
+                    + " events, and 5 MB as a part of a multipart form. In"
+                    + " any other form it is bounded as every request is, by <code>HEJNAL_MAX_BODY_SIZE</code>.");
 
     private final CalendarImportService imports;
 
