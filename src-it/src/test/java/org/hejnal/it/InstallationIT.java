@@ -81,6 +81,21 @@ class InstallationIT {
                 .containsExactly("inbox");
     }
 
+    @Test
+    void theCirclesOfTheDemoDataAreThere() throws SQLException {
+        assertThat(query("SELECT account_id || ' ' || is_owner FROM circle_member WHERE circle_id = 144 ORDER BY 1"))
+                .containsExactly("1001 true", "1002 false");
+        assertThat(query("SELECT account_id || ' ' || is_owner FROM circle_member WHERE circle_id = 145"))
+                .containsExactly("1004 true");
+        assertThat(query("SELECT name FROM place WHERE circle_id = 144 AND number = 1"))
+                .hasSize(1);
+        assertThat(query("SELECT birth_date FROM contact WHERE circle_id = 144 AND number = 2"))
+                .doesNotContainNull()
+                .hasSize(1);
+        assertThat(query("SELECT contact_number FROM calendar_event WHERE circle_id = 144 AND event_type = 'BIRTHDAY'"))
+                .containsExactly("2");
+    }
+
     /** By hand: HTTP clients refuse to send what is not a URI. */
     private String statusLine(String target) throws IOException {
         URI server = URI.create(hub.baseUrl());

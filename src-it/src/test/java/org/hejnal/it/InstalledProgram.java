@@ -1,5 +1,6 @@
 package org.hejnal.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
@@ -9,21 +10,28 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A program that a machine may have. What needs it is reported as skipped, with the reason, on a machine without. */
+/**
+ * A program that a machine may have. What needs it is reported as skipped, with the reason, on a machine without; it fails
+ * there if the variable {@code HEJNAL_TEST_SKIP} is {@code never}.
+ */
 public final class InstalledProgram {
     private static final Pattern FOLDERS = Pattern.compile(Pattern.quote(File.pathSeparator));
 
+    private static final boolean IS_REQUIRED = "never".equals(System.getenv("HEJNAL_TEST_SKIP"));
+
     private InstalledProgram() {}
 
-    /** Returns the first of the names that is found on the {@code PATH}; skips the test if none is. */
+    /** Returns the first of the names that is found on the {@code PATH}; skips the test, or fails it, if none is. */
     public static Path require(String... names) {
         Optional<Path> found = Arrays.stream(names)
                 .map(InstalledProgram::find)
                 .flatMap(Optional::stream)
                 .findFirst();
-        assumeThat(found)
-                .as("not found on the PATH: " + String.join(", ", names))
-                .isPresent();
+        String missing = "not found on the PATH: " + String.join(", ", names);
+        if (IS_REQUIRED) {
+            assertThat(found).as(missing).isPresent();
+        }
+        assumeThat(found).as(missing).isPresent();
         return found.orElseThrow();
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Clients in JavaScript with what they use from npm, installed once in the build's folder. */
 public final class NodeProject {
-    private static final List<String> FILES = List.of("package.json", "package-lock.json", "call.js", "familywall.js");
+    private static final List<String> FILES =
+            List.of("package.json", "package-lock.json", "call.js", "familywall.js", "familywall-echo.js");
     private static @Nullable NodeProject installed;
 
     private final Path folder = TestDirectories.empty("node");

@@ -1,10 +1,12 @@
 package org.hejnal.it.cluster;
 
+import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.mail.MessagingException;
@@ -13,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -111,6 +114,27 @@ class TwoNodesIT {
         assertThat(idsByRecipient()).hasSize((nodes.size() + 1) * PEOPLE);
         assertThat(idsByRecipient().values()).allSatisfy(ids -> assertThat(ids).hasSize(1));
         assertThat(mails.size() - before - PEOPLE).as("doubles").isBetween(0, SENDERS);
+    }
+
+    @Test
+    @Order(0)
+    void behindAProxyThatEndsTlsTheSessionsCookieIsSecure() {
+        assertThat(cookieOfSignIn("https").toLowerCase(Locale.ROOT))
+                .contains("; secure", "; httponly", "; samesite=lax");
+        assertThat(cookieOfSignIn("http")).doesNotContainIgnoringCase("; secure");
+    }
+
+    private String cookieOfSignIn(String protocol) {
+        return given().baseUri(nodes.get(0).baseUrl())
+                .header("X-Forwarded-Proto", protocol)
+                .header("X-Forwarded-For", "127.0.0.1")
+                .formParam("identifier", "anna@example.edu")
+                .formParam("password", "demo")
+                .post("/api/log/in")
+                .then()
+                .body("a01.r.r", equalTo("1001"))
+                .extract()
+                .header("Set-Cookie");
     }
 
     private static void assertReplay(HttpResponse<String> answer) {

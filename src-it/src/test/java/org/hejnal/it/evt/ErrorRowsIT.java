@@ -10,7 +10,7 @@ import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.junit.jupiter.api.Test;
 
-/** Every row of the reference's tables of errors, each from a cause of its own. */
+/** What is refused, by which code, and in which shape. */
 @HejnalTest
 class ErrorRowsIT {
     private final Hub hub = Hub.main();

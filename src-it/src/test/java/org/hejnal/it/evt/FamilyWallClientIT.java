@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.json.Json;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hejnal.it.HejnalTest;
@@ -20,14 +21,7 @@ class FamilyWallClientIT {
     @Test
     void signsInCreatesListsUpdatesAndDeletes() {
         TestCircle circle = new TestCircle(hub);
-        JsonPath seen = new JsonPath(project.run(
-                "familywall.js",
-                Json.createObjectBuilder()
-                        .add("baseUrl", hub.baseUrl() + "/api")
-                        .add("identifier", circle.signIn(TestCircle.MEMBER))
-                        .add("password", "demo")
-                        .build()
-                        .toString()));
+        JsonPath seen = run("familywall.js", circle.signIn(TestCircle.MEMBER));
 
         assertThat(seen.getString("settings.a00.r.r")).isEqualTo("t");
         assertThat(seen.getList("members.firstName")).hasSize(3);
@@ -52,5 +46,51 @@ class FamilyWallClientIT {
         assertThat(seen.getBoolean("deleted")).isTrue();
         assertThat(seen.getString("deletedAgain")).isEqualTo("TypeError");
         assertThat(seen.getList("left")).isEmpty();
+    }
+
+    /** It sends back what it has read, lists and objects as JavaScript spells them. */
+    @Test
+    void changesNothingByEchoingWhatItHasRead() {
+        TestCircle circle = new TestCircle(hub);
+        EvtClient author = circle.as(TestCircle.AUTHOR);
+        RichEvents.create(circle, author);
+        JsonPath seen = run("familywall-echo.js", circle.signIn(TestCircle.AUTHOR));
+
+        List<Map<String, Object>> before = seen.getList("before");
+        List<Map<String, Object>> after = seen.getList("after");
+        assertThat(before).hasSize(RichEvents.COUNT);
+        assertThat(before)
+                .anySatisfy(event -> assertThat(event)
+                        .containsKeys("attendees", "rsvp", "reminderList", "rrule", "exceptions", "pictureURIs"));
+        List<Map<String, Object>> expected = before.stream()
+                .map(HashMap::new)
+                .peek(event -> event.put("text", event.get("text") + ", renamed"))
+                .map(FamilyWallClientIT::withoutTimeOfChange)
+                .toList();
+        assertThat(after.stream()
+                        .map(HashMap::new)
+                        .map(FamilyWallClientIT::withoutTimeOfChange)
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(author.feed("evt/listinterval", "from=2026-03-01", "to=2026-04-01")
+                        .getList("startDate"))
+                .isEqualTo(RichEvents.STARTS);
+    }
+
+    private static Map<String, Object> withoutTimeOfChange(Map<String, Object> event) {
+        event.remove("modifDate");
+        event.remove("etag");
+        return event;
+    }
+
+    private JsonPath run(String script, String identifier) {
+        return new JsonPath(project.run(
+                script,
+                Json.createObjectBuilder()
+                        .add("baseUrl", hub.baseUrl() + "/api")
+                        .add("identifier", identifier)
+                        .add("password", "demo")
+                        .build()
+                        .toString()));
     }
 }

@@ -189,7 +189,7 @@ class PhotoIT {
     }
 
     /** All files of photos on the server's disk, of work in progress too. */
-    private static long files() {
+    static long files() {
         Path it = Path.of(System.getProperty("hejnal.build.directory"), "it", "main");
         try (Stream<Path> found = Files.find(
                 it, 12, (path, file) -> file.isRegularFile() && path.toString().contains("hejnal-photos"))) {
