@@ -239,6 +239,7 @@ CREATE TABLE calendar_feed (
   revoked_at    timestamptz,
   CHECK ((sealed_token IS NULL) = (revoked_at IS NOT NULL))
 );
+CREATE INDEX calendar_feed_renewal ON calendar_feed (account_id, created_at);
 CREATE UNIQUE INDEX calendar_feed_account ON calendar_feed (account_id) WHERE revoked_at IS NULL;
 
 -- The types of what happens in a circle are the product's own. One that is there already stays as it is.

@@ -57,6 +57,18 @@ public class EventDetailRepository {
         return events.stream().map(details::view).toList();
     }
 
+    /** The same with no comments and photos: three statements. */
+    public List<EventView> viewsWithoutTalk(List<CalendarEvent> events) {
+        List<OwnedId> ids = events.stream().map(CalendarEvent::id).toList();
+        EventDetails details = new EventDetails(
+                exceptions(events),
+                REMINDERS.listOf(entityManager, ids),
+                ATTENDEES.listOf(entityManager, ids),
+                Map.of(),
+                Map.of());
+        return events.stream().map(details::view).toList();
+    }
+
     /** When those of the events that recur do not take place. */
     public Map<OwnedId, List<Instant>> exceptions(List<CalendarEvent> events) {
         List<OwnedId> recurring = events.stream()
