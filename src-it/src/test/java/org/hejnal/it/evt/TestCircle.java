@@ -47,7 +47,7 @@ final class TestCircle {
     /** Somebody is invited into the circle and accepts. */
     void join(EvtClient owner, int person) {
         owner.feed("acc/addmember", "circleId=" + id, "accountId=" + id(person));
-        as(person).feed("acc/acceptinvite", "circleId=" + id);
+        as(person).feed("acc/joinfamily", "circleId=" + id);
     }
 
     long id() {
