@@ -253,14 +253,12 @@ INSERT INTO event_type (id, position, name_pl, name_en, description_pl, descript
   ('calendar.event_commented', 90, 'Komentarz', 'Comment',
     'Ktoś skomentował wydarzenie.', 'Somebody has commented on an event.'),
   ('calendar.reminder', 100, 'Przypomnienie', 'Reminder',
-    'Wydarzenie zaraz się zacznie.', 'An event is about to begin.'),
-  ('calendar.invitation', 110, 'Zaproszenie do kręgu', 'Invitation to a circle',
-    'Ktoś zaprasza Cię do swojego kręgu.', 'Somebody invites you into their circle.')
+    'Wydarzenie zaraz się zacznie.', 'An event is about to begin.')
 ON CONFLICT DO NOTHING;
 INSERT INTO event_channel (event_type_id, channel_id, send_by_default)
 SELECT type.id, channel.id, channel.id = 'inbox'
-FROM event_type AS type, (VALUES ('inbox'), ('email')) AS channel (id) 
-WHERE type.id LIKE 'calendar.%' AND (channel.id = 'inbox' OR type.id <> 'calendar.invitation')
+FROM event_type AS type, (VALUES ('inbox'), ('email')) AS channel (id)
+WHERE type.id LIKE 'calendar.%'
 ON CONFLICT DO NOTHING;
 INSERT INTO event_type_schedule (event_type_id, schedule_id)
 SELECT type.id, schedule.id FROM event_type AS type, notifications_schedule AS schedule WHERE type.id LIKE 'calendar.%'

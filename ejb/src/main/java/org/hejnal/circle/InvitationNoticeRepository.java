@@ -11,7 +11,8 @@ import org.hejnal.notification.AnnouncementService;
 /** Tells people that they are invited. */
 @Stateless
 public class InvitationNoticeRepository {
-    private static final String EVENT_TYPE = "calendar.invitation";
+    /** What is new in one's calendars; people who want to hear of that want to hear of a circle. */
+    private static final String EVENT_TYPE = "calendar.event_created";
 
     @PersistenceContext
     EntityManager entityManager;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class InvitationIT {
     private static final String TOLD = """
             SELECT count(*) FROM notification_recipient r JOIN notification n ON n.id = r.notification_id
-            WHERE r.account_id = ? AND n.event_type_id = 'calendar.invitation'
+            WHERE r.account_id = ? AND n.data ->> 'what' = 'invitation'
             """;
 
     private final Hub hub = Hub.main();
@@ -41,10 +41,10 @@ class InvitationIT {
                 .isEmpty();
         assertThat(told()).isEqualTo(1);
 
-        assertThat(invited.feed("acc/acceptinvite", where).getList("members.accountId"))
+        assertThat(invited.feed("acc/joinfamily", where).getList("members.accountId"))
                 .contains("" + person);
         assertThat(birthdays()).isEqualTo(1);
-        assertThat(invited.error("acc/acceptinvite", where)).isEqualTo("503");
+        assertThat(invited.error("acc/joinfamily", where)).isEqualTo("503");
         assertThat(invited.feed("acc/incominginvite").getList("")).isEmpty();
     }
 
@@ -52,7 +52,7 @@ class InvitationIT {
     void noMeansNo() {
         owner.feed("acc/addmember", where, whom);
         assertThat(invited.post("accdeclineinvite", where).body()).contains("\"r\":\"true\"");
-        assertThat(invited.error("acc/acceptinvite", where)).isEqualTo("503");
+        assertThat(invited.error("acc/joinfamily", where)).isEqualTo("503");
         assertThat(owner.error("acc/addmember", where, whom)).isEqualTo("502");
         assertThat(owner.feed("acc/listinvite", where).getList("")).isEmpty();
         assertThat(told()).isEqualTo(1);
@@ -64,10 +64,10 @@ class InvitationIT {
         assertThat(circle.as(TestCircle.MEMBER).error("acc/withdrawinvite", where, whom))
                 .isEqualTo("504");
         owner.feed("acc/withdrawinvite", where, whom);
-        assertThat(invited.error("acc/acceptinvite", where)).isEqualTo("503");
+        assertThat(invited.error("acc/joinfamily", where)).isEqualTo("503");
         owner.feed("acc/addmember", where, whom);
         assertThat(told()).isEqualTo(1);
-        assertThat(invited.error("acc/acceptinvite", where)).isEqualTo("0");
+        assertThat(invited.error("acc/joinfamily", where)).isEqualTo("0");
     }
 
     @Test
@@ -84,7 +84,7 @@ class InvitationIT {
     void thereAreOnlySoManyAndOnlyForSoLong() {
         owner.feed("acc/addmember", where, whom);
         circle.database().update("UPDATE circle_invitation SET expires_at = now() WHERE circle_id = ?", circle.id());
-        assertThat(invited.error("acc/acceptinvite", where)).isEqualTo("503");
+        assertThat(invited.error("acc/joinfamily", where)).isEqualTo("503");
         assertThat(owner.error("acc/addmember", where, whom)).isEqualTo("0");
         circle.database().update("""
                 INSERT INTO circle_invitation (circle_id, account_id, is_owner, created_at, expires_at)

@@ -124,7 +124,7 @@ class RightsMatrixIT {
         String event = circle.event(author, "seen");
         EvtClient newcomer = circle.as(TestCircle.STRANGER);
         assertThat(newcomer.error("evt/get", "eventId=" + event)).isEqualTo("503");
-        newcomer.feed("acc/acceptinvite", where);
+        newcomer.feed("acc/joinfamily", where);
         assertThat(newcomer.error("evt/get", "eventId=" + event)).isEqualTo("0");
         assertThat(owner.error("acc/removemember", where, stranger)).isEqualTo("0");
         assertThat(newcomer.error("evt/get", "eventId=" + event)).isEqualTo("503");

@@ -35,19 +35,18 @@ final class TestCircle {
         EvtClient owner = as(OWNER);
         id = owner.feed("acc/createfamily", "name=Circle of " + people.firstId())
                 .getLong("family_id");
-        // So that inboxes hold what a test does and nothing else.
-        database.update("""
-                INSERT INTO user_preference (account_id, event_type_id, channel_id, is_enabled, updated_at)
-                SELECT id, 'calendar.invitation', 'inbox', false, now() FROM account WHERE id BETWEEN ? AND ?
-                """, people.firstId(), people.firstId() + MEMBER);
         join(owner, AUTHOR);
         join(owner, MEMBER);
     }
 
-    /** Somebody is invited into the circle and accepts. */
+    /** Somebody is invited into the circle and accepts. Inboxes hold what a test does and nothing else. */
     void join(EvtClient owner, int person) {
         owner.feed("acc/addmember", "circleId=" + id, "accountId=" + id(person));
-        as(person).feed("acc/acceptinvite", "circleId=" + id);
+        as(person).feed("acc/joinfamily", "circleId=" + id);
+        database.update("""
+                DELETE FROM notification n USING notification_recipient r
+                WHERE r.notification_id = n.id AND r.account_id = ? AND n.data ->> 'what' = 'invitation'
+                """, id(person));
     }
 
     long id() {

@@ -36,7 +36,7 @@ class AddMemberMethod implements EvtMethod {
         return EvtDeclaration.of("accaddmember", "Invite somebody into a circle")
                 .description(
                         "For those who own the circle. Whoever is invited is told once, and is in the circle when they"
-                                + " have called <code>accacceptinvite</code>; an id that nobody has is answered alike. An"
+                                + " have called <code>accjoinfamily</code>; an id that nobody has is answered alike. An"
                                 + " invitation lasts " + InvitationService.DAYS + " days; a circle has at most "
                                 + InvitationService.MAX_OF_CIRCLE + ", and somebody at most "
                                 + InvitationService.MAX_OF_PERSON + " that they have not answered.")

@@ -11,19 +11,19 @@ import org.hejnal.evt.method.Feed;
 
 /** Comes into a circle. */
 @Singleton
-class AcceptInviteMethod implements EvtMethod {
+class JoinFamilyMethod implements EvtMethod {
     private final InvitationService invitations;
     private final CircleFeed feeds;
 
     @Inject
-    AcceptInviteMethod(InvitationService invitations, CircleFeed feeds) {
+    JoinFamilyMethod(InvitationService invitations, CircleFeed feeds) {
         this.invitations = invitations;
         this.feeds = feeds;
     }
 
     @Override
     public EvtDeclaration declaration() {
-        return EvtDeclaration.of("accacceptinvite", "Accept an invitation")
+        return EvtDeclaration.of("accjoinfamily", "Accept an invitation")
                 .description("Who accepts is in the circle: its members see their name and, if it is in the profile,"
                         + " their birthday, and they are told what happens in its calendar.")
                 .changing()
