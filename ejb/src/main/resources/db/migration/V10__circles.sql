@@ -26,6 +26,21 @@ CREATE TABLE circle_member (
 CREATE INDEX circle_member_account ON circle_member (account_id);
 CREATE UNIQUE INDEX circle_member_default ON circle_member (account_id) WHERE is_default;
 
+-- Who is asked into a circle. Nobody is in one who has not agreed. An answer of no, and an invitation that was taken back,
+-- stay until they expire, so that nobody is told again and again. It names whoever the owner has named: that there is no
+-- such account is not for owners to find out.
+CREATE TABLE circle_invitation (
+  circle_id   bigint NOT NULL REFERENCES circle ON DELETE CASCADE,
+  account_id  bigint NOT NULL,
+  is_owner    boolean NOT NULL,
+  inviter_id  bigint REFERENCES account ON DELETE SET NULL,
+  state       text NOT NULL DEFAULT 'PENDING' CHECK (state IN ('PENDING', 'DECLINED', 'WITHDRAWN')),
+  created_at  timestamptz NOT NULL,
+  expires_at  timestamptz NOT NULL,
+  PRIMARY KEY (circle_id, account_id)
+);
+CREATE INDEX circle_invitation_account ON circle_invitation (account_id);
+
 CREATE TABLE place (
   circle_id   bigint NOT NULL REFERENCES circle ON DELETE CASCADE,
   number      bigint NOT NULL CHECK (number > 0),
@@ -79,10 +94,16 @@ CREATE TABLE calendar_event (
   time_zone          text NOT NULL CHECK (length(time_zone) BETWEEN 1 AND 64),
   -- The value of an RRULE property of RFC 5545, section 3.3.10.
   recurrence         text CHECK (length(recurrence) BETWEEN 1 AND 500),
-  -- When the last occurrence has ended, or later; what has no last one ends with the dates that are accepted. Null for
-  -- what does not recur.
+  -- When the last occurrence has ended, exactly so of a rule with COUNT, or later; what has no last one ends with the
+  -- dates that are accepted. Null for what does not recur.
   recurs_until       timestamptz,
+  -- How many of its occurrences can be seen in a month, at most.
+  recurs_weight      integer NOT NULL DEFAULT 1,
+  -- About how many bytes it takes in an answer: what was written of it, and what was added to it since.
+  own_bytes          integer NOT NULL DEFAULT 1000,
+  added_bytes        integer NOT NULL DEFAULT 0,
   place_number       bigint,
+  -- Whose birthday it is, or whom an ordinary event is about.
   contact_number     bigint,
   -- Whose birthday from the profile it is.
   person_id          bigint REFERENCES account ON DELETE CASCADE,
@@ -95,7 +116,8 @@ CREATE TABLE calendar_event (
   FOREIGN KEY (circle_id, contact_number) REFERENCES contact,
   CHECK (ends_at >= starts_at),
   CHECK ((recurrence IS NULL) = (recurs_until IS NULL)),
-  CHECK ((event_type = 'BIRTHDAY') = (contact_number IS NOT NULL)),
+  CHECK (CASE event_type
+    WHEN 'BIRTHDAY' THEN contact_number IS NOT NULL WHEN 'BIRTHDAY_ACCOUNT' THEN contact_number IS NULL ELSE true END),
   CHECK ((event_type = 'BIRTHDAY_ACCOUNT') = (person_id IS NOT NULL))
 );
 
@@ -217,6 +239,7 @@ CREATE TABLE calendar_feed (
   revoked_at    timestamptz,
   CHECK ((sealed_token IS NULL) = (revoked_at IS NOT NULL))
 );
+CREATE INDEX calendar_feed_renewal ON calendar_feed (account_id, created_at);
 CREATE UNIQUE INDEX calendar_feed_account ON calendar_feed (account_id) WHERE revoked_at IS NULL;
 
 -- The types of what happens in a circle are the product's own. One that is there already stays as it is.
@@ -230,11 +253,14 @@ INSERT INTO event_type (id, position, name_pl, name_en, description_pl, descript
   ('calendar.event_commented', 90, 'Komentarz', 'Comment',
     'Ktoś skomentował wydarzenie.', 'Somebody has commented on an event.'),
   ('calendar.reminder', 100, 'Przypomnienie', 'Reminder',
-    'Wydarzenie zaraz się zacznie.', 'An event is about to begin.')
+    'Wydarzenie zaraz się zacznie.', 'An event is about to begin.'),
+  ('calendar.invitation', 110, 'Zaproszenie do kręgu', 'Invitation to a circle',
+    'Ktoś zaprasza Cię do swojego kręgu.', 'Somebody invites you into their circle.')
 ON CONFLICT DO NOTHING;
 INSERT INTO event_channel (event_type_id, channel_id, send_by_default)
 SELECT type.id, channel.id, channel.id = 'inbox'
-FROM event_type AS type, (VALUES ('inbox'), ('email')) AS channel (id) WHERE type.id LIKE 'calendar.%'
+FROM event_type AS type, (VALUES ('inbox'), ('email')) AS channel (id) 
+WHERE type.id LIKE 'calendar.%' AND (channel.id = 'inbox' OR type.id <> 'calendar.invitation')
 ON CONFLICT DO NOTHING;
 INSERT INTO event_type_schedule (event_type_id, schedule_id)
 SELECT type.id, schedule.id FROM event_type AS type, notifications_schedule AS schedule WHERE type.id LIKE 'calendar.%'

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.CalendarEvent.Origin;
 import org.hejnal.circle.CircleLedgerService;
+import org.hejnal.circle.CircleRole;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.CircleView;
 import org.hejnal.circle.MemberJoined;
 import org.hejnal.circle.MemberLeft;
+import org.hejnal.circle.OwnedId;
 import org.hejnal.directory.BirthDateChanged;
+import org.hejnal.platform.ForbiddenObjectException;
 
 /** Keeps the birthdays of members in the calendars of their circles. Nobody is told: it is not news. */
 @Stateless
@@ -41,12 +44,16 @@ public class BirthdayService {
     @Inject
     ZoneRepository zones;
 
+    @Inject
+    AbsenceRepository absences;
+
     public void onJoined(@Observes MemberJoined event) {
         follow(event.circleId(), event.accountId());
     }
 
     public void onLeft(@Observes MemberLeft event) {
         ledger.lock(event.circleId());
+        absences.renumber(event.circleId(), event.accountId());
         remove(event.circleId(), event.accountId());
     }
 
@@ -56,6 +63,27 @@ public class BirthdayService {
                 .map(CircleView::id)
                 .sorted()
                 .forEach(circleId -> follow(circleId, event.accountId()));
+    }
+
+    /**
+     * Lets another event be a member's birthday instead of the one from their profile, which goes with all that belongs to
+     * it. The transaction holds the circle's row.
+     *
+     * @param actorId the member, or an owner of the circle
+     * @throws ForbiddenObjectException if it is neither
+     */
+    public void giveWay(long actorId, OwnedId eventId, long personId) {
+        Optional<CalendarEvent> present =
+                find(eventId.circle(), personId).filter(event -> !event.id().equals(eventId));
+        if (present.isPresent()) {
+            boolean isAllowed =
+                    actorId == personId || circles.requireMember(eventId.circle(), actorId) == CircleRole.OWNER;
+            if (!isAllowed) {
+                throw new ForbiddenObjectException(
+                        "Only the member and the circle's owners put another event in the place of a birthday.");
+            }
+            events.delete(present.get());
+        }
     }
 
     private void follow(long circleId, long accountId) {

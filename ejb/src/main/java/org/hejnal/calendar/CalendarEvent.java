@@ -62,6 +62,15 @@ class CalendarEvent {
     @Column(name = "recurs_until")
     private @Nullable Instant recursUntil;
 
+    @Column(name = "recurs_weight")
+    private int recursWeight;
+
+    @Column(name = "own_bytes")
+    private int ownBytes;
+
+    @Column(name = "added_bytes")
+    private int addedBytes;
+
     @Column(name = "place_number")
     private @Nullable Long placeNumber;
 
@@ -162,6 +171,8 @@ class CalendarEvent {
         recursUntil = draft.recurrence()
                 .map(recurring -> Series.of(time, Optional.of(recurring)).until())
                 .orElse(null);
+        recursWeight = RecurrencePolicy.weight(draft);
+        ownBytes = EventSize.of(draft);
         writeLinks(draft.links());
         version++;
         touch(change);
@@ -171,6 +182,16 @@ class CalendarEvent {
     void touch(Change change) {
         changeNumber = change.number();
         modifiedAt = change.at();
+    }
+
+    /** Something has been added that takes so many bytes in an answer. */
+    void grow(int bytes) {
+        addedBytes += bytes;
+    }
+
+    /** About how many bytes it takes in an answer. */
+    long bytes() {
+        return (long) ownBytes + addedBytes;
     }
 
     /** Something has changed that is no edit. */

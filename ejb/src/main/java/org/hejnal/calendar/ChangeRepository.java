@@ -44,7 +44,9 @@ public class ChangeRepository {
         List<CalendarEvent> changed = queries.list(EventQueryRepository.CHANGED, range);
         List<Tuple> deleted = since == 0 ? List.of() : listDeleted(range);
         long seen = Math.min(
-                full(changed.size()) ? changed.get(changed.size() - 1).changeNumber() : last,
+                full(changed.size()) || EventQueryRepository.isCut(changed)
+                        ? changed.get(changed.size() - 1).changeNumber()
+                        : last,
                 full(deleted.size()) ? number(deleted.get(deleted.size() - 1)) : last);
         return new CalendarChanges(
                 details.views(changed.stream()

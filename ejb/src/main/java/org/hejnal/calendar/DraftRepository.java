@@ -18,28 +18,31 @@ public class DraftRepository {
     @Inject
     BirthDateService birthDates;
 
+    @Inject
+    ZoneRepository zones;
+
     /**
      * Returns the event as it is going to be written. Birthdays are whole days, every year; a contact's is on the given
-     * day or on the one that the circle knows, a member's on that of the profile.
+     * day or on the one that the circle knows, a member's on that of the profile and, without a time, in the member's zone.
      *
-     * @param zone for a birthday without a time
+     * @param zone for a contact's birthday without a time
      */
     public EventDraft complete(long circleId, EventDraft draft, ZoneId zone) {
         EventDraft whole = switch (draft.kind()) {
-            case UNKNOWN -> ordinary(draft);
+            case UNKNOWN -> ordinary(circleId, draft);
             case BIRTHDAY -> birthday(circleId, draft, zone);
-            case BIRTHDAY_ACCOUNT -> birthdayOfMember(circleId, draft, zone);
+            case BIRTHDAY_ACCOUNT -> birthdayOfMember(circleId, draft);
         };
-        EventTime time = whole.time().orElseThrow();
-        whole.recurrence().ifPresent(recurrence -> RecurrencePolicy.check(time, recurrence));
+        EventDraft accepted = RecurrencePolicy.accepted(whole);
         whole.links().placeId().ifPresent(place -> references.requirePlace(circleId, place));
         references.requireMembers(circleId, whole.attendees());
-        return whole;
+        return accepted;
     }
 
-    private static EventDraft ordinary(EventDraft draft) {
+    private EventDraft ordinary(long circleId, EventDraft draft) {
         Refusal.unless(draft.time().isPresent(), "startDate", "An event has a beginning.");
-        return draft.withLinks(draft.links().withContact(Optional.empty()).withPerson(Optional.empty()));
+        draft.links().contactId().ifPresent(contact -> references.requireContact(circleId, contact));
+        return draft.withLinks(draft.links().withPerson(Optional.empty()));
     }
 
     private EventDraft birthday(long circleId, EventDraft draft, ZoneId zone) {
@@ -51,7 +54,7 @@ public class DraftRepository {
         return yearly(draft.withLinks(draft.links().withPerson(Optional.empty())), day.orElseThrow(), zone);
     }
 
-    private EventDraft birthdayOfMember(long circleId, EventDraft draft, ZoneId zone) {
+    private EventDraft birthdayOfMember(long circleId, EventDraft draft) {
         Optional<Long> person = draft.links().personId();
         Refusal.unless(person.isPresent(), "accountId", "A birthday is somebody's: name a member.");
         references.requireMembers(circleId, List.of(person.orElseThrow()));
@@ -61,7 +64,10 @@ public class DraftRepository {
                 day(draft).isEmpty() || day(draft).equals(known),
                 "startDate",
                 "The day of a member's birthday comes from their profile.");
-        return yearly(draft.withLinks(draft.links().withContact(Optional.empty())), known.orElseThrow(), zone);
+        return yearly(
+                draft.withLinks(draft.links().withContact(Optional.empty())),
+                known.orElseThrow(),
+                zones.of(person.orElseThrow()));
     }
 
     private static Optional<LocalDate> day(EventDraft draft) {

@@ -18,6 +18,9 @@ import org.hejnal.media.PhotoService;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class EventDetailRepository {
+    /** How many exceptions of what recurs are looked at for one answer. */
+    private static final int MAX_EXCEPTIONS = 500_000;
+
     private static final EventPart<Instant> EXCEPTIONS = new EventPart<>(
             "calendar_event_exception", "p.starts_at", "p.starts_at", row -> row.get("starts_at", Instant.class));
     private static final EventPart<Integer> REMINDERS = new EventPart<>(
@@ -54,6 +57,18 @@ public class EventDetailRepository {
         return events.stream().map(details::view).toList();
     }
 
+    /** The same with no comments and photos: three statements. */
+    public List<EventView> viewsWithoutTalk(List<CalendarEvent> events) {
+        List<OwnedId> ids = events.stream().map(CalendarEvent::id).toList();
+        EventDetails details = new EventDetails(
+                exceptions(events),
+                REMINDERS.listOf(entityManager, ids),
+                ATTENDEES.listOf(entityManager, ids),
+                Map.of(),
+                Map.of());
+        return events.stream().map(details::view).toList();
+    }
+
     /** When those of the events that recur do not take place. */
     public Map<OwnedId, List<Instant>> exceptions(List<CalendarEvent> events) {
         List<OwnedId> recurring = events.stream()
@@ -61,6 +76,21 @@ public class EventDetailRepository {
                 .map(CalendarEvent::id)
                 .toList();
         return EXCEPTIONS.listOf(entityManager, recurring);
+    }
+
+    /**
+     * The same of events of which only the times are known.
+     *
+     * @throws org.hejnal.platform.InvalidValueException if there are too many to look through
+     */
+    public Map<OwnedId, List<Instant>> exceptionsOfTimes(List<EventTiming> recurring) {
+        List<OwnedId> ids = recurring.stream().map(EventTiming::id).toList();
+        Map<OwnedId, List<Instant>> exceptions = EXCEPTIONS.listOf(entityManager, ids, MAX_EXCEPTIONS + 1);
+        Refusal.unless(
+                exceptions.values().stream().mapToInt(List::size).sum() <= MAX_EXCEPTIONS,
+                "to",
+                "What recurs then has too many exceptions.");
+        return exceptions;
     }
 
     private static CommentView comment(Tuple row) {

@@ -1,5 +1,6 @@
 package org.hejnal.calendar;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,17 @@ public record EventDraft(
     public static EventDraft of(EventText text, EventTime time) {
         return new EventDraft(
                 EventKind.UNKNOWN, text, Optional.of(time), Optional.empty(), EventLinks.NONE, List.of(), List.of());
+    }
+
+    /**
+     * When one of its occurrences is, of an event that is read.
+     *
+     * @throws org.hejnal.platform.InvalidValueException if none begins then
+     */
+    public EventTime timeOfOccurrence(Instant startsAt) {
+        EventTime first = time.orElseThrow();
+        Refusal.unless(Series.of(first, recurrence).hasOccurrenceAt(startsAt), "occurrenceDate", "None begins then.");
+        return first.at(startsAt);
     }
 
     public EventDraft withKind(EventKind newKind) {

@@ -7,7 +7,8 @@ import org.hejnal.circle.OwnedId;
  * What an event refers to.
  *
  * @param placeId a place of the event's circle
- * @param contactId the contact of that circle whose birthday it is; of {@link EventKind#BIRTHDAY}, and of it only
+ * @param contactId a contact of that circle: whose birthday it is, where it is one ({@link EventKind#BIRTHDAY} has one
+ *     always), or whom it is about; never of {@link EventKind#BIRTHDAY_ACCOUNT}
  * @param personId the member whose birthday it is; of {@link EventKind#BIRTHDAY_ACCOUNT}, and of it only
  */
 public record EventLinks(Optional<OwnedId> placeId, Optional<OwnedId> contactId, Optional<Long> personId) {

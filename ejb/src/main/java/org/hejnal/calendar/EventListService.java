@@ -75,7 +75,7 @@ public class EventListService {
     }
 
     /**
-     * In the order of their creation. Of more than {@value #MAX_LIST}, the last ones.
+     * In the order of their creation. Of more than {@value #MAX_LIST}, or 24 MB, the last ones.
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
      */
@@ -87,7 +87,8 @@ public class EventListService {
     }
 
     /**
-     * The events at a place, in the order of their creation; of more than {@value #MAX_LIST}, the last ones.
+     * The events at a place, in the order of their creation; of more than {@value #MAX_LIST}, or 24 MB,
+     * the last ones.
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such place for them
      */
@@ -131,18 +132,22 @@ public class EventListService {
      * The next events after one (or before it, for a negative offset) in the order of their starts, then ids, of all the
      * person's circles. The event itself, at its own time, is left out; occurrences count one by one.
      *
+     * @param occurrence when the occurrence begins that is the one to go from; absent for the event's own time
      * @param offset how many, at most {@value #MAX_OFFSET} either way
      * @return in the order of starts, in both directions
      * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them
-     * @throws org.hejnal.platform.InvalidValueException if the offset is too large
+     * @throws org.hejnal.platform.InvalidValueException if the offset is too large, or no occurrence begins then
      */
-    public List<OccurrenceView> navigate(long accountId, OwnedId anchor, int offset) {
+    public List<OccurrenceView> navigate(long accountId, OwnedId anchor, Optional<Instant> occurrence, int offset) {
         Refusal.unless(Math.abs((long) offset) <= MAX_OFFSET, "offset", "At most " + MAX_OFFSET + " either way.");
         CalendarEvent event = access.get(accountId, anchor);
+        Instant from = occurrence
+                .map(at -> startOfOccurrence(event, at))
+                .orElseGet(() -> event.time().startsAt());
         if (offset == 0) {
             return List.of();
         }
-        Position position = new Position(event.time().startsAt(), anchor);
+        Position position = new Position(from, anchor);
         return offset > 0
                 ? neighbours.after(accountId, position, offset)
                 : neighbours.before(accountId, position, -offset);
@@ -154,6 +159,7 @@ public class EventListService {
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
      * @throws org.hejnal.platform.InvalidValueException if the text has not 2 to 100 characters
+     * @throws org.hejnal.platform.TooManyRequestsException if that takes too long
      */
     public List<EventView> search(CalendarScope scope, String text) {
         requireCircle(scope);
@@ -162,17 +168,8 @@ public class EventListService {
         Refusal.unless(
                 length >= MIN_TEXT && length <= MAX_TEXT, "text", "A text of 2 to 100 characters is searched for.");
         Refusal.unlessFits("text", wanted, MAX_TEXT);
-        return details.views(queries.list(
-                EventQueryRepository.FOUND,
-                Map.of(
-                        "account",
-                        scope.accountId(),
-                        "circle",
-                        scope.circleOrEach(),
-                        "text",
-                        wanted,
-                        "limit",
-                        MAX_FOUND)));
+        return details.views(queries.search(Map.of(
+                "account", scope.accountId(), "circle", scope.circleOrEach(), "text", wanted, "limit", MAX_FOUND)));
     }
 
     /**
@@ -184,6 +181,11 @@ public class EventListService {
     public CalendarChanges changesSince(long accountId, long circleId, Optional<String> token) {
         circles.requireMember(circleId, accountId);
         return changes.since(circleId, token);
+    }
+
+    private Instant startOfOccurrence(CalendarEvent event, Instant startsAt) {
+        EventDraft content = details.views(List.of(event)).get(0).content();
+        return content.timeOfOccurrence(startsAt).startsAt();
     }
 
     private void requireCircle(CalendarScope scope) {

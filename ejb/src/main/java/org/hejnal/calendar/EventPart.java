@@ -19,6 +19,11 @@ import org.hejnal.circle.OwnedId;
  */
 record EventPart<T>(String table, String columns, String order, Function<Tuple, T> view) {
     Map<OwnedId, List<T>> listOf(EntityManager entityManager, Collection<OwnedId> events) {
+        return listOf(entityManager, events, Integer.MAX_VALUE);
+    }
+
+    /** @param most how many are read at most */
+    Map<OwnedId, List<T>> listOf(EntityManager entityManager, Collection<OwnedId> events, int most) {
         if (events.isEmpty()) {
             return Map.of();
         }
@@ -26,6 +31,7 @@ record EventPart<T>(String table, String columns, String order, Function<Tuple, 
                         .createNativeQuery(sql(), Tuple.class)
                         .setParameter("circles", array(events, OwnedId::circle))
                         .setParameter("numbers", array(events, OwnedId::number))
+                        .setMaxResults(most)
                         .getResultList())
                 .stream()
                         .map(Tuple.class::cast)

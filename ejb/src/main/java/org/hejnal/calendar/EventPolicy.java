@@ -1,6 +1,5 @@
 package org.hejnal.calendar;
 
-import java.util.List;
 import java.util.Optional;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidStateException;
@@ -9,13 +8,29 @@ import org.hejnal.platform.InvalidStateException;
 final class EventPolicy {
     private EventPolicy() {}
 
-    /** What somebody wants to create: not the birthday of a member, and a contact's with a reminder. */
-    static EventDraft withDefaults(EventDraft draft) {
+    /** @throws org.hejnal.platform.InvalidValueException if it is the birthday of a member */
+    static void requireCreatable(EventDraft draft) {
         Refusal.unless(
                 draft.kind() != EventKind.BIRTHDAY_ACCOUNT, "type", "Birthdays of members come from their profiles.");
-        return draft.kind() == EventKind.BIRTHDAY && draft.reminders().isEmpty()
-                ? draft.withReminders(List.of(ReminderPolicy.BIRTHDAY_DEFAULT))
-                : draft;
+    }
+
+    /** What turns into a member's birthday and says no other time than its old one takes the day of the profile. */
+    static EventDraft onTheDayOfTheProfile(EventDraft before, EventDraft after) {
+        boolean isTurned = after.kind() == EventKind.BIRTHDAY_ACCOUNT && before.kind() != EventKind.BIRTHDAY_ACCOUNT;
+        return isTurned && after.time().equals(before.time())
+                ? after.withTime(Optional.empty()).withRecurrence(Optional.empty())
+                : after;
+    }
+
+    /**
+     * Looks at what takes longest, before anybody has to wait for it.
+     *
+     * @throws org.hejnal.platform.InvalidValueException if the rule is not accepted
+     */
+    static void requireRule(EventDraft draft) {
+        draft.time()
+                .ifPresent(
+                        time -> draft.recurrence().ifPresent(recurrence -> RecurrencePolicy.check(time, recurrence)));
     }
 
     /** Exceptions of something that begins at another time now move along, unless the rule is new as well. */

@@ -21,6 +21,9 @@ public class EventService {
     /** How many of them can recur, birthdays of contacts included. */
     public static final int MAX_RECURRING = 1000;
 
+    /** How many occurrences a circle's events that recur can have within a month, about. */
+    public static final int MAX_RECURRING_WEIGHT = 4000;
+
     /** How many comments an event can have. */
     public static final int MAX_COMMENTS = 200;
 
@@ -52,6 +55,9 @@ public class EventService {
     PhotoLedgerService photos;
 
     @Inject
+    BirthdayService birthdays;
+
+    @Inject
     CircleService circles;
 
     @Inject
@@ -68,10 +74,11 @@ public class EventService {
      */
     public EventView create(CreateEvent command) {
         long circleId = command.circleId().orElseGet(() -> circles.defaultCircle(command.accountId()));
+        EventPolicy.requireRule(command.draft());
         access.lockCircle(command.accountId(), circleId);
         limits.requireRoom(circleId, command);
-        EventDraft draft =
-                drafts.complete(circleId, EventPolicy.withDefaults(command.draft()), zones.of(command.accountId()));
+        EventPolicy.requireCreatable(command.draft());
+        EventDraft draft = drafts.complete(circleId, command.draft(), zones.of(command.accountId()));
         Origin origin = new Origin(command.accountId(), command.uid());
         CalendarEvent event = events.insert(circleId, origin, draft);
         attach(event, command.accountId(), command.photos());
@@ -83,9 +90,9 @@ public class EventService {
 
     /**
      * Changes an event and tells the circle's other members. A change that changes nothing is told to nobody and raises
-     * no version.
+     * no version. What becomes a member's birthday takes the place of the one from their profile.
      *
-     * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them, or it has no such photo
      * @throws org.hejnal.platform.ForbiddenObjectException if it is not theirs to change
      * @throws org.hejnal.platform.InvalidStateException if it is not of the expected version any more
      * @throws org.hejnal.platform.InvalidValueException if something does not fit together
@@ -95,11 +102,14 @@ public class EventService {
         CalendarEvent event = access.lockForChange(command.accountId(), command.eventId());
         EventPolicy.requireVersion(event.version(), command);
         EventDraft before = events.view(event).content();
-        EventDraft wanted = EventPolicy.movedAlong(before, command.change().apply(before));
-        EventPolicy.requireSamePerson(before, wanted);
+        EventDraft sent = command.change().apply(before);
+        EventPolicy.requireSamePerson(before, sent);
+        EventDraft wanted = EventPolicy.onTheDayOfTheProfile(before, EventPolicy.movedAlong(before, sent));
         EventDraft after = drafts.complete(event.id().circle(), wanted, zones.of(command.accountId()));
         limits.requireRoomForChange(event.id().circle(), before, after);
-        if (!after.equals(before) || !command.photos().isEmpty()) {
+        if (!after.equals(before) || command.changesPhotos()) {
+            after.links().personId().ifPresent(person -> birthdays.giveWay(command.accountId(), event.id(), person));
+            photos.remove(event.id(), command.removedPhotos());
             events.update(event, before, after);
             attach(event, command.accountId(), command.photos());
             if (NoticePolicy.isNews(before, after) || !command.photos().isEmpty()) {
@@ -158,6 +168,7 @@ public class EventService {
      */
     public CommentView comment(long accountId, OwnedId id, String text) {
         CalendarEvent event = access.lock(accountId, id);
+        event.grow(EventSize.ofComment(text));
         CommentView comment =
                 conversation.comment(accountId, id, text, events.touch(event).at());
         notices.tellOthers(
@@ -197,6 +208,7 @@ public class EventService {
     private void attach(CalendarEvent event, long accountId, List<PreparedPhoto> added) {
         if (!added.isEmpty()) {
             photos.attach(event.id(), accountId, added);
+            event.grow(EventSize.ofPhotos(added.size()));
         }
     }
 }

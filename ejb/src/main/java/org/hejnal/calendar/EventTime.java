@@ -1,7 +1,9 @@
 package org.hejnal.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -58,6 +60,35 @@ public record EventTime(Instant startsAt, Optional<Instant> endsAt, boolean isAl
     /** The same, as long or as many days, from another instant on. */
     EventTime at(Instant start) {
         return new EventTime(start, Series.of(this, Optional.empty()).endOf(start), isAllDay, zone);
+    }
+
+    /**
+     * When a series is, at this time so far, of which one occurrence is moved: it moves by as much on the clock, and is as
+     * long.
+     *
+     * @param from the occurrence as it was
+     * @param to the same occurrence as it shall be
+     */
+    public EventTime moved(EventTime from, EventTime to) {
+        if (from.equals(to)) {
+            return this;
+        }
+        return to.at(to.isAllDay ? movedDay(from, to) : movedStart(from, to));
+    }
+
+    private Instant movedDay(EventTime from, EventTime to) {
+        long days =
+                ChronoUnit.DAYS.between(from.local().toLocalDate(), to.local().toLocalDate());
+        return local().toLocalDate().plusDays(days).atStartOfDay(to.zone).toInstant();
+    }
+
+    private Instant movedStart(EventTime from, EventTime to) {
+        Duration difference = Duration.between(from.local(), to.local());
+        return local().plus(difference).atZone(to.zone).toInstant();
+    }
+
+    private LocalDateTime local() {
+        return LocalDateTime.ofInstant(startsAt, zone);
     }
 
     private static boolean isAccepted(Instant instant) {

@@ -1,10 +1,12 @@
 package org.hejnal.calendar;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -20,6 +22,8 @@ import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 final class LocalRule {
     private static final int MAX_COUNT = 10_000;
     private static final int MAX_INTERVAL = 1000;
+    private static final int MAX_PER_DAY = 24;
+    private static final int MAX_CANDIDATES = 1000;
 
     private final RecurrenceRule rule;
     private final ZoneId zone;
@@ -40,9 +44,48 @@ final class LocalRule {
         // Not every year has a week 53, and the library does not see that.
         accept(!names(rule, Part.BYWEEKNO, 53), "BYWEEKNO is from 1 to 52.");
         if (rule.getUntil() != null) {
-            rule.setUntil(local(rule.getUntil(), zone));
+            rule.setUntil(accepted(rule.getUntil(), zone));
         }
         return new LocalRule(rule, zone);
+    }
+
+    /** A rule as it is stored: spelled as the standard has it, however it was sent. */
+    static String canonical(String text) {
+        return read(text).toString();
+    }
+
+    /** The same without COUNT: what it names up to the last occurrence is what was counted. */
+    LocalRule endingAt(Instant lastStart) {
+        RecurrenceRule ending = read(rule.toString());
+        ending.setUntil(new DateTime(DateTime.UTC, millis(LocalDateTime.ofInstant(lastStart, zone))));
+        return new LocalRule(ending, zone);
+    }
+
+    /** @throws org.hejnal.platform.InvalidValueException if it names too many times, or takes too long to name them */
+    LocalRule requireModest() {
+        // The library goes from hour to hour, and gives up within two months.
+        accept(rule.getFreq() != Freq.HOURLY || !choosesDays(), "HOURLY does not go with days, weeks and months.");
+        RuleRate rate = rate();
+        accept(rate.perDay() <= MAX_PER_DAY, "It recurs at most " + MAX_PER_DAY + " times a day.");
+        accept(
+                rate.candidates() <= MAX_CANDIDATES,
+                "A period of its frequency has more than " + MAX_CANDIDATES + " times.");
+        return this;
+    }
+
+    /** Whether it names times of the day, which whole days do not have (RFC 5545, section 3.3.10). */
+    boolean choosesHours() {
+        return rule.getFreq() == Freq.HOURLY
+                || Stream.of(Part.BYHOUR, Part.BYMINUTE).anyMatch(rule::hasPart);
+    }
+
+    private boolean choosesDays() {
+        return Stream.of(Part.BYMONTH, Part.BYYEARDAY, Part.BYMONTHDAY, Part.BYWEEKNO)
+                .anyMatch(rule::hasPart);
+    }
+
+    RuleRate rate() {
+        return RuleRate.of(rule);
     }
 
     boolean isCounted() {
@@ -84,6 +127,15 @@ final class LocalRule {
             return new RecurrenceRule(text, RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
             throw Refusal.of("rrule", "This is no recurrence rule of RFC 5545: " + e.getMessage());
+        }
+    }
+
+    /** The library takes days that no calendar has. */
+    private static DateTime accepted(DateTime until, ZoneId zone) {
+        try {
+            return local(until, zone);
+        } catch (DateTimeException e) {
+            throw Refusal.of("rrule", "UNTIL is no time: " + e.getMessage());
         }
     }
 

@@ -27,7 +27,7 @@ public class NeighbourRepository {
 
     /** The next so many after a place, in order. */
     public List<OccurrenceView> after(long accountId, Position anchor, int count) {
-        List<CalendarEvent> recurring =
+        List<EventTiming> recurring =
                 queries.listRecurring(CalendarScope.of(accountId), anchor.startsAt(), EventTime.LATEST.plusMillis(1));
         return merge(
                 list(EventQueryRepository.NEXT, accountId, anchor, count),
@@ -38,7 +38,7 @@ public class NeighbourRepository {
 
     /** The last so many before a place, in order. */
     public List<OccurrenceView> before(long accountId, Position anchor, int count) {
-        List<CalendarEvent> recurring = queries.listRecurring(
+        List<EventTiming> recurring = queries.listRecurring(
                 CalendarScope.of(accountId),
                 EventTime.EARLIEST,
                 anchor.startsAt().plusMillis(1));
@@ -57,27 +57,28 @@ public class NeighbourRepository {
     }
 
     private List<OccurrenceView> merge(
-            List<CalendarEvent> once, List<CalendarEvent> recurring, Direction direction, Choice choice) {
+            List<EventTiming> once, List<EventTiming> recurring, Direction direction, Choice choice) {
         PriorityQueue<OccurrenceCursor> queue =
                 new PriorityQueue<>(Comparator.comparing(OccurrenceCursor::position, choice.order()));
         once.forEach(event -> OccurrenceCursor.add(
-                queue, event, List.of(event.time().startsAt()).iterator()));
-        Map<OwnedId, List<Instant>> exceptions = details.exceptions(recurring);
+                queue, event.id(), List.of(event.time().startsAt()).iterator()));
+        Map<OwnedId, List<Instant>> exceptions = details.exceptionsOfTimes(recurring);
+        Steps steps = new Steps();
         recurring.forEach(
-                event -> OccurrenceCursor.add(queue, event, direction.starts(EventSeries.of(event, exceptions))));
+                event -> OccurrenceCursor.add(queue, event.id(), direction.starts(event.series(exceptions, steps))));
         Occurrences chosen = new Occurrences();
         while (!queue.isEmpty() && chosen.size() < choice.count()) {
             OccurrenceCursor cursor = queue.remove();
             if (choice.order().compare(cursor.position(), choice.anchor()) > 0) {
-                chosen.add(cursor.event(), cursor.position().startsAt());
+                chosen.add(cursor.position().id(), cursor.position().startsAt());
             }
             cursor.advance(queue);
         }
-        return chosen.views(details);
+        return chosen.views(queries, details);
     }
 
-    private List<CalendarEvent> list(String sql, long accountId, Position anchor, int count) {
-        return queries.list(
+    private List<EventTiming> list(String sql, long accountId, Position anchor, int count) {
+        return queries.listTimes(
                 sql,
                 Map.of(
                         "account", accountId,

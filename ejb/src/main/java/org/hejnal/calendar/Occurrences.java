@@ -2,21 +2,23 @@ package org.hejnal.calendar;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hejnal.circle.OwnedId;
 
 /** Collects times at which events take place, in the order of their beginnings, until they are to be read. */
 final class Occurrences {
     private final TreeSet<Position> positions = new TreeSet<>();
-    private final Map<OwnedId, CalendarEvent> events = new LinkedHashMap<>();
+    private final Set<OwnedId> events = new LinkedHashSet<>();
 
-    void add(CalendarEvent event, Instant start) {
-        positions.add(new Position(start, event.id()));
-        events.put(event.id(), event);
+    void add(OwnedId event, Instant start) {
+        positions.add(new Position(start, event));
+        events.add(event);
     }
 
     int size() {
@@ -24,10 +26,12 @@ final class Occurrences {
     }
 
     /** Each event is read once, however often it takes place. */
-    List<OccurrenceView> views(EventDetailRepository details) {
+    List<OccurrenceView> views(EventQueryRepository queries, EventDetailRepository details) {
         Map<OwnedId, EventView> views = new LinkedHashMap<>();
-        details.views(List.copyOf(events.values())).forEach(view -> views.put(view.id(), view));
+        details.views(queries.listWanted(events)).forEach(view -> views.put(view.id(), view));
+        // Somebody may have deleted one meanwhile.
         return positions.stream()
+                .filter(position -> views.containsKey(position.id()))
                 .map(position -> occurrence(Objects.requireNonNull(views.get(position.id())), position.startsAt()))
                 .toList();
     }

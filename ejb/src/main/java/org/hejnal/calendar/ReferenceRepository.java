@@ -53,6 +53,11 @@ public class ReferenceRepository {
         return Optional.ofNullable((LocalDate) contacts.get(0));
     }
 
+    /** @throws UnknownObjectException if the circle has no such contact */
+    public void requireContact(long circleId, OwnedId contactId) {
+        birthDate(circleId, contactId);
+    }
+
     /** @throws UnknownObjectException if one of them is not in the circle */
     public void requireMembers(long circleId, List<Long> accountIds) {
         if (accountIds.isEmpty()) {
@@ -81,6 +86,18 @@ public class ReferenceRepository {
                         + " AND person_id IS NULL",
                 circleId,
                 EventService.MAX_RECURRING);
+    }
+
+    /** How often a circle's events that recur take place within a month, about. */
+    public long recurringWeight(long circleId) {
+        return ((Number) entityManager
+                        .createNativeQuery(
+                                "SELECT coalesce(sum(recurs_weight), 0) FROM calendar_event WHERE circle_id = :circle"
+                                        + " AND recurrence IS NOT NULL",
+                                Long.class)
+                        .setParameter("circle", circleId)
+                        .getSingleResult())
+                .longValue();
     }
 
     private long count(String rows, long circleId, int most) {

@@ -21,16 +21,36 @@ final class Series {
     private final EventTime time;
     private final Optional<LocalRule> rule;
     private final Set<Instant> exceptions;
+    private final Steps steps;
 
-    private Series(EventTime time, Optional<Recurrence> recurrence) {
+    private Series(EventTime time, Optional<LocalRule> rule, Set<Instant> exceptions, Steps steps) {
         this.time = time;
-        this.rule = recurrence.map(recurring -> LocalRule.parse(recurring.rule(), time.zone()));
-        this.exceptions = Set.copyOf(recurrence.map(Recurrence::exceptions).orElse(List.of()));
+        this.rule = rule;
+        this.exceptions = exceptions;
+        this.steps = steps;
     }
 
     /** @throws org.hejnal.platform.InvalidValueException if the rule is not accepted */
     static Series of(EventTime time, Optional<Recurrence> recurrence) {
-        return new Series(time, recurrence);
+        return new Series(
+                time,
+                recurrence.map(recurring -> LocalRule.parse(recurring.rule(), time.zone())),
+                Set.copyOf(recurrence.map(Recurrence::exceptions).orElse(List.of())),
+                new Steps());
+    }
+
+    /**
+     * The same, of an event whose last end is known: nothing has to be counted to get there.
+     *
+     * @param until what {@link #until} has said
+     * @param steps shared by all that one call goes through
+     */
+    Series knowing(Instant until, Steps shared) {
+        return new Series(
+                time,
+                rule.map(known -> known.isCounted() ? known.endingAt(startOf(until)) : known),
+                exceptions,
+                shared);
     }
 
     /** The beginnings from an instant on, in order, without exceptions. */
@@ -79,6 +99,23 @@ final class Series {
         });
     }
 
+    /** The inverse of {@link #endOf}. */
+    private Instant startOf(Instant end) {
+        if (time.endsAt().isEmpty()) {
+            return end;
+        }
+        if (!time.isAllDay()) {
+            return end.minus(Duration.between(time.startsAt(), time.endsAt().get()));
+        }
+        long days = ChronoUnit.DAYS.between(
+                local(time.startsAt()).toLocalDate(), local(time.endsAt().get()).toLocalDate());
+        return local(end)
+                .toLocalDate()
+                .minusDays(days)
+                .atStartOfDay(time.zone())
+                .toInstant();
+    }
+
     /** How long an occurrence can be. A day that clocks are changed on can be longer than the first. */
     Duration longest() {
         return time.endsAt()
@@ -94,6 +131,10 @@ final class Series {
 
     EventTime time() {
         return time;
+    }
+
+    Steps steps() {
+        return steps;
     }
 
     Optional<LocalRule> rule() {

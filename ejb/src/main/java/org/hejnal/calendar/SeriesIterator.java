@@ -17,6 +17,7 @@ final class SeriesIterator implements Iterator<Instant> {
         this.series = series;
         this.earliest = earliest;
         Instant first = series.time().startsAt();
+        series.rule().ifPresent(rule -> series.steps().take(rule.rate().candidates()));
         times = series.rule().flatMap(rule -> times(rule, series.local(first)));
         if (earliest.isAfter(first)) {
             // A local time may be an hour or two off; what is too early is left out below.
@@ -62,6 +63,7 @@ final class SeriesIterator implements Iterator<Instant> {
     }
 
     private Optional<LocalDateTime> nextLocal() {
+        series.steps().take(1);
         return times.flatMap(RuleTimes::next);
     }
 

@@ -24,18 +24,19 @@ public class WindowRepository {
 
     /** By start, then by id. */
     public List<OccurrenceView> list(CalendarScope scope, Window window) {
-        List<CalendarEvent> once = listOnce(scope, window);
-        List<CalendarEvent> recurring = queries.listRecurring(scope, window.from(), window.to());
+        List<EventTiming> once = listOnce(scope, window);
+        List<EventTiming> recurring = queries.listRecurring(scope, window.from(), window.to());
         requireFew(once.size());
         Occurrences occurrences = new Occurrences();
-        once.forEach(event -> occurrences.add(event, event.time().startsAt()));
-        Map<OwnedId, List<Instant>> exceptions = details.exceptions(recurring);
-        recurring.forEach(event -> expand(event, EventSeries.of(event, exceptions), window, occurrences));
-        return occurrences.views(details);
+        once.forEach(event -> occurrences.add(event.id(), event.time().startsAt()));
+        Map<OwnedId, List<Instant>> exceptions = details.exceptionsOfTimes(recurring);
+        Steps steps = new Steps();
+        recurring.forEach(event -> expand(event.id(), event.series(exceptions, steps), window, occurrences));
+        return occurrences.views(queries, details);
     }
 
-    private List<CalendarEvent> listOnce(CalendarScope scope, Window window) {
-        return queries.list(
+    private List<EventTiming> listOnce(CalendarScope scope, Window window) {
+        return queries.listTimes(
                 EventQueryRepository.WINDOW,
                 Map.of(
                         "account", scope.accountId(),
@@ -46,7 +47,7 @@ public class WindowRepository {
                         "limit", MOST + 1));
     }
 
-    private static void expand(CalendarEvent event, Series series, Window window, Occurrences occurrences) {
+    private static void expand(OwnedId event, Series series, Window window, Occurrences occurrences) {
         for (Iterator<Instant> starts = series.startsFrom(window.from().minus(series.longest())); starts.hasNext(); ) {
             Instant start = starts.next();
             if (!start.isBefore(window.to())) {

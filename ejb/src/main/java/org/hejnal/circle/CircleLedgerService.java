@@ -4,8 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
+import java.time.Duration;
 import java.util.List;
+import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
 
 /**
@@ -16,6 +20,8 @@ import org.hejnal.platform.UnknownObjectException;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class CircleLedgerService {
     private static final String COUNT = "UPDATE circle SET %1$s = %1$s + :count WHERE id = :circle RETURNING %1$s";
+    private static final String PATIENCE = "SELECT set_config('lock_timeout', '5s', true)";
+    private static final Duration RETRY = Duration.ofSeconds(10);
     private static final String NUMBER = COUNT.formatted("last_number");
     private static final String CHANGE = COUNT.formatted("last_change");
 
@@ -23,18 +29,29 @@ public class CircleLedgerService {
     EntityManager entityManager;
 
     /**
-     * Waits for the circle's row.
+     * Waits for the circle's row, and not for long: all who wait hold a connection that other circles need.
      *
      * @throws UnknownObjectException if there is no such circle
+     * @throws TooManyRequestsException if somebody has been writing to the circle for five seconds
      */
     public void lock(long circleId) {
-        boolean isThere = !entityManager
-                .createNativeQuery("SELECT id FROM circle WHERE id = :circle FOR NO KEY UPDATE", Long.class)
-                .setParameter("circle", circleId)
-                .getResultList()
-                .isEmpty();
-        if (!isThere) {
+        entityManager.createNativeQuery(PATIENCE, String.class).getSingleResult();
+        if (lockRow(circleId).isEmpty()) {
             throw CircleService.unknown(circleId);
+        }
+    }
+
+    private List<?> lockRow(long circleId) {
+        try {
+            return entityManager
+                    .createNativeQuery("SELECT id FROM circle WHERE id = :circle FOR NO KEY UPDATE", Long.class)
+                    .setParameter("circle", circleId)
+                    .getResultList();
+        } catch (LockTimeoutException | PessimisticLockException e) {
+            TooManyRequestsException busy =
+                    new TooManyRequestsException("Others are writing to circle " + circleId + ".", RETRY);
+            busy.initCause(e);
+            throw busy;
         }
     }
 
@@ -50,7 +67,12 @@ public class CircleLedgerService {
 
     /** Returns the number of a change to the circle's calendar: larger than those of all changes before it. */
     public long nextChange(long circleId) {
-        return count(CHANGE, circleId, 1);
+        return nextChanges(circleId, 1);
+    }
+
+    /** Returns the first of so many numbers of changes in a row. */
+    public long nextChanges(long circleId, int count) {
+        return count(CHANGE, circleId, count) - count + 1;
     }
 
     private long count(String sql, long circleId, int count) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.UnknownObjectException;
@@ -59,7 +60,9 @@ public class CircleService {
      */
     public long create(String name, long ownerId) {
         String cleanName = requireName(name);
-        lockAccount(ownerId);
+        if (!lockAccount(ownerId)) {
+            throw new UnknownObjectException("user", Long.toString(ownerId));
+        }
         requireRoom(ownerId);
         Instant now = clock.instant();
         long id = (Long) entityManager
@@ -140,14 +143,27 @@ public class CircleService {
         return new UnknownObjectException("circle", Long.toString(circleId));
     }
 
-    private void lockAccount(long accountId) {
-        if (entityManager
+    /**
+     * @throws UnknownObjectException if they are not in it, or there is no such circle
+     * @throws ForbiddenObjectException if they do not own it
+     */
+    public void requireOwner(long circleId, long accountId) {
+        if (requireMember(circleId, accountId) != CircleRole.OWNER) {
+            throw new ForbiddenObjectException("Only those who own a circle change who is in it.");
+        }
+    }
+
+    /**
+     * Waits until nobody else takes somebody into a circle, so that the count of their circles stays right.
+     *
+     * @return false if there is no such account
+     */
+    public boolean lockAccount(long accountId) {
+        return !entityManager
                 .createNativeQuery("SELECT id FROM account WHERE id = :account FOR NO KEY UPDATE", Long.class)
                 .setParameter("account", accountId)
                 .getResultList()
-                .isEmpty()) {
-            throw new UnknownObjectException("user", Long.toString(accountId));
-        }
+                .isEmpty();
     }
 
     private void requireRoom(long accountId) {

@@ -1,6 +1,8 @@
 package org.hejnal.circle;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,7 +12,7 @@ import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.UnknownObjectException;
 
-/** Who comes into circles and leaves them. Owners decide; everybody may leave, but an owner stays in each circle. */
+/** Who comes into circles and leaves them. Everybody may leave, but an owner stays in each circle. */
 @Stateless
 public class MembershipService {
     private static final String ADD = """
@@ -48,17 +50,16 @@ public class MembershipService {
     Clock clock;
 
     /**
-     * Takes somebody into a circle.
+     * Takes somebody into a circle who has agreed to it. The transaction holds the circle's row.
      *
-     * @param actorId an owner
-     * @throws UnknownObjectException if there is no such circle for the actor, or no such account
-     * @throws ForbiddenObjectException if the actor does not own the circle
+     * @throws UnknownObjectException if there is no such account
      * @throws InvalidValueException if the account is in it already, or one of them is in as many as can be
      */
-    public void add(long actorId, long circleId, long accountId, CircleRole role) {
-        requireOwner(actorId, circleId);
-        ledger.lock(circleId);
-        lockAccount(accountId);
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void admit(long circleId, long accountId, CircleRole role) {
+        if (!circles.lockAccount(accountId)) {
+            throw new UnknownObjectException("user", Long.toString(accountId));
+        }
         int added = entityManager
                 .createNativeQuery(ADD)
                 .setParameter("circle", circleId)
@@ -69,7 +70,7 @@ public class MembershipService {
                 .setParameter("circles", CircleService.MAX_CIRCLES)
                 .executeUpdate();
         if (added == 0) {
-            throw Texts.refusal("accountId", "The person is in the circle already, or there is no room.");
+            throw Texts.refusal("circleId", "The person is in the circle already, or there is no room.");
         }
         joined.fire(new MemberJoined(circleId, accountId));
     }
@@ -86,12 +87,13 @@ public class MembershipService {
         if (actorId == accountId) {
             circles.requireMember(circleId, actorId);
         } else {
-            requireOwner(actorId, circleId);
+            circles.requireOwner(circleId, actorId);
         }
         ledger.lock(circleId);
         if (circles.findRole(circleId, accountId).isEmpty()) {
             throw new UnknownObjectException("user", Long.toString(accountId));
         }
+        left.fire(new MemberLeft(circleId, accountId));
         int removed = entityManager
                 .createNativeQuery(REMOVE)
                 .setParameter("circle", circleId)
@@ -99,24 +101,6 @@ public class MembershipService {
                 .executeUpdate();
         if (removed == 0) {
             throw Texts.refusal("accountId", "A circle needs somebody who owns it.");
-        }
-        left.fire(new MemberLeft(circleId, accountId));
-    }
-
-    private void requireOwner(long actorId, long circleId) {
-        if (circles.requireMember(circleId, actorId) != CircleRole.OWNER) {
-            throw new ForbiddenObjectException("Only those who own a circle change who is in it.");
-        }
-    }
-
-    /** The count of somebody's circles is right only while nobody else takes them into another one. */
-    private void lockAccount(long accountId) {
-        if (entityManager
-                .createNativeQuery("SELECT id FROM account WHERE id = :account FOR NO KEY UPDATE", Long.class)
-                .setParameter("account", accountId)
-                .getResultList()
-                .isEmpty()) {
-            throw new UnknownObjectException("user", Long.toString(accountId));
         }
     }
 }

@@ -31,6 +31,8 @@ record CalendarDocument(
     /** Before the first event in a zone, so that its definition is there whatever the clocks do. */
     private static final Duration AHEAD = Duration.ofDays(366);
 
+    private static final ZoneId UTC = ZoneId.of("Etc/UTC");
+
     byte[] toBytes() {
         ContentLines lines = new ContentLines();
         lines.begin("VCALENDAR")
@@ -40,8 +42,14 @@ record CalendarDocument(
                 .addText("X-WR-CALNAME", "Hejnał")
                 .add("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
                 .add("X-PUBLISHED-TTL", "PT1H");
-        zones().forEach((name, zone) -> ZoneComponent.write(lines, zone.zone(), zone.from()));
-        events.forEach(event -> EventComponent.write(lines, event, host, place(event)));
+        Map<String, UsedZone> zones = zones();
+        if (zones.isEmpty()) {
+            // A calendar has one component at least (RFC 5545, 3.6), whatever else is in it.
+            ZoneComponent.write(lines, UTC, Instant.EPOCH);
+        }
+        zones.forEach((name, zone) -> ZoneComponent.write(lines, zone.zone(), zone.from()));
+        EventUids uids = new EventUids(events, host);
+        events.forEach(event -> EventComponent.write(lines, event, uids.of(event), place(event)));
         statements.forEach(statement -> StatementComponent.write(lines, statement, host, language));
         return lines.end("VCALENDAR").toBytes();
     }

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hejnal.platform.RandomText;
 import org.hejnal.platform.SecretCipher;
+import org.hejnal.platform.TooManyRequestsException;
 
 /**
  * The secret address that a calendar program finds a person's calendar at. Whoever knows it reads; so it can be revoked
@@ -23,6 +25,11 @@ import org.hejnal.platform.SecretCipher;
 public class CalendarFeedService {
     /** Letters and digits of 5.95 bits each: 190 bits. */
     private static final int SECRET_LENGTH = 32;
+
+    /** How often somebody gets a new secret. */
+    public static final int RENEWALS_A_DAY = 20;
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
     FeedRepository feeds;
@@ -44,10 +51,18 @@ public class CalendarFeedService {
         return feeds.findSealed(accountId).map(row -> cipher.open(row.getValue(), owner(row.getKey())));
     }
 
-    /** Gives somebody a new secret. The one that they had is revoked. */
+    /**
+     * Gives somebody a new secret. The one that they had is revoked; it is known for good, so they are not made without
+     * end.
+     *
+     * @throws TooManyRequestsException if they had {@value #RENEWALS_A_DAY} in 24 hours
+     */
     public String renew(long accountId) {
         feeds.lockOwner(accountId);
         Instant now = clock.instant();
+        if (feeds.countSince(accountId, now.minus(DAY)) >= RENEWALS_A_DAY) {
+            throw new TooManyRequestsException("The address was renewed too often today.", Duration.ofHours(1));
+        }
         feeds.revoke(accountId, now);
         String secret = RandomText.alphanumeric(SECRET_LENGTH);
         String hash = hash(secret);
@@ -65,7 +80,7 @@ public class CalendarFeedService {
     }
 
     /**
-     * Reads the calendar at a secret.
+     * Reads the calendar at a secret. Who knows none, or has the content, takes nobody's turn.
      *
      * @param isKnown whether the reader has a version already; its content is not made again
      * @throws org.hejnal.platform.UnknownObjectException if there never was one
@@ -74,7 +89,10 @@ public class CalendarFeedService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CalendarFile read(String secret, Predicate<String> isKnown) {
-        return turns.take(() -> content.read(hash(secret), isKnown));
+        FeedState state = content.find(hash(secret));
+        return isKnown.test(state.version())
+                ? new CalendarFile(state.version(), Optional.empty())
+                : turns.take(state.accountId(), () -> content.make(state));
     }
 
     private static String owner(String hash) {

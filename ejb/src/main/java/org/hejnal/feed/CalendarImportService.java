@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hejnal.calendar.CreateEvent;
@@ -64,8 +67,8 @@ public class CalendarImportService {
         circles.requireMember(circle, accountId);
         List<ImportedEvent> imported = read(accountId, file);
         ledger.lock(circle);
-        Set<String> known = repository.known(
-                circle, imported.stream().map(ImportedEvent::uid).toList());
+        Set<String> known =
+                known(circle, imported.stream().map(ImportedEvent::uid).toList());
         List<ImportedEvent> added =
                 imported.stream().filter(event -> !known.contains(event.uid())).toList();
         add(accountId, circle, added);
@@ -73,6 +76,18 @@ public class CalendarImportService {
             repository.tell(circle, accountId, added.size());
         }
         return new ImportView(circle, added.size(), known.size());
+    }
+
+    /** By the UIDs that events came with, or by the ids that this installation gave them. */
+    private Set<String> known(long circle, List<String> uids) {
+        Map<Long, String> own = new HashMap<>();
+        String host = FeedHost.of(settings);
+        uids.forEach(uid -> EventUids.find(uid, host)
+                .filter(id -> id.circle() == circle)
+                .ifPresent(id -> own.put(id.number(), uid)));
+        Set<String> known = new HashSet<>(repository.known(circle, uids));
+        repository.knownNumbers(circle, own.keySet()).forEach(number -> known.add(own.get(number)));
+        return known;
     }
 
     private List<ImportedEvent> read(long accountId, byte[] file) {
@@ -100,8 +115,9 @@ public class CalendarImportService {
         }
     }
 
+    /** As everywhere in the calendar API: UTC for those who have set none. */
     private ZoneId zone(long accountId) {
-        return people.get(accountId).timeZone().map(ZoneId::of).orElseGet(settings::timeZone);
+        return people.get(accountId).timeZone().map(ZoneId::of).orElse(ZoneOffset.UTC);
     }
 
     private static String text(byte[] file) {

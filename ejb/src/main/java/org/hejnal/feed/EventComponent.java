@@ -23,12 +23,12 @@ final class EventComponent {
     }
 
     /**
-     * @param host what makes ids unique in the world
+     * @param uid what it is called in the world
      * @param place where it is, if only the event's place says it
      */
-    static void write(ContentLines lines, EventView event, String host, Optional<String> place) {
+    static void write(ContentLines lines, EventView event, String uid, Optional<String> place) {
         lines.begin("VEVENT")
-                .add("UID", event.id() + "@" + host)
+                .add("UID", uid)
                 .add("DTSTAMP", CalendarTimes.utc(event.modifiedAt()))
                 .add("CREATED", CalendarTimes.utc(event.createdAt()))
                 .add("LAST-MODIFIED", CalendarTimes.utc(event.modifiedAt()))

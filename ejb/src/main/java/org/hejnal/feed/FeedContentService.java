@@ -2,22 +2,17 @@ package org.hejnal.feed;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.hejnal.calendar.EventListService;
-import org.hejnal.calendar.EventTime;
+import org.hejnal.calendar.EventExtractService;
 import org.hejnal.calendar.EventView;
 import org.hejnal.directory.PersonSettingsService;
 import org.hejnal.platform.Settings;
@@ -31,7 +26,7 @@ import org.hejnal.statement.StatementWindow;
 /** Makes calendars: what recurs, what is to come, and what ended within a year. */
 @Stateless
 public class FeedContentService {
-    /** How many events a calendar has at most; those that begin last are kept, and all that recur before others. */
+    /** How many events a calendar has at most: what recurs, then what is to come, then the latest of the rest. */
     public static final int MAX_EVENTS = 5000;
 
     private static final Duration PAST = Duration.ofDays(366);
@@ -40,7 +35,7 @@ public class FeedContentService {
     FeedRepository feeds;
 
     @Inject
-    EventListService events;
+    EventExtractService events;
 
     @Inject
     StatementService statements;
@@ -55,42 +50,40 @@ public class FeedContentService {
     Clock clock;
 
     /**
-     * Reads the calendar at the hash of a secret. Whether anything has changed is asked first, which is cheap.
+     * Finds whose calendar is at the hash of a secret, and its version, which is cheaper than to make it.
      *
      * @throws UnknownObjectException if there never was one
      * @throws RevokedFeedException if there is none any more
      */
-    public CalendarFile read(String hash, Predicate<String> isKnown) {
+    public FeedState find(String hash) {
         FeedOwner owner = feeds.find(hash).orElseThrow(() -> new UnknownObjectException("calendar_feed", "(secret)"));
         if (owner.isRevoked()) {
             throw new RevokedFeedException();
         }
-        return read(owner.accountId(), isKnown);
+        return state(owner.accountId());
     }
 
-    private CalendarFile read(long accountId, Predicate<String> isKnown) {
+    /** Makes a calendar. What has changed since its state was found is in it, under the older version. */
+    public CalendarFile make(FeedState state) {
+        List<EventView> listed =
+                events.list(state.accountId(), state.from(), state.from().plus(PAST), MAX_EVENTS);
+        byte[] content = new CalendarDocument(
+                        listed,
+                        state.statements(),
+                        feeds.placeNames(state.accountId()),
+                        FeedHost.of(settings),
+                        state.language())
+                .toBytes();
+        return new CalendarFile(state.version(), Optional.of(content));
+    }
+
+    /** Days are the unit of what is past, so that a calendar stays the same over one. */
+    private FeedState state(long accountId) {
         Instant from = clock.instant().truncatedTo(ChronoUnit.DAYS).minus(PAST);
         List<StatementView> written = listStatements(accountId, from);
         String language = people.get(accountId).language();
         String version = version(feeds.version(accountId) + from + language + settings.publicUrl() + written);
-        return new CalendarFile(
-                version,
-                isKnown.test(version) ? Optional.empty() : Optional.of(make(accountId, from, written, language)));
-    }
-
-    private byte[] make(long accountId, Instant from, List<StatementView> written, String language) {
-        return new CalendarDocument(listEvents(accountId, from), written, feeds.placeNames(accountId), host(), language)
-                .toBytes();
-    }
-
-    private List<EventView> listEvents(long accountId, Instant from) {
-        return events.list(accountId).stream()
-                .filter(event -> recurs(event) || !end(event.time()).isBefore(from))
-                .sorted(Comparator.comparing(FeedContentService::recurs)
-                        .thenComparing(event -> event.time().startsAt())
-                        .reversed())
-                .limit(MAX_EVENTS)
-                .toList();
+        return new FeedState(accountId, from, written, language, version);
     }
 
     private List<StatementView> listStatements(long accountId, Instant from) {
@@ -102,18 +95,6 @@ public class FeedContentService {
                 .stream()
                 .filter(StatementComponent::isWritten)
                 .collect(Collectors.toList());
-    }
-
-    private static boolean recurs(EventView event) {
-        return event.content().recurrence().isPresent();
-    }
-
-    private static Instant end(EventTime time) {
-        return time.endsAt().orElse(time.startsAt());
-    }
-
-    private String host() {
-        return Objects.requireNonNullElse(URI.create(settings.publicUrl()).getHost(), "localhost");
     }
 
     private static String version(String state) {

@@ -66,6 +66,17 @@ public class FeedRepository {
                 .getResultList();
     }
 
+    /** How many addresses somebody has got since an instant. */
+    public long countSince(long accountId, Instant since) {
+        return (Long) entityManager
+                .createNativeQuery(
+                        "SELECT count(*) FROM calendar_feed WHERE account_id = :account AND created_at > :since",
+                        Long.class)
+                .setParameter("account", accountId)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
     public void add(String tokenHash, long accountId, String sealed, Instant now) {
         entityManager
                 .createNativeQuery("""

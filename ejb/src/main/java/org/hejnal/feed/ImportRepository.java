@@ -22,6 +22,10 @@ public class ImportRepository {
             SELECT e.uid FROM unnest(CAST(:uids AS text[])) AS wanted (uid)
             JOIN calendar_event e ON e.circle_id = :circle AND e.uid = wanted.uid
             """;
+    private static final String KNOWN_NUMBERS = """
+            SELECT e.number FROM unnest(CAST(:numbers AS bigint[])) AS wanted (number)
+            JOIN calendar_event e ON e.circle_id = :circle AND e.number = wanted.number
+            """;
     private static final String ADD_OTHERS = """
             INSERT INTO notification_recipient (notification_id, account_id)
             SELECT :notification, account_id FROM circle_member
@@ -42,6 +46,16 @@ public class ImportRepository {
                 .setParameter("uids", uids.toArray(String[]::new))
                 .getResultList();
         return known.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Those of the numbers that events of a circle have. */
+    public List<Long> knownNumbers(long circleId, Collection<Long> numbers) {
+        List<?> known = entityManager
+                .createNativeQuery(KNOWN_NUMBERS, Long.class)
+                .setParameter("circle", circleId)
+                .setParameter("numbers", numbers.toArray(Long[]::new))
+                .getResultList();
+        return known.stream().map(Long.class::cast).toList();
     }
 
     /** Tells the others of a circle once, however many events have come. */

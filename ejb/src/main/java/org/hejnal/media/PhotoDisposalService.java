@@ -3,7 +3,8 @@ package org.hejnal.media;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ public class PhotoDisposalService {
     private static final Duration AGE = Duration.ofHours(1);
 
     private static final int AT_ONCE = 100;
+    private static final Logger LOG = System.getLogger(PhotoDisposalService.class.getName());
 
     @Inject
     PhotoGarbageRepository garbage;
@@ -45,14 +47,23 @@ public class PhotoDisposalService {
         return !keys.isEmpty();
     }
 
+    /** One file that cannot be deleted keeps no other from it; it is tried again after an hour. */
     private void delete(List<String> keys) {
-        try {
-            for (String key : keys) {
-                store.delete(key);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<String> deleted = keys.stream().filter(this::isDeleted).toList();
+        List<String> stuck = keys.stream().filter(key -> !deleted.contains(key)).toList();
+        garbage.remove(deleted);
+        if (!stuck.isEmpty()) {
+            garbage.postpone(stuck, clock.instant());
         }
-        garbage.remove(keys);
+    }
+
+    private boolean isDeleted(String key) {
+        try {
+            store.delete(key);
+            return true;
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "The file " + key + " cannot be deleted; it is tried again in an hour.", e);
+            return false;
+        }
     }
 }

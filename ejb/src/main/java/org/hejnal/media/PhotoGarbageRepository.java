@@ -40,6 +40,17 @@ public class PhotoGarbageRepository {
                 .executeUpdate();
     }
 
+    /** Lets keys wait as if they had just come. */
+    public void postpone(Collection<String> keys, Instant now) {
+        entityManager
+                .createNativeQuery("""
+                        UPDATE photo_garbage SET created_at = :now WHERE store_key = ANY (CAST(:keys AS text[]))
+                        """)
+                .setParameter("now", now)
+                .setParameter("keys", array(keys))
+                .executeUpdate();
+    }
+
     /** Returns those of the keys that are still here; nobody else touches them until the transaction ends. */
     public List<String> take(Collection<String> keys) {
         return keys(entityManager

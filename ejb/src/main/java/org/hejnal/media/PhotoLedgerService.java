@@ -14,6 +14,7 @@ import org.hejnal.circle.OwnedId;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.Settings;
+import org.hejnal.platform.UnknownObjectException;
 
 /** Writes photos down in the transaction that writes their event. Whoever calls has judged rights. */
 @Stateless
@@ -59,6 +60,19 @@ public class PhotoLedgerService {
             views.add(new PhotoView(id, photo.contentType(), photo.bytes(), photo.width(), photo.height(), now));
         }
         return views;
+    }
+
+    /**
+     * Takes some of an event's photos away; their files go once the transaction has succeeded.
+     *
+     * @throws UnknownObjectException if one of them is not a photo of the event
+     */
+    public void remove(OwnedId event, List<OwnedId> removed) {
+        for (OwnedId photo : removed.stream().distinct().toList()) {
+            if (photo.circle() != event.circle() || !photos.remove(event, photo)) {
+                throw new UnknownObjectException("photo", photo.toString());
+            }
+        }
     }
 
     /** Takes an event's photos away; their files go once the transaction has succeeded. */

@@ -52,6 +52,20 @@ public class PhotoRepository {
                 .executeUpdate();
     }
 
+    /**
+     * A trigger notes the files, and gives the circle its room back.
+     *
+     * @return false if the event has no such photo
+     */
+    public boolean remove(OwnedId event, OwnedId photo) {
+        return ofEvent(
+                                "DELETE FROM photo WHERE circle_id = :circle AND event_number = :event AND number = :number",
+                                event)
+                        .setParameter("number", photo.number())
+                        .executeUpdate()
+                == 1;
+    }
+
     public int count(OwnedId event) {
         return ((Number)
                         ofEvent("SELECT count(*) FROM photo WHERE circle_id = :circle AND event_number = :event", event)

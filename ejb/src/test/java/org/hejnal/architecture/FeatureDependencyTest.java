@@ -30,7 +30,7 @@ class FeatureDependencyTest {
             entry("notification", List.of("eventtype", "directory", "platform")),
             entry("delivery", List.of("notification", "eventtype", "directory", "platform")),
             entry("statement", List.of("notification", "directory", "platform")),
-            entry("circle", List.of("directory", "platform")),
+            entry("circle", List.of("notification", "directory", "platform")),
             entry("media", List.of("circle", "platform")),
             entry("calendar", List.of("circle", "media", "notification", "directory", "platform")),
             entry("feed", List.of("calendar", "circle", "statement", "notification", "directory", "platform")),

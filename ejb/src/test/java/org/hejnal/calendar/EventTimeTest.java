@@ -24,6 +24,24 @@ class EventTimeTest {
                 .contains(Instant.parse("2026-03-29T22:00:00Z"));
     }
 
+    @Test
+    void aSeriesMovesByTheClockAsItsOccurrenceDoes() {
+        // In winter; the occurrence is in summer.
+        EventTime series = EventTime.of(
+                Instant.parse("2026-03-02T17:00:00Z"), Optional.of(Instant.parse("2026-03-02T18:00:00Z")), WARSAW);
+        EventTime occurrence = series.at(Instant.parse("2026-04-06T16:00:00Z"));
+        assertThat(series.moved(occurrence, occurrence)).isEqualTo(series);
+        EventTime moved = EventTime.of(
+                Instant.parse("2026-04-07T15:30:00Z"), Optional.of(Instant.parse("2026-04-07T17:30:00Z")), WARSAW);
+        assertThat(series.moved(occurrence, moved))
+                .isEqualTo(EventTime.of(
+                        Instant.parse("2026-03-03T16:30:00Z"),
+                        Optional.of(Instant.parse("2026-03-03T18:30:00Z")),
+                        WARSAW));
+        assertThat(series.moved(occurrence, EventTime.allDay(LocalDate.of(2026, 4, 7), WARSAW)))
+                .isEqualTo(EventTime.allDay(LocalDate.of(2026, 3, 3), WARSAW));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-01T10:00:00Z, 2026-03-01T09:59:59Z, false",

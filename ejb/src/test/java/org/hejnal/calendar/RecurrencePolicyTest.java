@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.hejnal.platform.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecurrencePolicyTest {
@@ -41,6 +44,15 @@ class RecurrencePolicyTest {
                 "FREQ=DAILY;UNTIL=20200101T000000Z",
                 "FREQ=YEARLY;RSCALE=CHINESE",
                 "FREQ=YEARLY;UNTIL=99991231T235959Z;BYMONTH=6;BYMONTHDAY=31",
+                "FREQ=DAILY;UNTIL=20260231",
+                "FREQ=DAILY;UNTIL=20261332",
+                "FREQ=DAILY;UNTIL=20270101T240000Z",
+                "FREQ=DAILY;UNTIL=20270101T235960Z",
+                "FREQ=HOURLY;BYMINUTE=0,30",
+                "FREQ=DAILY;BYHOUR=8,9,10,11,12;BYMINUTE=0,10,20,30,40",
+                "FREQ=HOURLY;BYMONTH=1",
+                "FREQ=HOURLY;BYMONTHDAY=1",
+                "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=9,12,15",
             })
     void refusesWhatIsNoRuleOrTooMuchOrNothing(String rule) {
         assertThatThrownBy(() -> RecurrencePolicy.check(TIME, Recurrence.of(rule)))
@@ -59,6 +71,11 @@ class RecurrencePolicyTest {
                 "FREQ=MONTHLY;BYDAY=5MO",
                 "FREQ=YEARLY;INTERVAL=1000",
                 "FREQ=HOURLY;INTERVAL=6",
+                "FREQ=HOURLY",
+                "FREQ=HOURLY;INTERVAL=2;BYMINUTE=0,30",
+                "FREQ=DAILY;BYHOUR=9,10,11,12,13,14,15,16;BYMINUTE=0,20,40",
+                "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24,25;BYHOUR=8,10,12,18",
+                "FREQ=DAILY;UNTIL=20280229",
             })
     void acceptsWhatIsReasonable(String rule) {
         RecurrencePolicy.check(TIME, Recurrence.of(rule));
@@ -68,6 +85,57 @@ class RecurrencePolicyTest {
     void refusesExceptionsThatLeaveNothing() {
         Recurrence all = new Recurrence("FREQ=DAILY;COUNT=2", List.of(MONDAY, MONDAY.plusSeconds(86_400)));
         assertThatThrownBy(() -> RecurrencePolicy.check(TIME, all)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FREQ=HOURLY,P7D", "FREQ=DAILY,P900D", "FREQ=WEEKLY,P6000D"})
+    void acceptsLongEventsThatRecurRarely(String rule, Period length) {
+        RecurrencePolicy.check(lasting(length), Recurrence.of(rule));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FREQ=HOURLY,P730D", "FREQ=DAILY,P1000D", "FREQ=WEEKLY,P7300D"})
+    void refusesLongEventsThatRecurOften(String rule, Period length) {
+        assertThatThrownBy(() -> RecurrencePolicy.check(lasting(length), Recurrence.of(rule)))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    FREQ=DAILY; | FREQ=DAILY
+                    FREQ=WEEKLY;BYDAY=MO, | FREQ=WEEKLY;BYDAY=MO
+                    FREQ=DAILY;COUNT=+2 | FREQ=DAILY;COUNT=2
+                    """)
+    void storesRulesAsTheStandardSpellsThem(String sent, String stored) {
+        assertThat(RecurrencePolicy.accepted(draft(sent)).recurrence()).contains(Recurrence.of(stored));
+    }
+
+    @Test
+    void remindsOfWhatTakesPlaceOnceADayAtMost() {
+        RecurrencePolicy.accepted(draft("FREQ=DAILY").withReminders(List.of(15)));
+        RecurrencePolicy.accepted(draft("FREQ=WEEKLY;BYDAY=MO,TU;BYHOUR=9,14").withReminders(List.of(15)));
+        EventDraft often = draft("FREQ=HOURLY;INTERVAL=12");
+        RecurrencePolicy.accepted(often);
+        assertThatThrownBy(() -> RecurrencePolicy.accepted(often.withReminders(List.of(15))))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    private static EventDraft draft(String rule) {
+        return EventDraft.of(EventText.NONE, TIME).withRecurrence(Optional.of(Recurrence.of(rule)));
+    }
+
+    private static EventTime lasting(Period length) {
+        return EventTime.of(
+                MONDAY, Optional.of(MONDAY.atZone(WARSAW).plus(length).toInstant()), WARSAW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FREQ=HOURLY", "FREQ=DAILY;BYHOUR=0", "FREQ=DAILY;BYMINUTE=0"})
+    void refusesHoursOfWholeDays(String rule) {
+        EventTime day = EventTime.allDay(LocalDate.of(2026, 3, 2), WARSAW);
+        RecurrencePolicy.check(TIME, Recurrence.of(rule));
+        assertThatThrownBy(() -> RecurrencePolicy.check(day, Recurrence.of(rule)))
+                .isInstanceOf(InvalidValueException.class);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.hejnal.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,9 +14,11 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.platform.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples are those of RFC 5545, section 3.8.5.3, in its zone. */
 class SeriesTest {
@@ -182,6 +186,47 @@ class SeriesTest {
         new BackwardIterator(series, EventTime.LATEST).forEachRemaining(backwards::add);
         Collections.reverse(backwards);
         assertThat(backwards).isEqualTo(forwards).hasSize(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=DAILY;COUNT=60",
+                "FREQ=WEEKLY;BYDAY=TU;COUNT=3",
+                "FREQ=WEEKLY;BYDAY=TU;COUNT=1",
+                "FREQ=HOURLY;INTERVAL=7;COUNT=2000",
+                "FREQ=MONTHLY;BYMONTHDAY=31;COUNT=9"
+            })
+    void isTheSameWithItsEndKnown(String rule) {
+        Instant start = Instant.parse("2026-03-01T01:30:00.500Z");
+        Optional<Instant> end = Optional.of(start.plus(Duration.ofHours(50)));
+        Optional<Recurrence> recurrence =
+                Optional.of(new Recurrence(rule, List.of(Instant.parse("2026-03-29T00:30:00.500Z"))));
+        for (EventTime time : List.of(
+                EventTime.of(start, end, WARSAW),
+                EventTime.of(start, Optional.empty(), WARSAW),
+                EventTime.allDay(LocalDate.of(2026, 3, 1), WARSAW))) {
+            if (time.isAllDay() && rule.contains("HOURLY")) {
+                continue;
+            }
+            Series series = Series.of(time, recurrence);
+            Series known = series.knowing(series.until(), new Steps());
+            assertThat(starts(known, 3000)).isEqualTo(starts(series, 3000));
+            assertThat(known.rule().orElseThrow().isCounted()).isFalse();
+        }
+    }
+
+    @Test
+    void goesOnlySoFarInOneCall() {
+        Series daily = warsaw("1850-01-01T08:00", "FREQ=DAILY");
+        Steps steps = new Steps();
+        Series known = daily.knowing(daily.until(), steps);
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 100; i++) {
+                        starts(known, 100_000);
+                    }
+                })
+                .isInstanceOf(InvalidValueException.class);
     }
 
     @Test

@@ -148,6 +148,18 @@ class CalendarDocumentTest {
                 .containsOnlyOnce("BEGIN:VTIMEZONE");
     }
 
+    /** One component at least (RFC 5545, 3.6). */
+    @Test
+    void anEmptyCalendarIsOneToo() {
+        String document = document();
+        assertThat(document).doesNotContain("VEVENT");
+        assertThat(CalendarParser.parse(document, 1).components("VTIMEZONE"))
+                .singleElement()
+                .satisfies(zone -> assertThat(zone.components("STANDARD")).hasSize(1));
+        assertThat(read(document).getTimezoneInfo().getTimezones()).hasSize(1);
+        assertThat(document(allDay("Camp", LocalDate.of(2026, 3, 28), WARSAW))).containsOnlyOnce("BEGIN:VTIMEZONE");
+    }
+
     private static ICalendar read(String document) {
         try (ICalReader reader = new ICalReader(document)) {
             ICalendar calendar = reader.readNext();

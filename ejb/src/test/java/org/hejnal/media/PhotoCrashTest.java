@@ -31,6 +31,8 @@ class PhotoCrashTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
 
     private final Set<String> noted = new TreeSet<>();
+    private final Set<String> postponed = new TreeSet<>();
+    private final Set<String> undeletable = new TreeSet<>();
     private final PhotoIntakeService intake = new PhotoIntakeService();
     private final PhotoDisposalService disposal = new PhotoDisposalService();
     private int stepsUntilCrash = Integer.MAX_VALUE;
@@ -78,6 +80,18 @@ class PhotoCrashTest {
         assertThat(disposal.disposeOld()).isTrue();
         assertThat(kept()).isEmpty();
         assertThat(noted).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeDeletedKeepsNothingElseFromIt() throws Exception {
+        PreparedPhoto stuck = prepare();
+        prepare();
+        undeletable.add(stuck.storeKey());
+        assertThat(disposal.disposeOld()).isTrue();
+        assertThat(disposal.disposeOld()).isFalse();
+        assertThat(kept()).containsExactly(stuck.storeKey());
+        assertThat(noted).containsExactly(stuck.storeKey());
+        assertThat(postponed).containsExactly(stuck.storeKey());
     }
 
     @Test
@@ -144,6 +158,9 @@ class PhotoCrashTest {
         @Override
         public void delete(String key) throws IOException {
             step();
+            if (undeletable.contains(key)) {
+                throw new IOException("The folder is read-only.");
+            }
             super.delete(key);
         }
     }
@@ -162,13 +179,18 @@ class PhotoCrashTest {
         }
 
         @Override
+        public void postpone(Collection<String> keys, Instant now) {
+            postponed.addAll(keys);
+        }
+
+        @Override
         public List<String> take(Collection<String> keys) {
             return keys.stream().filter(noted::contains).toList();
         }
 
         @Override
         public List<String> takeOlderThan(Instant instant, int most) {
-            return List.copyOf(noted);
+            return noted.stream().filter(key -> !postponed.contains(key)).toList();
         }
     }
 }

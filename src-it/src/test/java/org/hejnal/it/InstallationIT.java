@@ -74,6 +74,14 @@ class InstallationIT {
     }
 
     @Test
+    void invitationsComeByInbox() throws SQLException {
+        assertThat(
+                        query(
+                                "SELECT channel_id FROM event_channel WHERE send_by_default AND event_type_id = 'calendar.invitation'"))
+                .containsExactly("inbox");
+    }
+
+    @Test
     void theCirclesOfTheDemoDataAreThere() throws SQLException {
         assertThat(query("SELECT account_id || ' ' || is_owner FROM circle_member WHERE circle_id = 144 ORDER BY 1"))
                 .containsExactly("1001 true", "1002 false");

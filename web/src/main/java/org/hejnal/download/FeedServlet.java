@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hejnal.feed.CalendarFeedService;
@@ -24,6 +27,7 @@ import org.hejnal.platform.UnknownObjectException;
 @WebServlet("/ical/*")
 public class FeedServlet extends HttpServlet {
     private static final Pattern ADDRESS = Pattern.compile("/([A-Za-z0-9]{32})\\.ics");
+    private static final Logger LOG = System.getLogger(FeedServlet.class.getName());
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
@@ -65,6 +69,10 @@ public class FeedServlet extends HttpServlet {
         } catch (TooManyRequestsException e) {
             response.setHeader("Retry-After", Long.toString(e.retryAfter().toSeconds()));
             response.sendError(TOO_MANY_REQUESTS);
+        } catch (RuntimeException e) {
+            // The server would log it with the path, which is the secret.
+            LOG.log(Level.ERROR, "Incident " + UUID.randomUUID() + ": a calendar could not be read.", e);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

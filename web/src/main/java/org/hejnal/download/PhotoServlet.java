@@ -15,6 +15,7 @@ import org.hejnal.media.PhotoFile;
 import org.hejnal.media.PhotoService;
 import org.hejnal.media.PhotoSize;
 import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.Settings;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.session.PortalSession;
 
@@ -29,6 +30,9 @@ public class PhotoServlet extends HttpServlet {
     @Inject
     transient PhotoService photos;
 
+    @Inject
+    transient Settings settings;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response, true);
@@ -40,6 +44,10 @@ public class PhotoServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, boolean hasBody) throws IOException {
+        if (settings.tlsRequired() && !request.isSecure()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN, "Sessions are accepted over TLS only.");
+            return;
+        }
         OptionalLong account = new PortalSession(request).accountId();
         String id = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
         Optional<PhotoFile> photo = account.isPresent() ? find(account.getAsLong(), id, request) : Optional.empty();

@@ -12,10 +12,10 @@ import java.util.OptionalLong;
 /**
  * One request's view of the session of somebody who is signed in. It begins with the sign-in, with a new id and a new
  * token, so that nobody else's knowledge of old ones is worth anything. How many may be signed in at once stands in
- * {@code jboss-web.xml}.
+ * {@code jboss-web.xml}, and how many of one person in {@link SessionLimit}.
  */
 public final class PortalSession {
-    private static final String ACCOUNT = "hejnal.account";
+    static final String ACCOUNT = "hejnal.account";
     private static final String FORM_TOKEN = "hejnal.form-token";
     private static final String WITHOUT_TOKEN = "hejnal.without-token";
     private static final int TOKEN_BYTES = 24;

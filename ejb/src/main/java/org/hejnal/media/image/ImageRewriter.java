@@ -15,20 +15,23 @@ import org.hejnal.platform.TooManyRequestsException;
 public final class ImageRewriter {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Well below the number of requests that a server answers at once. */
+    private static final int MAX_WAITING = 8;
+
     private final ImageLimits limits;
     private final DecodingBudget budget;
 
     /** @param memory bytes that all pictures together may take while they are decoded */
     public ImageRewriter(ImageLimits limits, long memory) {
         this.limits = limits;
-        budget = new DecodingBudget(memory, PATIENCE);
+        budget = new DecodingBudget(memory, MAX_WAITING, PATIENCE);
     }
 
     /**
      * Writes a picture and its small copy.
      *
      * @throws ImageRefusedException if the source is no picture that is taken
-     * @throws TooManyRequestsException if others keep the memory for half a minute
+     * @throws TooManyRequestsException if others keep the memory for half a minute, or too many wait for it
      * @throws IOException if a file cannot be read or written
      */
     public RewrittenImage rewrite(Path source, Path picture, Path thumbnail) throws IOException, ImageRefusedException {

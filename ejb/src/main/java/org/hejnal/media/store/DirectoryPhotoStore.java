@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.hejnal.platform.Settings;
 
@@ -51,7 +52,10 @@ public class DirectoryPhotoStore implements PhotoStore {
         Path folder = Files.createDirectories(folder(key));
         sync(file, StandardOpenOption.WRITE);
         Files.move(file, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
-        sync(folder, StandardOpenOption.READ);
+        // The folders above may be new too, made here or by another upload that has not got that far yet.
+        for (Path changed : List.of(folder, root.resolve(key.substring(0, 2)), root)) {
+            sync(changed, StandardOpenOption.READ);
+        }
     }
 
     @Override

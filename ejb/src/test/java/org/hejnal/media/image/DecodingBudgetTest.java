@@ -19,7 +19,7 @@ class DecodingBudgetTest {
 
     @Test
     void whatRunsAtOnceFitsIntoIt() throws Exception {
-        DecodingBudget budget = new DecodingBudget(10 * MEGABYTE, Duration.ofMinutes(1));
+        DecodingBudget budget = new DecodingBudget(10 * MEGABYTE, 16, Duration.ofMinutes(1));
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(16);
@@ -42,7 +42,7 @@ class DecodingBudgetTest {
 
     @Test
     void whoeverWaitsForTooLongIsSentAway() throws Exception {
-        DecodingBudget budget = new DecodingBudget(10 * MEGABYTE, Duration.ofMillis(1));
+        DecodingBudget budget = new DecodingBudget(10 * MEGABYTE, 16, Duration.ofMillis(1));
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         ExecutorService thread = Executors.newSingleThreadExecutor();
@@ -62,8 +62,21 @@ class DecodingBudgetTest {
     }
 
     @Test
+    void whoeverFindsTooManyWaitingIsSentAwayAtOnce() throws Exception {
+        DecodingBudget budget = new DecodingBudget(10 * MEGABYTE, 0, Duration.ofMinutes(1));
+        String answer = budget.with(9 * MEGABYTE, () -> {
+            assertThatThrownBy(() -> budget.with(2 * MEGABYTE, () -> 1))
+                    .isInstanceOf(TooManyRequestsException.class)
+                    .hasMessageContaining("waiting");
+            return "kept";
+        });
+        assertThat(answer).isEqualTo("kept");
+        assertThat(budget.<Integer>with(2 * MEGABYTE, () -> 1)).isEqualTo(1);
+    }
+
+    @Test
     void whatNeverFitsIsRefused() {
-        DecodingBudget budget = new DecodingBudget(10 * MEGABYTE, Duration.ofMinutes(1));
+        DecodingBudget budget = new DecodingBudget(10 * MEGABYTE, 16, Duration.ofMinutes(1));
         assertThatThrownBy(() -> budget.with(11 * MEGABYTE, () -> 1)).isInstanceOf(ImageRefusedException.class);
     }
 }

@@ -77,7 +77,7 @@ class CalendarFileIT {
                 .getList("startDate");
         assertThat(listed)
                 .containsExactly(
-                        "2026-10-09T22:00:00.000Z",
+                        "2026-10-10T00:00:00.000Z",
                         "2026-10-12T08:00:00.000Z",
                         "2026-10-27T09:00:00.000Z",
                         "2026-11-02T09:00:00.000Z",
@@ -88,6 +88,18 @@ class CalendarFileIT {
                         Instant.parse("2026-10-27T09:00:00Z"),
                         Instant.parse("2026-11-02T09:00:00Z"),
                         Instant.parse("2026-11-09T09:00:00Z"));
+    }
+
+    @Test
+    void whatWentOutIsKnownWhenItComesBack() {
+        importFile(author, FILE);
+        circle.event(author, "Written here");
+        String own = fetch(address(TestCircle.AUTHOR)).body();
+        assertThat(own).contains("UID:lab\r\n", "UID:camp\r\n", "SUMMARY:Written here");
+        JsonPath back = importFile(author, own);
+        assertThat(back.getString("feed.created")).isEqualTo("0");
+        assertThat(back.getString("feed.known")).isEqualTo("4");
+        assertThat(circle.events()).isEqualTo(4);
     }
 
     @Test
@@ -165,6 +177,7 @@ class CalendarFileIT {
 
         String second = author.feed("cal/renewfeed").getString("url");
         assertThat(fetch(first).statusCode()).isEqualTo(410);
+        assertThat(fetch(first, "If-None-Match", tag).statusCode()).isEqualTo(410);
         assertThat(fetch(second).statusCode()).isEqualTo(200);
         assertThat(own.post("hejnal/revoke_calendar_feed", Map.of()).json().getBoolean("revoked"))
                 .isTrue();

@@ -74,6 +74,26 @@ class ModernFieldsIT {
     }
 
     @Test
+    void whoLeavesIsNotAskedAnyMoreAndClientsLearnIt() {
+        String me = "" + circle.id(TestCircle.MEMBER);
+        String asked = author.feed("evt/create", "startDate=2026-03-02", "attendees=" + me)
+                .getString("eventId");
+        author.feed("evt/create", "startDate=2026-03-03", "attendees=" + me);
+        circle.event(author, "of no concern");
+        String calendar = "calendarId=calendar/" + circle.id();
+        String token = author.feed("evt/sync", calendar).getString("token");
+        String etag = author.feed("evt/get", "eventId=" + asked).getString("etag");
+        member.feed("acc/removemember", "circleId=" + circle.id(), "accountId=" + me);
+        JsonPath changes = author.feed("evt/sync", calendar, "token=" + token);
+        assertThat(changes.getList("updatedCreated.eventId")).hasSize(2).contains(asked);
+        assertThat(changes.getList("updatedCreated.attendees")).containsOnlyNulls();
+        assertThat(author.error("evt/update", "eventId=" + asked, "text=x", "ifMatch=" + etag))
+                .isEqualTo("502");
+        String numbers = "SELECT count(DISTINCT change_number) FROM calendar_event WHERE circle_id = ?";
+        assertThat(circle.database().number(numbers, circle.id())).isEqualTo(3);
+    }
+
+    @Test
     void aClientSynchronises() {
         String calendar = "calendarId=calendar/" + circle.id();
         String first = circle.event(author, "first");

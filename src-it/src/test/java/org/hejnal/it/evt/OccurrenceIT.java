@@ -91,6 +91,43 @@ class OccurrenceIT {
         assertThat(found("5_%")).isEmpty();
     }
 
+    @Test
+    void anOccurrenceSaysThatItIsOneOfMany() {
+        String once = create("text=Once", "startDate=2026-06-10T12:00:00Z");
+        String event = create(
+                "text=Choir",
+                "startDate=2026-06-01T10:00:00Z",
+                "endDate=2026-06-01T11:00:00Z",
+                "rrule=FREQ=WEEKLY;COUNT=4");
+        JsonPath listed = author.feed("evt/listinterval", "from=2026-06-08", "to=2026-06-16");
+        assertThat(listed.getList("occurrenceDate"))
+                .containsExactly("2026-06-08T10:00:00.000Z", null, "2026-06-15T10:00:00.000Z");
+        assertThat(author.feed("evt/get", "eventId=" + event).getMap("")).doesNotContainKey("occurrenceDate");
+
+        String[] later = {
+            "eventId=" + event,
+            "text=Chór",
+            "startDate=2026-06-15T10:00:00.000Z",
+            "endDate=2026-06-15T11:00:00.000Z",
+            "occurrenceDate=2026-06-15T10:00:00.000Z"
+        };
+        assertThat(author.feed("evt/update", later).getString("startDate")).isEqualTo("2026-06-01T10:00:00.000Z");
+        later[2] = "startDate=2026-06-15T09:30:00Z";
+        JsonPath moved = author.feed("evt/update", later);
+        assertThat(moved.getString("startDate")).isEqualTo("2026-06-01T09:30:00.000Z");
+        assertThat(moved.getString("endDate")).isEqualTo("2026-06-01T11:00:00.000Z");
+        assertThat(author.error("evt/update", later))
+                .as("not an occurrence any more")
+                .isEqualTo("502");
+
+        String[] page = {"eventId=" + event, "offset=1", "occurrenceDate=2026-06-08T09:30:00Z"};
+        assertThat(author.feed("evt/navigate", page).getList("eventId")).containsExactly(once);
+        page[1] = "offset=-2";
+        assertThat(author.feed("evt/navigate", page).getList("startDate")).containsExactly("2026-06-01T09:30:00.000Z");
+        page[2] = "occurrenceDate=2026-06-09T09:30:00Z";
+        assertThat(author.error("evt/navigate", page)).isEqualTo("502");
+    }
+
     private List<String> found(String text) {
         return author.feed("evt/list", "q=" + text).getList("text");
     }

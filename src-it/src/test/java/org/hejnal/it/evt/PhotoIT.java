@@ -60,6 +60,30 @@ class PhotoIT {
     }
 
     @Test
+    void photosAreTakenAwayByWhoMayChangeTheEvent() throws Exception {
+        JsonPath event = create(upload().file("file", "a", Upload.picture(40, 30, "png"))
+                .file("file", "b", Upload.picture(50, 30, "png")));
+        List<String> addresses = event.getList("pictureURIs");
+        String id = "eventId=" + event.getString("eventId");
+        String first = path(addresses.get(0));
+        String picture = "removePicture=" + first.replaceFirst("^.*/media/", "").replace("?", "");
+        String room = "SELECT media_bytes FROM circle WHERE id = ?";
+        String kept = "SELECT sum(bytes + thumbnail_bytes) FROM photo WHERE circle_id = ?";
+        long before = circle.database().number(room, circle.id());
+        assertThat(circle.as(TestCircle.MEMBER).error("evt/update", id, picture))
+                .isEqualTo("504");
+        assertThat(author.error("evt/update", id, "removePicture=" + circle.id() + "_999999"))
+                .isEqualTo("503");
+        assertThat(author.feed("evt/update", id, picture).getList("pictureURIs"))
+                .containsExactly(addresses.get(1));
+        assertThat(circle.database().number(room, circle.id()))
+                .isEqualTo(circle.database().number(kept, circle.id()))
+                .isLessThan(before);
+        assertThat(fetch(author, first).statusCode()).isEqualTo(404);
+        assertThat(author.error("evt/update", id, picture)).isEqualTo("503");
+    }
+
+    @Test
     void photosAreAskedForAgainAndInParts() throws Exception {
         String path = path(create(upload().file("file", "a", Upload.picture(300, 200, "jpeg")))
                 .getString("pictureURI"));

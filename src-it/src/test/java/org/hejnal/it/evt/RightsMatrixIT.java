@@ -123,6 +123,8 @@ class RightsMatrixIT {
         assertThat(author.error("acc/removemember", where, stranger)).isEqualTo("504");
         String event = circle.event(author, "seen");
         EvtClient newcomer = circle.as(TestCircle.STRANGER);
+        assertThat(newcomer.error("evt/get", "eventId=" + event)).isEqualTo("503");
+        newcomer.feed("acc/acceptinvite", where);
         assertThat(newcomer.error("evt/get", "eventId=" + event)).isEqualTo("0");
         assertThat(owner.error("acc/removemember", where, stranger)).isEqualTo("0");
         assertThat(newcomer.error("evt/get", "eventId=" + event)).isEqualTo("503");

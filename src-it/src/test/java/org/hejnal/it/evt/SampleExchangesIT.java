@@ -56,6 +56,31 @@ class SampleExchangesIT {
     }
 
     @Test
+    void createWithAllThatTheSampleHas() {
+        String place = author.feed("poi/create", "name=Aula").getString("placeId");
+        String contact = author.feed("ctc/create", "name=Dziekan").getString("contactId");
+        String[] fields = {"text=test ", "startDate=2011-04-01T08:00:00.00Z", "type=UNKNOWN"};
+        assertThat(author.error("evt/create", "startDate=2011-04-01", "contactId=" + circle.id() + "_999999"))
+                .isEqualTo("503");
+        Upload form = new Upload().file("file", "a.jpg", Upload.picture(40, 30, "jpeg"));
+        for (String field : fields) {
+            form.text(field.split("=", 2)[0], field.split("=", 2)[1]);
+        }
+        form.text("placeId", place).text("contactId", contact);
+        Map<String, Object> feed =
+                new JsonPath(form.send(author, "evt/evtcreate").body()).getMap("feed");
+        assertEvent(feed);
+        assertThat(feed)
+                .containsKeys("placeId", "pictureURI", "refPersonId")
+                .containsEntry("eventType", "UNKNOWN")
+                .containsEntry("refPersonId", contact.split("_")[1]);
+        assertThat(String.valueOf(feed.get("pictureURI"))).matches("https?://.+/media/" + circle.id() + "_\\d+\\?");
+        String event = "eventId=" + feed.get("eventId");
+        assertThat(author.feed("evt/get", event).getMap("")).isEqualTo(feed);
+        assertThat(author.feed("evt/update", event, "contactId=").getMap("")).doesNotContainKey("refPersonId");
+    }
+
+    @Test
     void update() {
         String event = circle.event(author, "before");
         JsonPath answer = author.call("evt/update", "eventid=" + event, "text=after", "endDate=");

@@ -35,8 +35,19 @@ final class TestCircle {
         EvtClient owner = as(OWNER);
         id = owner.feed("acc/createfamily", "name=Circle of " + people.firstId())
                 .getLong("family_id");
-        owner.feed("acc/addmember", "circleId=" + id, "accountId=" + id(AUTHOR));
-        owner.feed("acc/addmember", "circleId=" + id, "accountId=" + id(MEMBER));
+        // So that inboxes hold what a test does and nothing else.
+        database.update("""
+                INSERT INTO user_preference (account_id, event_type_id, channel_id, is_enabled, updated_at)
+                SELECT id, 'calendar.invitation', 'inbox', false, now() FROM account WHERE id BETWEEN ? AND ?
+                """, people.firstId(), people.firstId() + MEMBER);
+        join(owner, AUTHOR);
+        join(owner, MEMBER);
+    }
+
+    /** Somebody is invited into the circle and accepts. */
+    void join(EvtClient owner, int person) {
+        owner.feed("acc/addmember", "circleId=" + id, "accountId=" + id(person));
+        as(person).feed("acc/acceptinvite", "circleId=" + id);
     }
 
     long id() {

@@ -7,15 +7,18 @@ import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.Feed;
+import org.hejnal.platform.Settings;
 
 /** What holds for a circle's calendar. */
 @Singleton
 class CircleSettingsMethod implements EvtMethod {
     private final CircleService circles;
+    private final Settings settings;
 
     @Inject
-    CircleSettingsMethod(CircleService circles) {
+    CircleSettingsMethod(CircleService circles, Settings settings) {
         this.circles = circles;
+        this.settings = settings;
     }
 
     @Override
@@ -34,6 +37,6 @@ class CircleSettingsMethod implements EvtMethod {
         return new Feed()
                 .with("familyId", circle)
                 .with("geolocSharing", false)
-                .with("calendarFirstDayOfWeek", "MONDAY");
+                .with("calendarFirstDayOfWeek", settings.weekStart());
     }
 }

@@ -9,7 +9,7 @@ import org.hejnal.evt.method.Feed;
 
 /**
  * The text of one answer. Each outcome is written as soon as it is there, so that those of a batch are never in memory
- * together. One that does not fit becomes an error; the others of the batch are answered.
+ * together. One that does not fit becomes an error.
  */
 final class AnswerText {
     private static final int MAX_BYTES = 32 * 1024 * 1024;
@@ -18,6 +18,7 @@ final class AnswerText {
     private static final int RESERVE = 64 * 1024;
 
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+    private boolean isFull;
 
     /** Adds a call's outcome under its key. */
     void addFlat(String key, Outcome outcome) {
@@ -31,6 +32,11 @@ final class AnswerText {
         return text.toByteArray();
     }
 
+    /** Whether something has not fitted, so that nothing more needs to be worked out. */
+    boolean isFull() {
+        return isFull;
+    }
+
     byte[] documented(Outcome outcome) {
         return fitting(outcome, Envelope::documented);
     }
@@ -40,6 +46,7 @@ final class AnswerText {
             int room = MAX_BYTES - RESERVE - text.size();
             return EvtJson.write(envelope.apply(outcome), outcome.refusal().isPresent() ? MAX_BYTES : room);
         } catch (EvtException e) {
+            isFull = true;
             Outcome refusal = new Outcome(outcome.name(), null, Optional.of(e));
             return EvtJson.write(envelope.apply(refusal), MAX_BYTES);
         }

@@ -4,14 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.hejnal.evt.error.EvtErrorTranslation;
+import java.util.function.Predicate;
 import org.hejnal.evt.error.EvtException;
+import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtRegistry;
-import org.hejnal.evt.method.InputReader;
 import org.hejnal.evt.method.RegisteredEvtMethod;
-import org.hejnal.evt.method.Sender;
 import org.hejnal.evt.request.CallAddress;
 import org.hejnal.evt.request.CallStyle;
 import org.hejnal.evt.request.EvtRequest;
@@ -21,22 +19,28 @@ import org.hejnal.evt.request.SentCall;
 import org.hejnal.media.PhotoIntakeService;
 import org.hejnal.session.PortalSession;
 
-/** Makes the calls of a request one after the other. Each has its own transaction, and fails alone. */
+/** Answers requests: reads what was sent, with no more of its files than the addressed method takes. */
 @Singleton
 public class EvtDispatcher {
-    private static final String FIRST = "a00";
-
     private final EvtRegistry registry;
     private final CallGuard guard;
     private final EvtRequestReader requests;
     private final PhotoIntakeService intake;
+    private final CallRunner runner;
 
+    // The five that a request passes; nothing else knows all of them.
     @Inject
-    EvtDispatcher(EvtRegistry registry, CallGuard guard, EvtRequestReader requests, PhotoIntakeService intake) {
+    EvtDispatcher(
+            EvtRegistry registry,
+            CallGuard guard,
+            EvtRequestReader requests,
+            PhotoIntakeService intake,
+            CallRunner runner) {
         this.registry = registry;
         this.guard = guard;
         this.requests = requests;
         this.intake = intake;
+        this.runner = runner;
     }
 
     /** Answers a request, whatever happens. */
@@ -45,14 +49,16 @@ public class EvtDispatcher {
         Origin origin = requests.origin(http);
         Optional<EvtException> refusal = findRefusal(address, session, origin);
         if (refusal.isPresent() && requests.isMultipart(http)) {
-            return refuse(address, refusal.get());
+            return runner.refuse(address, refusal.get());
         }
-        PhotoBasket basket = basket(refusal.isEmpty() && takesPhotos(address));
+        boolean mayCall = refusal.isEmpty();
+        PhotoBasket basket = basket(mayCall && takes(address, EvtDeclaration::takesPhotos));
+        CalendarSink files = new CalendarSink(mayCall && takes(address, EvtDispatcher::takesCalendar), basket);
         try {
-            List<SentCall> calls = requests.calls(address, http, basket);
-            return answer(new EvtRequest(address.style(), calls, basket.photos(), origin), session);
+            List<SentCall> calls = requests.calls(address, http, files);
+            return runner.answer(new EvtRequest(address.style(), calls, basket.photos(), origin), session);
         } catch (RuntimeException e) {
-            return refuse(address, e);
+            return runner.refuse(address, e);
         } finally {
             basket.discardUnused();
         }
@@ -60,83 +66,33 @@ public class EvtDispatcher {
 
     /** Answers an address at which nothing is. */
     public byte[] refuseUnknown() {
-        return refuse(
+        return runner.refuse(
                 new CallAddress("unknown", CallStyle.DOCUMENTED),
                 EvtException.invalid("There is no method at this address."));
     }
 
-    /** Why the first call cannot be made. Asked before the entity: nobody has photos decoded that they may not send. */
+    /** Why the first call cannot be made. Asked before the entity: nobody has files kept that they may not send. */
     private Optional<EvtException> findRefusal(CallAddress address, PortalSession session, Origin origin) {
         try {
-            guard.check(get(address.name()).declaration(), session, origin);
+            guard.check(runner.get(address.name()).declaration(), session, origin);
             return Optional.empty();
         } catch (EvtException e) {
             return Optional.of(e);
         }
     }
 
-    private boolean takesPhotos(CallAddress address) {
+    private boolean takes(CallAddress address, Predicate<EvtDeclaration> what) {
         return registry.find(address.name())
-                .filter(method -> method.declaration().takesPhotos())
+                .map(RegisteredEvtMethod::declaration)
+                .filter(what)
                 .isPresent();
+    }
+
+    private static boolean takesCalendar(EvtDeclaration method) {
+        return method.inputs().stream().anyMatch(input -> input.name().equals(CalendarSink.FIELD));
     }
 
     private PhotoBasket basket(boolean isWanted) {
         return new PhotoBasket(isWanted ? Optional.of(intake) : Optional.empty());
-    }
-
-    private byte[] refuse(CallAddress address, RuntimeException thrown) {
-        Outcome outcome = refusal(displayName(address.name()), thrown);
-        return address.style() == CallStyle.FLAT ? underKey(FIRST, outcome) : documented(outcome);
-    }
-
-    private byte[] answer(EvtRequest request, PortalSession session) {
-        Sender first = new Sender(session, request.origin(), request.photos());
-        Sender others = new Sender(session, request.origin(), List.of());
-        if (request.style() == CallStyle.DOCUMENTED) {
-            return documented(outcome(request.calls().get(0), first));
-        }
-        AnswerText text = new AnswerText();
-        request.calls()
-                .forEach(call ->
-                        text.addFlat(call.key(), outcome(call, call.key().equals(FIRST) ? first : others)));
-        return text.flat();
-    }
-
-    private byte[] documented(Outcome outcome) {
-        return registry.find(outcome.name().toLowerCase(Locale.ROOT))
-                .flatMap(method -> method.declaration().envelopeKey())
-                .map(key -> underKey(key, outcome))
-                .orElseGet(() -> new AnswerText().documented(outcome));
-    }
-
-    private static byte[] underKey(String key, Outcome outcome) {
-        AnswerText text = new AnswerText();
-        text.addFlat(key, outcome);
-        return text.flat();
-    }
-
-    private Outcome outcome(SentCall sent, Sender sender) {
-        String name = displayName(sent.name());
-        try {
-            RegisteredEvtMethod method = get(sent.name());
-            guard.check(method.declaration(), sender.session(), sender.origin());
-            Object result = method.method().call(InputReader.read(method.declaration(), sent.fields(), sender));
-            return new Outcome(name, result, Optional.empty());
-        } catch (RuntimeException e) {
-            return refusal(name, e);
-        }
-    }
-
-    private RegisteredEvtMethod get(String name) {
-        return registry.find(name).orElseThrow(() -> EvtException.invalid("There is no method '" + name + "'."));
-    }
-
-    private String displayName(String name) {
-        return registry.find(name).map(RegisteredEvtMethod::name).orElse(name);
-    }
-
-    private static Outcome refusal(String name, RuntimeException thrown) {
-        return new Outcome(name, null, Optional.of(EvtErrorTranslation.translate(thrown)));
     }
 }

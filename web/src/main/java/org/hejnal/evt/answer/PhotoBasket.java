@@ -1,6 +1,8 @@
 package org.hejnal.evt.answer;
 
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.hejnal.media.PreparedPhoto;
 
 /** Collects the photos of one request. Files that nobody asked for are passed over. */
 final class PhotoBasket implements FileSink {
+    private static final Logger LOG = System.getLogger(PhotoBasket.class.getName());
     private static final String FIELD = "file";
     private static final int MAX_PHOTOS = 20;
 
@@ -23,24 +26,29 @@ final class PhotoBasket implements FileSink {
     }
 
     @Override
-    public void take(String field, InputStream content) {
+    public Optional<String> take(String field, InputStream content) {
         if (intake.isEmpty() || !(field.equalsIgnoreCase(FIELD) || field.equalsIgnoreCase("a00" + FIELD))) {
-            return;
+            return Optional.empty();
         }
         if (photos.size() == MAX_PHOTOS) {
             throw EvtException.invalid(FIELD, "comes at most " + MAX_PHOTOS + " times.");
         }
         photos.add(intake.get().prepare(FIELD, content));
+        return Optional.empty();
     }
 
     List<PreparedPhoto> photos() {
         return List.copyOf(photos);
     }
 
-    /** Throws away what no event has taken. */
+    /** Throws away what no event has taken. What that fails at, the janitor does later; the answer stays what it is. */
     void discardUnused() {
-        if (!photos.isEmpty()) {
-            intake.orElseThrow().discard(photos);
+        try {
+            if (!photos.isEmpty()) {
+                intake.orElseThrow().discard(photos);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Photos that no event has taken are left for the hourly disposal.", e);
         }
     }
 }

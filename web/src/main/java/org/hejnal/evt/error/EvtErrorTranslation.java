@@ -8,6 +8,7 @@ import org.hejnal.directory.TooManySignInsException;
 import org.hejnal.media.MediaQuotaExceededException;
 import org.hejnal.platform.DomainException;
 import org.hejnal.platform.ForbiddenObjectException;
+import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.error.ApiException;
 
@@ -50,6 +51,9 @@ public final class EvtErrorTranslation {
             return EvtError.NO_RIGHT;
         } else if (e instanceof TooManySignInsException) {
             return EvtError.SIGN_IN_FAILED;
+        } else if (e instanceof TooManyRequestsException) {
+            // The server is busy: what was sent may be fine, and is worth sending again.
+            return EvtError.UNATTENDED;
         }
         return e instanceof MediaQuotaExceededException ? EvtError.QUOTA_EXCEEDED : EvtError.INVALID_PARAMETER;
     }

@@ -25,8 +25,6 @@ class DeleteEventMethod implements EvtMethod {
             .or("metaId");
     private static final Input<Extent> OPTION = Input.optional(
             "option", InputTypes.oneOf(Extent.class), "What of an event that recurs; by default all of it.");
-    private static final Input<SentTime> OCCURRENCE = Input.optional(
-            "occurrenceDate", InputTypes.time(), "When the one occurrence begins that is deleted with ONE.");
 
     private final EventService events;
     private final EventBatchService batches;
@@ -50,7 +48,7 @@ class DeleteEventMethod implements EvtMethod {
         return EvtDeclaration.of("evtdelete", "Delete an event")
                 .description("For the event's author and those who own the circle, which is told.")
                 .changing()
-                .inputs(EVENTS, OPTION, OCCURRENCE)
+                .inputs(EVENTS, OPTION, EventInputs.OCCURRENCE)
                 .returns("<code>true</code>")
                 .build();
     }
@@ -65,8 +63,9 @@ class DeleteEventMethod implements EvtMethod {
         if (ids.size() != 1) {
             throw EvtException.invalid(EVENTS.name(), "must be one with the option ONE.");
         }
-        SentTime occurrence = call.find(OCCURRENCE)
-                .orElseThrow(() -> EvtException.invalid(OCCURRENCE.name(), "is required with the option ONE."));
+        SentTime occurrence = call.find(EventInputs.OCCURRENCE)
+                .orElseThrow(
+                        () -> EvtException.invalid(EventInputs.OCCURRENCE.name(), "is required with the option ONE."));
         events.deleteOccurrence(call.accountId(), ids.get(0), occurrence.in(zones.of(call.accountId())));
         return true;
     }

@@ -8,6 +8,7 @@ import org.hejnal.calendar.EventDraft;
 import org.hejnal.calendar.EventKind;
 import org.hejnal.calendar.EventLinks;
 import org.hejnal.calendar.EventText;
+import org.hejnal.calendar.EventTime;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.Input;
@@ -62,7 +63,7 @@ class DraftReader {
                 RecurrenceInputs.change(call, times, Optional.empty()),
                 links(call, EventLinks.NONE),
                 call.find(EventInputs.ATTENDEES).orElse(List.of()),
-                call.find(EventInputs.REMINDERS).orElse(List.of()));
+                patched(call, EventInputs.REMINDERS, kind.defaultReminders()));
     }
 
     EventDraft change(EvtCall call, EventDraft old) {
@@ -71,11 +72,21 @@ class DraftReader {
         return new EventDraft(
                 call.find(EventInputs.TYPE).orElse(old.kind()),
                 text(call, old.text()),
-                old.time().map(times::change),
+                old.time().map(time -> time(call, times, old)),
                 RecurrenceInputs.change(call, times, old.recurrence()),
                 links(call, old.links()),
                 patched(call, EventInputs.ATTENDEES, old.attendees()),
                 patched(call, EventInputs.REMINDERS, old.reminders()));
+    }
+
+    /** What is sent of one occurrence is said of the whole series. */
+    private static EventTime time(EvtCall call, TimeReader times, EventDraft old) {
+        EventTime series = old.time().orElseThrow();
+        return call.find(EventInputs.OCCURRENCE)
+                .map(times::instant)
+                .map(old::timeOfOccurrence)
+                .map(occurrence -> series.moved(occurrence, times.change(occurrence)))
+                .orElseGet(() -> times.change(series));
     }
 
     private TimeReader times(EvtCall call) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hejnal.calendar.AttendeeView;
 import org.hejnal.calendar.CommentView;
 import org.hejnal.calendar.EventView;
@@ -34,14 +35,20 @@ class EventFeed {
         return of(event, event.time().startsAt(), event.time().endsAt());
     }
 
-    List<Feed> listOf(Collection<EventView> events) {
-        return events.stream().map(this::of).toList();
+    Iterable<Feed> listOf(Collection<EventView> events) {
+        return each(events, this::of);
     }
 
-    List<Feed> listOfOccurrences(Collection<OccurrenceView> occurrences) {
-        return occurrences.stream()
-                .map(occurrence -> of(occurrence.event(), occurrence.startsAt(), occurrence.endsAt()))
-                .toList();
+    Iterable<Feed> listOfOccurrences(Collection<OccurrenceView> occurrences) {
+        return each(occurrences, this::of);
+    }
+
+    /** One of many says which, so that a client can send it back. */
+    private Feed of(OccurrenceView occurrence) {
+        Feed feed = of(occurrence.event(), occurrence.startsAt(), occurrence.endsAt());
+        return occurrence.event().content().recurrence().isPresent()
+                ? feed.with("occurrenceDate", occurrence.startsAt())
+                : feed;
     }
 
     static Feed of(CommentView comment) {
@@ -54,6 +61,11 @@ class EventFeed {
                         "commentId",
                         event.circle() + "_" + COMMENT_TYPE + "_" + event.number() + "_"
                                 + comment.id().number());
+    }
+
+    /** Made while they are written: what belongs to an event would be there once for each of its occurrences. */
+    private static <T> Iterable<Feed> each(Collection<T> elements, Function<T, Feed> feed) {
+        return () -> elements.stream().map(feed).iterator();
     }
 
     private Feed of(EventView event, Instant startsAt, Optional<Instant> endsAt) {
@@ -71,7 +83,7 @@ class EventFeed {
                 .with("endDate", endsAt)
                 .with("eventType", event.content().kind())
                 .with("refPersonId", refPerson(event))
-                .with("comments", event.comments().stream().map(EventFeed::of).toList());
+                .with("comments", each(event.comments(), EventFeed::of));
         addExtras(feed, event);
         return feed;
     }
@@ -91,7 +103,7 @@ class EventFeed {
                             event.attendees().stream()
                                     .map(AttendeeView::accountId)
                                     .toList())
-                    .with("rsvp", event.attendees().stream().map(EventFeed::of).toList());
+                    .with("rsvp", each(event.attendees(), EventFeed::of));
         }
         if (!event.content().reminders().isEmpty()) {
             feed.with("reminderList", event.content().reminders());

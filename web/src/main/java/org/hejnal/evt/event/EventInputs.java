@@ -32,14 +32,18 @@ final class EventInputs {
                     + " (<code>timeZone</code>) or else of the account.");
     static final Input<SentTime> END = Input.optional(
             "endDate", InputTypes.time(), "When it ends: the first instant, or day, that is not in it any more.");
+    static final Input<SentTime> OCCURRENCE = Input.optional(
+            "occurrenceDate",
+            InputTypes.time(),
+            "Which occurrence of an event that recurs, by its beginning, as lists answer it.");
     static final Input<Boolean> ALL_DAY = Input.optional("allDay", InputTypes.bool(), "Whether it is whole days.");
     static final Input<ZoneId> ZONE = Input.optional(
             "timeZone", InputTypes.zone(), "Where it recurs and where its days begin; by default the account's.");
     static final Input<EventKind> TYPE = Input.optional(
             "type", InputTypes.oneOf(EventKind.class), "What it is. <code>BIRTHDAY</code> goes with a contact.");
     static final Input<OwnedId> PLACE = Input.optional("placeId", InputTypes.ownedId(), "Where it is, as a place.");
-    static final Input<OwnedId> CONTACT =
-            Input.optional("contactId", InputTypes.ownedId(), "The contact whose birthday it is.");
+    static final Input<OwnedId> CONTACT = Input.optional(
+            "contactId", InputTypes.ownedId(), "The contact whose birthday it is, or whom an event is about.");
     static final Input<List<Long>> ATTENDEES = Input.optional(
             "attendees",
             InputTypes.listOf(InputTypes.id(), EventDraft.MAX_ATTENDEES),

@@ -2,7 +2,6 @@ package org.hejnal.evt.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.hejnal.calendar.EventListService;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.evt.method.EvtCall;
@@ -35,7 +34,7 @@ class ListByPlaceMethod implements EvtMethod {
     }
 
     @Override
-    public List<Feed> call(EvtCall call) {
+    public Iterable<Feed> call(EvtCall call) {
         return feeds.listOf(events.listByPlace(call.accountId(), call.get(PLACE)));
     }
 }

@@ -2,7 +2,6 @@ package org.hejnal.evt.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.hejnal.calendar.EventListService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
@@ -40,7 +39,7 @@ class ListEventsMethod implements EvtMethod {
     }
 
     @Override
-    public List<Feed> call(EvtCall call) {
+    public Iterable<Feed> call(EvtCall call) {
         return feeds.listOf(call.find(QUERY)
                 .map(text -> events.search(EventInputs.scope(call), text))
                 .orElseGet(() -> events.list(EventInputs.scope(call))));

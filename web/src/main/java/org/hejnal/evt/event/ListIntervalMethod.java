@@ -3,7 +3,6 @@ package org.hejnal.evt.event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
-import java.util.List;
 import org.hejnal.calendar.EventListService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
@@ -42,7 +41,7 @@ class ListIntervalMethod implements EvtMethod {
     }
 
     @Override
-    public List<Feed> call(EvtCall call) {
+    public Iterable<Feed> call(EvtCall call) {
         ZoneId zone = zones.of(call.accountId());
         return feeds.listOfOccurrences(events.listWindow(
                 EventInputs.scope(call), call.get(FROM).in(zone), call.get(TO).in(zone)));

@@ -2,7 +2,6 @@ package org.hejnal.evt.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.hejnal.calendar.EventListService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
@@ -40,7 +39,7 @@ class ListMonthMethod implements EvtMethod {
     }
 
     @Override
-    public List<Feed> call(EvtCall call) {
+    public Iterable<Feed> call(EvtCall call) {
         return feeds.listOfOccurrences(events.listMonth(
                 EventInputs.scope(call), call.find(DATE).map(date -> date.in(zones.of(call.accountId())))));
     }

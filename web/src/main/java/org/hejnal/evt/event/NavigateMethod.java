@@ -2,7 +2,8 @@ package org.hejnal.evt.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 import org.hejnal.calendar.EventListService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
@@ -21,25 +22,31 @@ class NavigateMethod implements EvtMethod {
 
     private final EventListService events;
     private final EventFeed feeds;
+    private final AccountZone zones;
 
     @Inject
-    NavigateMethod(EventListService events, EventFeed feeds) {
+    NavigateMethod(EventListService events, EventFeed feeds, AccountZone zones) {
         this.events = events;
         this.feeds = feeds;
+        this.zones = zones;
     }
 
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtnavigate", "List what comes before or after an event")
-                .description("In the order of beginnings, then ids; the event itself is left out.")
-                .inputs(EventInputs.EVENT, OFFSET)
+                .description(
+                        "In the order of beginnings, then ids; the event itself, or the occurrence that is named, is"
+                                + " left out.")
+                .inputs(EventInputs.EVENT, EventInputs.OCCURRENCE, OFFSET)
                 .returns("A list of events in the order of their beginnings.")
                 .build();
     }
 
     @Override
-    public List<Feed> call(EvtCall call) {
+    public Iterable<Feed> call(EvtCall call) {
+        Optional<Instant> occurrence =
+                call.find(EventInputs.OCCURRENCE).map(sent -> sent.in(zones.of(call.accountId())));
         return feeds.listOfOccurrences(
-                events.navigate(call.accountId(), call.get(EventInputs.EVENT), call.get(OFFSET)));
+                events.navigate(call.accountId(), call.get(EventInputs.EVENT), occurrence, call.get(OFFSET)));
     }
 }

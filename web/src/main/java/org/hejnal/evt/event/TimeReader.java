@@ -63,6 +63,11 @@ final class TimeReader {
                 : sent.in(readingZone());
     }
 
+    /** The instant of a time that something is known by. */
+    Instant instant(SentTime sent) {
+        return sent.in(readingZone());
+    }
+
     /** The zone that times without an offset are read in. */
     private ZoneId readingZone() {
         return call.find(EventInputs.ZONE).orElse(accountZone);

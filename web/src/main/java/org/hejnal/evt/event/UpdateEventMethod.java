@@ -2,29 +2,49 @@ package org.hejnal.evt.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.hejnal.calendar.EventDraft;
 import org.hejnal.calendar.EventKind;
+import org.hejnal.calendar.EventLinks;
 import org.hejnal.calendar.EventService;
 import org.hejnal.calendar.UpdateEvent;
+import org.hejnal.circle.OwnedId;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.Feed;
 import org.hejnal.evt.method.Input;
+import org.hejnal.evt.method.InputReader;
+import org.hejnal.evt.method.InputType;
 import org.hejnal.evt.method.InputTypes;
 
 /** Changes an event. */
 @Singleton
 class UpdateEventMethod implements EvtMethod {
-    private static final Input<Long> PERSON = Input.optional(
+    private static final int MAX_REMOVED = 100;
+
+    /** Read by what the type makes of it. Clients echo the author here, so alone it means nothing. */
+    private static final Input<String> PERSON = Input.optional(
             "accountId",
-            InputTypes.id(),
-            "The member whose birthday it is; counts together with the type <code>BIRTHDAY_ACCOUNT</code> only.");
+            new InputType<>("id", value -> value),
+            "Whose birthday it is: with the type <code>BIRTHDAY_ACCOUNT</code> a member, with the type"
+                    + " <code>BIRTHDAY</code> a contact, by its whole id or its number in the circle. Passed over without"
+                    + " one of these types, and where <code>contactId</code> is sent.");
+
+    private static final Input<List<OwnedId>> REMOVED = Input.optional(
+            "removePicture",
+            InputTypes.listOf(InputTypes.ownedId(), MAX_REMOVED),
+            "Photos of the event that go: the ids behind <code>/media/</code> in their addresses.");
     private static final Input<Integer> IF_MATCH = Input.optional(
             "ifMatch",
             InputTypes.integer(0, Integer.MAX_VALUE),
             "The <code>etag</code> that the event is expected to have; with another one nothing is changed.");
+
+    private static final Input<Long> MEMBER = Input.optional(PERSON.name(), InputTypes.id(), PERSON.description());
+    private static final Input<OwnedId> CONTACT =
+            Input.optional(PERSON.name(), InputTypes.ownedId(), PERSON.description());
 
     private final EventService events;
     private final DraftReader drafts;
@@ -41,11 +61,14 @@ class UpdateEventMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtupdate", "Change an event")
                 .description("For the event's author and those who own the circle, which is told. What is not sent"
-                        + " keeps its value; what is sent empty is cleared. Photos are added to those that are there.")
+                        + " keeps its value; what is sent empty is cleared. Photos are added to those that are there. What"
+                        + " becomes a <code>BIRTHDAY_ACCOUNT</code> takes the place of the member's birthday from the"
+                        + " profile. With <code>occurrenceDate</code>, the times sent are those of one occurrence and"
+                        + " move the whole series along.")
                 .photos()
                 .inputs(EventInputs.EVENT)
                 .inputs(DraftReader.inputs())
-                .inputs(PERSON, IF_MATCH)
+                .inputs(EventInputs.OCCURRENCE, PERSON, REMOVED, IF_MATCH)
                 .returns("The event as it is now.")
                 .build();
     }
@@ -55,17 +78,34 @@ class UpdateEventMethod implements EvtMethod {
         OptionalInt version =
                 call.find(IF_MATCH).stream().mapToInt(Integer::intValue).findFirst();
         return feeds.of(events.update(new UpdateEvent(
-                call.accountId(), call.get(EventInputs.EVENT), version, old -> change(call, old), call.photos())));
+                call.accountId(),
+                call.get(EventInputs.EVENT),
+                version,
+                old -> change(call, old),
+                call.photos(),
+                call.find(REMOVED).orElse(List.of()))));
     }
 
-    /** Clients echo the author as the account, so it counts only where it can mean nothing else. */
     private EventDraft change(EvtCall call, EventDraft old) {
         EventDraft draft = drafts.change(call, old);
-        boolean isPersons = call.find(EventInputs.TYPE)
-                .filter(EventKind.BIRTHDAY_ACCOUNT::equals)
-                .isPresent();
-        return isPersons && call.find(PERSON).isPresent()
-                ? draft.withLinks(draft.links().withPerson(call.find(PERSON)))
-                : draft;
+        EventKind kind = call.find(EventInputs.TYPE).orElse(EventKind.UNKNOWN);
+        return call.find(PERSON)
+                .map(person -> draft.withLinks(links(call, draft.links(), kind, person)))
+                .orElse(draft);
+    }
+
+    private static EventLinks links(EvtCall call, EventLinks links, EventKind kind, String person) {
+        return switch (kind) {
+            case UNKNOWN -> links;
+            case BIRTHDAY_ACCOUNT -> links.withPerson(Optional.of(InputReader.parse(MEMBER, person)));
+            case BIRTHDAY ->
+                call.find(EventInputs.CONTACT).isPresent()
+                        ? links
+                        : links.withContact(Optional.of(contact(call.get(EventInputs.EVENT), person)));
+        };
+    }
+
+    private static OwnedId contact(OwnedId event, String person) {
+        return InputReader.parse(CONTACT, person.contains("_") ? person : event.circle() + "_" + person);
     }
 }

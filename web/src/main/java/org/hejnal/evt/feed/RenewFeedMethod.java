@@ -25,7 +25,8 @@ class RenewFeedMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("calrenewfeed", "Give one's calendar a new address")
-                .description("Makes a secret address. The one before it stops working at once.")
+                .description("Makes a secret address. The one before it stops working at once. At most "
+                        + CalendarFeedService.RENEWALS_A_DAY + " in 24 hours.")
                 .changing()
                 .returns("<b>url</b>, the secret address.")
                 .build();

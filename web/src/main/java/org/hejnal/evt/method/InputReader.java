@@ -43,7 +43,12 @@ public final class InputReader {
         return elements.isEmpty() ? Optional.empty() : Optional.of(String.join(",", elements));
     }
 
-    private static Object parse(Input<?> input, String value) {
+    /**
+     * The value of an input that is not empty, for a method that learns only from other inputs what it holds.
+     *
+     * @throws EvtException if it is not of its type
+     */
+    public static <T> T parse(Input<T> input, String value) {
         try {
             return input.type().reader().apply(value);
         } catch (InvalidInputException e) {

@@ -4,18 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.hejnal.evt.error.EvtException;
-import org.hejnal.feed.CalendarImportService;
 import org.hejnal.usos.request.MultipartForm;
 import org.hejnal.usos.request.MultipartLimits;
 import org.hejnal.usos.request.Parameter;
@@ -28,9 +22,6 @@ public class EvtRequestReader {
     public static final long MAX_SIZE = 20L * 10 * 1024 * 1024 + 2 * 1024 * 1024;
 
     private static final MultipartLimits LIMITS = new MultipartLimits(100, 20, 1024 * 1024);
-
-    /** The one file that is no photo. */
-    private static final String CALENDAR = "ics";
 
     private final ServiceRequestReader requests;
 
@@ -78,34 +69,14 @@ public class EvtRequestReader {
         List<Parameter> parameters = new ArrayList<>();
         try {
             parameters.addAll(MultipartForm.read(
-                    http.getInputStream(), http.getContentType(), LIMITS, (field, content) -> {
-                        if (field.equalsIgnoreCase(CALENDAR)) {
-                            parameters.add(new Parameter(field, calendar(content)));
-                        } else {
-                            files.take(field, content);
-                        }
-                    }));
+                    http.getInputStream(),
+                    http.getContentType(),
+                    LIMITS,
+                    (field, content) ->
+                            files.take(field, content).ifPresent(text -> parameters.add(new Parameter(field, text)))));
         } catch (IOException e) {
             throw EvtException.invalid("The request did not arrive whole.");
         }
         return parameters;
-    }
-
-    /** A calendar is read as the text that it is. */
-    private static String calendar(InputStream content) {
-        try {
-            byte[] bytes = content.readNBytes(CalendarImportService.MAX_BYTES + 1);
-            if (bytes.length > CalendarImportService.MAX_BYTES) {
-                throw EvtException.invalid(CALENDAR, "has more than " + CalendarImportService.MAX_BYTES + " bytes.");
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw EvtException.invalid(CALENDAR, "is not encoded in UTF-8.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -68,11 +68,13 @@ class EnvelopeTest {
     }
 
     @Test
-    void whatDoesNotFitIsAnErrorAndTheOthersOfTheBatchAreAnswered() {
+    void whatDoesNotFitIsAnErrorAndTheOthersHaveTheirRoom() {
         String megabyte = "x".repeat(1_000_000);
         AnswerText answer = new AnswerText();
         answer.addFlat("a00", DELETED);
+        assertThat(answer.isFull()).isFalse();
         answer.addFlat("a01", new Outcome("evtlist", Collections.nCopies(40, megabyte), Optional.empty()));
+        assertThat(answer.isFull()).isTrue();
         answer.addFlat("a02", DELETED);
         assertThat(text(answer.flat()))
                 .startsWith("{\"a00\":{\"r\":{\"r\":\"true\"}")

@@ -1,0 +1,41 @@
+package org.hejnal.evt.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.hejnal.circle.InvitationService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+
+/** Comes into a circle. */
+@Singleton
+class AcceptInviteMethod implements EvtMethod {
+    private final InvitationService invitations;
+    private final CircleFeed feeds;
+
+    @Inject
+    AcceptInviteMethod(InvitationService invitations, CircleFeed feeds) {
+        this.invitations = invitations;
+        this.feeds = feeds;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("accacceptinvite", "Accept an invitation")
+                .description("Who accepts is in the circle: its members see their name and, if it is in the profile,"
+                        + " their birthday, and they are told what happens in its calendar.")
+                .changing()
+                .inputs(InvitationFeed.CIRCLE)
+                .returns("What <code>accgetfamily</code> answers.")
+                .build();
+    }
+
+    @Override
+    public Feed call(EvtCall call) {
+        long circle = call.get(InvitationFeed.CIRCLE);
+        invitations.accept(call.accountId(), circle);
+        return feeds.feed(call.accountId(), Optional.of(circle));
+    }
+}

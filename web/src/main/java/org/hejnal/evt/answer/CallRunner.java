@@ -1,0 +1,110 @@
+package org.hejnal.evt.answer;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hejnal.evt.error.EvtErrorTranslation;
+import org.hejnal.evt.error.EvtException;
+import org.hejnal.evt.method.EvtRegistry;
+import org.hejnal.evt.method.InputReader;
+import org.hejnal.evt.method.RegisteredEvtMethod;
+import org.hejnal.evt.method.Sender;
+import org.hejnal.evt.request.CallAddress;
+import org.hejnal.evt.request.CallStyle;
+import org.hejnal.evt.request.EvtRequest;
+import org.hejnal.evt.request.SentCall;
+import org.hejnal.session.PortalSession;
+
+/**
+ * Makes the calls of a request one after the other. Each has its own transaction, and fails alone; what a batch takes
+ * has bounds, see {@link BatchBudget}.
+ */
+@Singleton
+public class CallRunner {
+    private static final String FIRST = "a00";
+
+    private final EvtRegistry registry;
+    private final CallGuard guard;
+    private final BatchTurns turns;
+    private final Clock clock;
+
+    @Inject
+    CallRunner(EvtRegistry registry, CallGuard guard, BatchTurns turns, Clock clock) {
+        this.registry = registry;
+        this.guard = guard;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    byte[] answer(EvtRequest request, PortalSession session) {
+        Sender first = new Sender(session, request.origin(), request.photos());
+        if (request.style() == CallStyle.DOCUMENTED) {
+            return documented(outcome(request.calls().get(0), first, () -> {}));
+        }
+        if (request.calls().size() == 1) {
+            return underKey(FIRST, outcome(request.calls().get(0), first, () -> {}));
+        }
+        return batch(request, first);
+    }
+
+    byte[] refuse(CallAddress address, RuntimeException thrown) {
+        Outcome outcome = refusal(displayName(address.name()), thrown);
+        return address.style() == CallStyle.FLAT ? underKey(FIRST, outcome) : documented(outcome);
+    }
+
+    /** @param name in lower case */
+    RegisteredEvtMethod get(String name) {
+        return registry.find(name).orElseThrow(() -> EvtException.invalid("There is no method '" + name + "'."));
+    }
+
+    private byte[] batch(EvtRequest request, Sender first) {
+        Sender others = new Sender(first.session(), request.origin(), List.of());
+        AnswerText text = new AnswerText();
+        try (BatchBudget budget = new BatchBudget(turns, clock)) {
+            for (SentCall call : request.calls()) {
+                Sender sender = call.key().equals(FIRST) ? first : others;
+                Runnable check = () -> budget.check(get(call.name()).declaration(), first.session(), text);
+                text.addFlat(call.key(), outcome(call, sender, check));
+            }
+        }
+        return text.flat();
+    }
+
+    private byte[] documented(Outcome outcome) {
+        return registry.find(outcome.name().toLowerCase(Locale.ROOT))
+                .flatMap(method -> method.declaration().envelopeKey())
+                .map(key -> underKey(key, outcome))
+                .orElseGet(() -> new AnswerText().documented(outcome));
+    }
+
+    private static byte[] underKey(String key, Outcome outcome) {
+        AnswerText text = new AnswerText();
+        text.addFlat(key, outcome);
+        return text.flat();
+    }
+
+    /** @param check throws what refuses the call, besides the guard */
+    private Outcome outcome(SentCall sent, Sender sender, Runnable check) {
+        String name = displayName(sent.name());
+        try {
+            RegisteredEvtMethod method = get(sent.name());
+            check.run();
+            guard.check(method.declaration(), sender.session(), sender.origin());
+            Object result = method.method().call(InputReader.read(method.declaration(), sent.fields(), sender));
+            return new Outcome(name, result, Optional.empty());
+        } catch (RuntimeException e) {
+            return refusal(name, e);
+        }
+    }
+
+    private String displayName(String name) {
+        return registry.find(name).map(RegisteredEvtMethod::name).orElse(name);
+    }
+
+    private static Outcome refusal(String name, RuntimeException thrown) {
+        return new Outcome(name, null, Optional.of(EvtErrorTranslation.translate(thrown)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.hejnal.evt.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBException;
+import java.time.Duration;
+import org.hejnal.platform.TooManyRequestsException;
+import org.junit.jupiter.api.Test;
+
+class EvtErrorTranslationTest {
+    @Test
+    void aBusyServerIsNoIncidentAndNotTheClientsFault() {
+        EvtException error =
+                EvtErrorTranslation.translate(new TooManyRequestsException("Busy.", Duration.ofSeconds(10)));
+        assertThat(error.error()).isEqualTo(EvtError.UNATTENDED);
+        assertThat(error.text()).isEqualTo("Busy.");
+    }
+
+    @Test
+    void theUnexpectedShowsNothingButAnId() {
+        EvtException error = EvtErrorTranslation.translate(new EJBException(new IllegalStateException("secret")));
+        assertThat(error.error()).isEqualTo(EvtError.UNATTENDED);
+        assertThat(error.text()).contains("incident").doesNotContain("secret");
+    }
+}
