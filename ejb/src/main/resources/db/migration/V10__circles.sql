@@ -229,6 +229,12 @@ CREATE FUNCTION throw_photo_away() RETURNS trigger
   END $$;
 CREATE TRIGGER photo_deleted AFTER DELETE ON photo FOR EACH ROW EXECUTE FUNCTION throw_photo_away();
 
+-- Which folder photos lie in: the one whose file store-id holds this.
+CREATE TABLE photo_store (
+  is_only  boolean PRIMARY KEY DEFAULT true CHECK (is_only),
+  id       text COLLATE "C" NOT NULL CHECK (id ~ '^[a-z0-9]{32}$')
+);
+
 -- The secret addresses of calendars, by the SHA-256 (in hex) of the secret, which is sealed beside it for its owner. One
 -- that was revoked is known for good, so that it is told from one that never was.
 CREATE TABLE calendar_feed (

@@ -1,5 +1,6 @@
 package org.hejnal.media;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -11,7 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.hejnal.media.store.PhotoStore;
 
-/** Deletes the files of photos that are gone, and what broken uploads have left, on every node. */
+/** Deletes the files of photos that are gone, and what broken uploads have left, on every node that has the right store. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -21,11 +22,21 @@ public class PhotoDisposalTimer {
     PhotoDisposalService disposal;
 
     @Inject
+    PhotoStoreService stores;
+
+    @Inject
     PhotoStore store;
+
+    private boolean isStoreRight;
+
+    @PostConstruct
+    void check() {
+        isStoreRight = stores.isRight();
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void dispose() {
-        while (disposal.disposeOld()) {
+        while (isStoreRight && disposal.disposeOld()) {
             Thread.onSpinWait();
         }
     }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hejnal.platform.Settings;
 
@@ -24,6 +25,7 @@ import org.hejnal.platform.Settings;
 public class DirectoryPhotoStore implements PhotoStore {
     private static final Pattern KEY = Pattern.compile("[a-z0-9]{32}");
     private static final String WORK = "incoming";
+    private static final String ID = "store-id";
 
     /** Since the last byte was written; an upload that pauses for this long has ended. */
     private static final Duration STALE = Duration.ofHours(1);
@@ -67,6 +69,19 @@ public class DirectoryPhotoStore implements PhotoStore {
     @Override
     public void delete(String key) throws IOException {
         Files.deleteIfExists(path(key));
+    }
+
+    @Override
+    public Optional<String> findId() throws IOException {
+        Path file = root.resolve(ID);
+        return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    }
+
+    @Override
+    public void giveId(String id) throws IOException {
+        Files.createDirectories(root);
+        Files.writeString(root.resolve(ID), id);
+        sync(root, StandardOpenOption.READ);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hejnal.media.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Keeps files by keys of 32 lower-case letters and digits, which are made up here and never come from a request. */
 public interface PhotoStore {
@@ -21,6 +22,12 @@ public interface PhotoStore {
 
     /** Deletes a file; it is no error if it is not there. */
     void delete(String key) throws IOException;
+
+    /** The name that this store was given; absent for one that is new, or not the one that it should be. */
+    Optional<String> findId() throws IOException;
+
+    /** Gives the store a name, so that it is told from others. */
+    void giveId(String id) throws IOException;
 
     /** Deletes the work files that a crash has left behind. */
     void deleteStaleWork() throws IOException;
