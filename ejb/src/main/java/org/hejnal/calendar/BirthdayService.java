@@ -20,6 +20,7 @@ import org.hejnal.circle.MemberJoined;
 import org.hejnal.circle.MemberLeft;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.directory.BirthDateChanged;
+import org.hejnal.directory.BirthDateChanging;
 import org.hejnal.platform.ForbiddenObjectException;
 
 /** Keeps the birthdays of members in the calendars of their circles. Nobody is told: it is not news. */
@@ -57,7 +58,12 @@ public class BirthdayService {
         remove(event.circleId(), event.accountId());
     }
 
-    /** Circles are taken in the order of their ids, as by everybody who takes several. */
+    /** Circles come before accounts, and in the order of their ids, as for everybody who takes several. */
+    public void onBirthDateChanging(@Observes BirthDateChanging event) {
+        circles.listOf(event.accountId()).stream().map(CircleView::id).sorted().forEach(ledger::lock);
+    }
+
+    /** In a circle that they have come into since then, nobody waits for them any more. */
     public void onBirthDateChanged(@Observes BirthDateChanged event) {
         circles.listOf(event.accountId()).stream()
                 .map(CircleView::id)

@@ -22,6 +22,9 @@ public class BirthDateService {
     EntityManager entityManager;
 
     @Inject
+    Event<BirthDateChanging> changing;
+
+    @Inject
     Event<BirthDateChanged> changed;
 
     /** Nothing for somebody who has not said, and for somebody unknown. */
@@ -44,6 +47,7 @@ public class BirthDateService {
      */
     public void set(long accountId, Optional<LocalDate> birthDate) {
         birthDate.ifPresent(BirthDateService::requireRange);
+        changing.fire(new BirthDateChanging(accountId));
         int written = entityManager
                 .createQuery("UPDATE Account a SET a.birthDate = :date WHERE a.id = :id")
                 .setParameter("date", orNull(birthDate))

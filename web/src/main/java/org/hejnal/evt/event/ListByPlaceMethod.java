@@ -28,6 +28,7 @@ class ListByPlaceMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtgetbyplace", "List the events at a place")
+                .description("Of more than " + EventListService.MAX_LIST + ", or of more than 24 MB, the last ones.")
                 .inputs(PLACE)
                 .returns("A list of events in the order of their creation.")
                 .build();

@@ -31,8 +31,8 @@ class ListEventsMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtlist", "List all events")
-                .description("Each event once, however often it recurs. Of more" + " than " + EventListService.MAX_LIST
-                        + " the last ones.")
+                .description("Each event once, however often it recurs. Of more than " + EventListService.MAX_LIST
+                        + ", or of more than 24 MB, the last ones.")
                 .inputs(QUERY, EventInputs.ONE_CIRCLE)
                 .returns("A list of events in the order of their creation.")
                 .build();
