@@ -35,7 +35,7 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) {
-        Terminal terminal = new Terminal(System.out);
+        Terminal terminal = Terminal.ofProcess();
         CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
         try {
             run(terminal, RunOptions.ofSystemProperties());
