@@ -13,8 +13,7 @@ import org.hejnal.session.PortalSession;
  * Lets a call pass or refuses it, before its inputs are looked at. Nothing is changed on behalf of another site's page:
  * a session that a browser may be in asks for a token, and for POST. One that was opened in the documented style of old
  * knows no token and changes by GET too; there, {@code SameSite=Lax} keeps the cookie from what other sites embed or
- * post, and what is left, a link that leads here, shows by {@code Sec-Fetch-Site}. Signing in has no token either: a
- * neighbour's page must not swap somebody's session for another.
+ * post, and what is left, a link that leads here, shows by {@code Sec-Fetch-Site}.
  */
 @Singleton
 public class CallGuard {
@@ -43,7 +42,10 @@ public class CallGuard {
         if (site.equals("cross-site")) {
             throw EvtException.invalid("Invalid token: the call comes from a page of another site.");
         }
-        if (!method.needsSession() || !session.isGuarded()) {
+        if (!method.needsSession()) {
+            return;
+        }
+        if (!session.isGuarded()) {
             if (site.equals("same-site")) {
                 throw EvtException.invalid("Invalid token: the call comes from a page of another origin.");
             }

@@ -91,7 +91,6 @@ class CallGuardTest {
         assertPasses(READING, linked);
         Origin neighbour = new Origin(true, false, "::1", Optional.empty(), Optional.of("same-site"));
         assertThat(refusal(CHANGING, neighbour)).isEqualTo(EvtError.INVALID_PARAMETER);
-        assertThat(refusal(SIGNING_IN, neighbour)).isEqualTo(EvtError.INVALID_PARAMETER);
     }
 
     @Test
