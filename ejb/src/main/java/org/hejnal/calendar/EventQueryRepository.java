@@ -115,6 +115,11 @@ public class EventQueryRepository {
     @PersistenceContext
     EntityManager entityManager;
 
+    /** Lets a query for events read the first of them only, in an order of their columns, as many as {@link #list} reads. */
+    static String fitting(String sql, String order) {
+        return FITTING.formatted(sql, order) + " ORDER BY " + order;
+    }
+
     /** Runs one of the queries for events with its parameters; as many as fit into {@link EventSize#MOST} are read. */
     public List<CalendarEvent> list(String sql, Map<String, Object> parameters) {
         return list(sql, parameters, LIST_MILLIS);

@@ -19,24 +19,29 @@ public class ExtractRepository {
               SELECT e.* FROM calendar_event e WHERE e.circle_id = m.circle_id AND %1$s ORDER BY %2$s LIMIT :limit) AS top
             WHERE m.account_id = :account ORDER BY %3$s LIMIT :limit
             """;
-    private static final String RECURRING = OF_EACH_CIRCLE.formatted(
-            "e.recurrence IS NOT NULL AND e.recurs_until >= :from",
-            "e.number DESC",
-            "top.created_at DESC, top.circle_id DESC, top.number DESC");
-    private static final String UPCOMING = OF_EACH_CIRCLE.formatted(
-            "e.recurrence IS NULL AND e.starts_at >= :now",
-            "e.starts_at, e.number",
-            "top.starts_at, top.circle_id, top.number");
+    private static final String RECURRING = EventQueryRepository.fitting(
+            OF_EACH_CIRCLE.formatted(
+                    "e.recurrence IS NOT NULL AND e.recurs_until >= :from",
+                    "e.number DESC",
+                    "top.created_at DESC, top.circle_id DESC, top.number DESC"),
+            "created_at DESC, circle_id DESC, number DESC");
+    private static final String UPCOMING = EventQueryRepository.fitting(
+            OF_EACH_CIRCLE.formatted(
+                    "e.recurrence IS NULL AND e.starts_at >= :now",
+                    "e.starts_at, e.number",
+                    "top.starts_at, top.circle_id, top.number"),
+            "starts_at, circle_id, number");
 
     /** What lasts more than a week has an index of its own, by its end. */
-    private static final String PAST = """
+    private static final String PAST = EventQueryRepository.fitting(
+            """
             SELECT page.* FROM ((%s) UNION ALL (%s)) AS page
             ORDER BY page.starts_at DESC, page.circle_id DESC, page.number DESC LIMIT :limit
             """.formatted(past("""
                     COALESCE(e.ends_at, e.starts_at) - e.starts_at <= interval '7 days'
                     AND e.starts_at >= CAST(:from AS timestamptz) - interval '7 days'
                     AND COALESCE(e.ends_at, e.starts_at) >= :from"""), past("""
-                    e.ends_at - e.starts_at > interval '7 days' AND e.ends_at >= :from"""));
+                    e.ends_at - e.starts_at > interval '7 days' AND e.ends_at >= :from""")), "starts_at DESC, circle_id DESC, number DESC");
 
     @Inject
     EventQueryRepository queries;

@@ -1,6 +1,7 @@
 package org.hejnal.it.events2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -46,10 +47,13 @@ class StatementCountIT {
             })
     void typesWithAllThatTheyLeadTo(String call) {
         addTypes(1, 1);
+        awaitType(call, 1);
         long one = countOf(call);
         addTypes(2, 10);
+        awaitType(call, 10);
         long ten = countOf(call);
         addTypes(11, MOST);
+        awaitType(call, MOST);
         assertThat(List.of(ten, countOf(call))).containsOnly(one);
         assertThat(client.get(call).body()).contains(mark + "100").contains(mark + "99");
     }
@@ -79,6 +83,11 @@ class StatementCountIT {
                 INSERT INTO inbox_entry (notification_id, account_id, arrived_at) SELECT id, ?, now() FROM n
                 """, mark, person);
         assertSameForAll("events2/latest_notifications?unread_only=false");
+    }
+
+    /** The server learns within a quarter of a second what somebody else has written into the catalogue. */
+    private void awaitType(String call, int last) {
+        await().until(() -> client.get(call).body().contains('"' + mark + last));
     }
 
     private void assertSameForAll(String call) {
