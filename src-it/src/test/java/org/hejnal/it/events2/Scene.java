@@ -1,5 +1,7 @@
 package org.hejnal.it.events2;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.Map;
 import java.util.UUID;
 import org.hejnal.it.Hub;
@@ -47,6 +49,9 @@ final class Scene {
                 INSERT INTO inbox_entry (notification_id, account_id, arrived_at) SELECT id, ?, now() FROM n
                 """, type, lecturer);
         this.statement = publish();
+        UsosClient anybody = UsosClient.of(hub.baseUrl(), "demo", "demo-secret");
+        await("the server has learned of the type")
+                .until(() -> anybody.get("events2/event_type?id=" + type).status() == 200);
     }
 
     Hub hub() {

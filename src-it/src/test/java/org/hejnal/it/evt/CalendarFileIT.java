@@ -129,20 +129,21 @@ class CalendarFileIT {
     }
 
     @Test
-    void twoThousandEventsAreTakenAndNoMore() {
-        StringBuilder events = new StringBuilder();
-        for (int number = 0; number < 2000; number++) {
-            events.append("BEGIN:VEVENT\r\nUID:n")
+    void manyEventsAreTakenAndMoreThanTwoThousandRefused() {
+        assertRefused(importFile(author, fileOf(2001)));
+        assertThat(circle.events()).isZero();
+        assertThat(importFile(author, fileOf(200)).getString("feed.created")).isEqualTo("200");
+        assertThat(circle.events()).isEqualTo(200);
+    }
+
+    private static String fileOf(int events) {
+        StringBuilder file = new StringBuilder(FILE.substring(0, FILE.indexOf("BEGIN:VEVENT")));
+        for (int number = 0; number < events; number++) {
+            file.append("BEGIN:VEVENT\r\nUID:n")
                     .append(number)
                     .append("\r\nDTSTART:20261012T100000Z\r\nEND:VEVENT\r\n");
         }
-        String file = FILE.substring(0, FILE.indexOf("BEGIN:VEVENT")) + events;
-        String one = "BEGIN:VEVENT\r\nUID:m\r\nDTSTART:20261012\r\nEND:VEVENT\r\n";
-        assertRefused(importFile(author, file + one + "END:VCALENDAR\r\n"));
-        assertThat(circle.events()).isZero();
-        assertThat(importFile(author, file + "END:VCALENDAR\r\n").getString("feed.created"))
-                .isEqualTo("2000");
-        assertThat(circle.events()).isEqualTo(2000);
+        return file + "END:VCALENDAR\r\n";
     }
 
     @Test

@@ -104,10 +104,12 @@ class PreferenceIT {
         String type = "it." + UUID.randomUUID().toString().substring(0, 8);
         database.update("INSERT INTO event_type (id, name_pl) VALUES (?, 'Próba')", type);
         database.update("INSERT INTO event_channel (event_type_id, channel_id) VALUES (?, 'inbox')", type);
-        update("{\"id\": \"" + type + ":inbox\", \"is_enabled\": false}");
+        String off = "{\"id\": \"" + type + ":inbox\", \"is_enabled\": false}";
+        await("the server has learned of the type").until(() -> tryUpdate(off).status() == 200);
         database.update("UPDATE event_channel SET is_mandatory = true WHERE event_type_id = ?", type);
 
-        Answer refused = tryUpdate("{\"id\": \"" + type + ":inbox\", \"is_enabled\": false}");
+        await("the server has learned of the change").until(() -> tryUpdate(off).status() != 200);
+        Answer refused = tryUpdate(off);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().getString("error")).isEqualTo("param_invalid");
         assertThat(refused.json().getMap("user_messages.fields.body")).containsOnlyKeys("pl", "en");
