@@ -73,7 +73,7 @@ public class EventService {
      * @throws org.hejnal.media.MediaQuotaExceededException if the photos do not fit into the circle
      */
     public EventView create(CreateEvent command) {
-        long circleId = command.circleId().orElseGet(() -> circles.defaultCircle(command.accountId()));
+        long circleId = circles.chosenCircle(command.accountId(), command.circleId());
         EventPolicy.requireRule(command.draft());
         access.lockCircle(command.accountId(), circleId);
         limits.requireRoom(circleId, command);

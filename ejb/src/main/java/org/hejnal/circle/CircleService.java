@@ -92,11 +92,16 @@ public class CircleService {
     }
 
     /**
-     * Returns where somebody's events go if they do not say where: the circle chosen for that, or else their first.
+     * Returns the circle that somebody has named, or else where their events go if they do not say where: the circle
+     * chosen for that, or else their first. Whether they are in the one named is not asked.
      *
-     * @throws UnknownObjectException if they are in none
+     * @throws UnknownObjectException if they have named none and are in none
      */
-    public long defaultCircle(long accountId) {
+    public long chosenCircle(long accountId, Optional<Long> named) {
+        return named.orElseGet(() -> defaultCircle(accountId));
+    }
+
+    private long defaultCircle(long accountId) {
         List<CircleView> circles = listOf(accountId);
         return circles.stream()
                 .filter(CircleView::isDefault)

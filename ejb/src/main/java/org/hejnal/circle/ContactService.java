@@ -48,7 +48,7 @@ public class ContactService {
      * @throws org.hejnal.platform.InvalidValueException if the circle has {@value #MAX_CONTACTS} already
      */
     public ContactView create(CreateContact command) {
-        long circle = command.circleId().orElseGet(() -> circles.defaultCircle(command.accountId()));
+        long circle = circles.chosenCircle(command.accountId(), command.circleId());
         circles.requireMember(circle, command.accountId());
         OwnedId id = new OwnedId(circle, ledger.nextNumber(circle));
         int inserted = entityManager

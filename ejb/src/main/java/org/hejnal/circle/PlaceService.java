@@ -52,7 +52,7 @@ public class PlaceService {
      * @throws org.hejnal.platform.InvalidValueException if the circle has {@value #MAX_PLACES} already
      */
     public PlaceView create(CreatePlace command) {
-        long circle = command.circleId().orElseGet(() -> circles.defaultCircle(command.accountId()));
+        long circle = circles.chosenCircle(command.accountId(), command.circleId());
         circles.requireMember(circle, command.accountId());
         OwnedId id = new OwnedId(circle, ledger.nextNumber(circle));
         int inserted = entityManager

@@ -63,7 +63,7 @@ public class CalendarImportService {
      * @throws InvalidValueException if the file or one of its events is not right; nothing is added then
      */
     public ImportView importFile(long accountId, Optional<Long> circleId, byte[] file) {
-        long circle = circleId.orElseGet(() -> circles.defaultCircle(accountId));
+        long circle = circles.chosenCircle(accountId, circleId);
         circles.requireMember(circle, accountId);
         List<ImportedEvent> imported = read(accountId, file);
         ledger.lock(circle);

@@ -48,7 +48,7 @@ class AddMemberMethod implements EvtMethod {
 
     @Override
     public Feed call(EvtCall call) {
-        long circle = call.find(CircleFeed.CIRCLE).orElseGet(() -> circles.defaultCircle(call.accountId()));
+        long circle = circles.chosenCircle(call.accountId(), call.find(CircleFeed.CIRCLE));
         CircleRole role = call.find(OWNER).orElse(false) ? CircleRole.OWNER : CircleRole.MEMBER;
         invitations.invite(call.accountId(), circle, call.get(PERSON), role);
         return feeds.feed(call.accountId(), Optional.of(circle));

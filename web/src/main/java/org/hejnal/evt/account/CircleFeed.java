@@ -32,7 +32,7 @@ class CircleFeed {
 
     /** @throws UnknownObjectException if there is no such circle for them, or they are in none */
     Feed feed(long accountId, Optional<Long> circleId) {
-        long id = circleId.orElseGet(() -> circles.defaultCircle(accountId));
+        long id = circles.chosenCircle(accountId, circleId);
         CircleView circle = circles.listOf(accountId).stream()
                 .filter(own -> own.id() == id)
                 .findFirst()

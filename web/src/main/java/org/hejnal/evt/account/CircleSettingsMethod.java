@@ -32,7 +32,7 @@ class CircleSettingsMethod implements EvtMethod {
 
     @Override
     public Feed call(EvtCall call) {
-        long circle = call.find(CircleFeed.CIRCLE).orElseGet(() -> circles.defaultCircle(call.accountId()));
+        long circle = circles.chosenCircle(call.accountId(), call.find(CircleFeed.CIRCLE));
         circles.requireMember(circle, call.accountId());
         return new Feed()
                 .with("familyId", circle)

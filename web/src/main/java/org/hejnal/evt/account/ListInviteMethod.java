@@ -34,7 +34,7 @@ class ListInviteMethod implements EvtMethod {
 
     @Override
     public List<Feed> call(EvtCall call) {
-        long circle = call.find(CircleFeed.CIRCLE).orElseGet(() -> circles.defaultCircle(call.accountId()));
+        long circle = circles.chosenCircle(call.accountId(), call.find(CircleFeed.CIRCLE));
         return InvitationFeed.listOf(invitations.listSent(call.accountId(), circle));
     }
 }

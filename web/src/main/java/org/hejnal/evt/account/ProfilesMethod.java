@@ -32,7 +32,7 @@ class ProfilesMethod implements EvtMethod {
 
     @Override
     public Map<String, Feed> call(EvtCall call) {
-        long circle = call.find(CircleFeed.CIRCLE).orElseGet(() -> circles.defaultCircle(call.accountId()));
+        long circle = circles.chosenCircle(call.accountId(), call.find(CircleFeed.CIRCLE));
         Map<String, Feed> profiles = new LinkedHashMap<>();
         circles.listMembers(circle, call.accountId())
                 .forEach(member -> profiles.put(Long.toString(member.accountId()), profile(member)));

@@ -32,7 +32,7 @@ class WithdrawInviteMethod implements EvtMethod {
 
     @Override
     public Boolean call(EvtCall call) {
-        long circle = call.find(CircleFeed.CIRCLE).orElseGet(() -> circles.defaultCircle(call.accountId()));
+        long circle = circles.chosenCircle(call.accountId(), call.find(CircleFeed.CIRCLE));
         invitations.withdraw(call.accountId(), circle, call.get(AddMemberMethod.PERSON));
         return true;
     }

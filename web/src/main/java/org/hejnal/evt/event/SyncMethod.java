@@ -48,7 +48,7 @@ class SyncMethod implements EvtMethod {
 
     @Override
     public Feed call(EvtCall call) {
-        long circle = call.find(CALENDAR).orElseGet(() -> circles.defaultCircle(call.accountId()));
+        long circle = circles.chosenCircle(call.accountId(), call.find(CALENDAR));
         CalendarChanges changes = events.changesSince(call.accountId(), circle, call.find(TOKEN));
         return new Feed()
                 .with("calendarId", CalendarId.of(circle))
