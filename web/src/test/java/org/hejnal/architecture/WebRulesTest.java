@@ -15,11 +15,21 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.usos.method.ServiceMethod;
 import org.jspecify.annotations.NullMarked;
 
 /** What holds in the web module. Each rule fails where nothing matches it. */
-@AnalyzeClasses(packages = "org.hejnal.usos", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {
+            "org.hejnal.usos",
+            "org.hejnal.evt",
+            "org.hejnal.session",
+            "org.hejnal.download",
+            "org.hejnal.page",
+            "org.hejnal.developers"
+        },
+        importOptions = DoNotIncludeTests.class)
 class WebRulesTest {
     @ArchTest
     static final ArchRule NOTHING_HERE_TOUCHES_THE_DATABASE = noClasses()
@@ -39,6 +49,8 @@ class WebRulesTest {
     static final ArchRule METHODS_SAY_SO_AND_ARE_CALLED_BY_THE_FRAMEWORK_ALONE = classes()
             .that()
             .implement(ServiceMethod.class)
+            .or()
+            .implement(EvtMethod.class)
             .should()
             .haveSimpleNameEndingWith("Method")
             .andShould()
@@ -48,6 +60,8 @@ class WebRulesTest {
     static final ArchRule METHODS_KNOW_NO_HTTP = noClasses()
             .that()
             .implement(ServiceMethod.class)
+            .or()
+            .implement(EvtMethod.class)
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta.servlet..").or(resideInAPackage("jakarta.ws.rs..")));
 
@@ -62,14 +76,21 @@ class WebRulesTest {
                     "org.hejnal.usos.selector..",
                     "org.hejnal.usos.format..",
                     "org.hejnal.usos.request..",
-                    "org.hejnal.usos.error..")
+                    "org.hejnal.usos.error..",
+                    "org.hejnal.evt.method..",
+                    "org.hejnal.evt.answer..",
+                    "org.hejnal.evt.request..",
+                    "org.hejnal.evt.error..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.hejnal.usos.events2..",
                     "org.hejnal.usos.users..",
                     "org.hejnal.usos.apisrv..",
-                    "org.hejnal.usos.hejnal..");
+                    "org.hejnal.usos.hejnal..",
+                    "org.hejnal.evt.event..",
+                    "org.hejnal.evt.account..",
+                    "org.hejnal.evt.place..");
 
     @ArchTest
     static final ArchRule PACKAGES_ARE_NAMED_AFTER_WHAT_THEY_DO = noClasses()
