@@ -3,10 +3,9 @@ package org.hejnal.evt.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,7 +57,7 @@ class CallRunnerTest {
                             }))),
             new CallGuard(new Settings(RealMethods.settings(Map.of("hejnal.tls-required", "false")))),
             turns,
-            new SteppedClock());
+            ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
 
     @Test
     void eachCallIsAnswered() {
@@ -127,22 +126,5 @@ class CallRunnerTest {
                 return work.apply(call);
             }
         };
-    }
-
-    private final class SteppedClock extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
