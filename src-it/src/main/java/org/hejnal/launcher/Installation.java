@@ -32,16 +32,21 @@ public class Installation implements AutoCloseable {
         startServer();
     }
 
-    /** Starts the server (again) and returns when the application answers. */
-    public void startServer() {
-        launch().awaitReady();
+    /**
+     * Starts the server (again) and returns when the application answers.
+     *
+     * @param onceOptions options of the virtual machine for this time only
+     */
+    public void startServer(String... onceOptions) {
+        launch(List.of(onceOptions)).awaitReady();
     }
 
-    private synchronized ServerProcess launch() {
+    private synchronized ServerProcess launch(List<String> onceOptions) {
         if (closed) {
             throw new LaunchException("Stopped before everything was started.");
         }
         List<String> options = new ArrayList<>(javaOptions);
+        options.addAll(onceOptions);
         options.addAll(ports.arguments());
         server = ServerProcess.launch(distribution, surroundings.serverDirectory(), surroundings.settings(), options);
         return server;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.hejnal.it.Hub;
+import org.hejnal.it.Mailbox;
 import org.hejnal.it.OwnHub;
 import org.hejnal.it.client.Database;
 import org.junit.jupiter.api.AfterAll;
@@ -79,7 +80,7 @@ class CalendarBenchmark {
               AND e.ends_at > timestamptz '2026-03-02 00:00Z' AND e.starts_at < timestamptz '2026-03-09 00:00Z'
             """;
 
-    private static final OwnHub OWN = new OwnHub("bench-calendar");
+    private static final OwnHub OWN = OwnHub.toMeasure("bench-calendar", new Mailbox());
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static Hub hub;

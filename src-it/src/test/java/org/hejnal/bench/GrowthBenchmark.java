@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hejnal.it.Hub;
+import org.hejnal.it.Mailbox;
 import org.hejnal.it.OwnHub;
 import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Database;
@@ -54,7 +55,7 @@ class GrowthBenchmark {
             ON CONFLICT DO NOTHING;
             """;
 
-    private static final OwnHub OWN = new OwnHub("bench-growth");
+    private static final OwnHub OWN = OwnHub.toMeasure("bench-growth", new Mailbox());
     private static Hub hub;
 
     private final Map<String, String> calls = new LinkedHashMap<>();

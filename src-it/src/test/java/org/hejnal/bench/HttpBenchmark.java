@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hejnal.it.Hub;
+import org.hejnal.it.Mailbox;
 import org.hejnal.it.OwnHub;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.UsosClient;
@@ -27,7 +28,7 @@ class HttpBenchmark {
     private static final String FIELDS = "id|name|channels[id|channel[id|name]|is_enabled]";
     private static final Token NO_TOKEN = new Token("", "");
 
-    private static final OwnHub OWN = new OwnHub("bench-http");
+    private static final OwnHub OWN = OwnHub.toMeasure("bench-http", new Mailbox());
     private static Hub hub;
     private static HttpRequestLine types;
     private static HttpRequestLine typesWithChannels;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hejnal.it.Hub;
+import org.hejnal.it.Mailbox;
 import org.hejnal.it.OwnHub;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
@@ -23,7 +24,7 @@ class PublicationBenchmark {
     private static final int MANY = Integer.getInteger("hejnal.bench.audience", 100_000);
     private static final int ROUNDS = 5;
     private static final double NANOS_PER_MILLI = 1e6;
-    private static final OwnHub OWN = new OwnHub("bench-publication");
+    private static final OwnHub OWN = OwnHub.toMeasure("bench-publication", new Mailbox());
     private static Hub hub;
 
     /** What one publication has taken, in milliseconds: the call, the publication after it, and telling everybody. */

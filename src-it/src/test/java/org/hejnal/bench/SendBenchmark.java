@@ -34,7 +34,7 @@ class SendBenchmark {
     private static final int MAILS_EACH = 250;
 
     private static final CountingMailbox MAILS = new CountingMailbox();
-    private static final OwnHub OWN = new OwnHub("bench-send", MAILS);
+    private static final OwnHub OWN = OwnHub.toMeasure("bench-send", MAILS);
     private static Hub hub;
 
     @BeforeAll

@@ -49,8 +49,6 @@ public class MainHub implements BeforeAllCallback {
     private static void tellArquillian(Surroundings surroundings, ServerPorts ports) {
         List<String> arguments = new ArrayList<>(OwnHub.JAVA_OPTIONS);
         arguments.add("-Xmx1g");
-        // The server lives for minutes: what the second compiler costs does not come back.
-        arguments.add("-XX:TieredStopAtLevel=1");
         arguments.add(
                 "-Djboss.server.base.dir=" + surroundings.serverDirectory().path());
         arguments.addAll(ports.arguments());

@@ -3,20 +3,16 @@ package org.hejnal.it.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
+import org.hejnal.it.client.MailText;
 import org.hejnal.it.client.UsosClient;
 import org.junit.jupiter.api.Test;
 
@@ -66,17 +62,11 @@ class SwitchedOffIT {
         prefer(mandatory, true, "daily");
         String dropped = send(optional, "Nie dojdzie.");
         String kept = send(mandatory, "Dojdzie na pewno.");
-        await().atMost(SOON).until(() -> deliveries(dropped, "collected") + deliveries(kept, "collected") == 2);
+        awaitCollected(dropped, kept);
         prefer(optional, false, "daily");
         prefer(mandatory, false, "daily");
         closeWindow();
-        await().atMost(SOON).until(() -> deliveries(kept, "sent") == 1);
-        assertThat(deliveries(dropped, "skipped")).isOne();
-        assertThat(texts())
-                .singleElement()
-                .asString()
-                .contains("Dojdzie na pewno.")
-                .doesNotContain("Nie dojdzie.");
+        assertOneSentOneSkipped(kept, dropped);
         assertThat(admin.get("hejnal/why?user_id=" + person + "&idempotency_key=" + dropped)
                         .json()
                         .getList("result"))
@@ -89,19 +79,13 @@ class SwitchedOffIT {
         prefer(mandatory, true, "daily");
         String dropped = send(optional, "Nie dojdzie.");
         String kept = send(mandatory, "Dojdzie na pewno.");
-        await().atMost(SOON).until(() -> deliveries(dropped, "collected") + deliveries(kept, "collected") == 2);
+        awaitCollected(dropped, kept);
         hub.mails().refuse(address, 450);
         closeWindow();
         awaitTriedAgainLater();
         switchOff("UPDATE event_type SET is_enabled = false WHERE id = ?");
         takeAgain();
-        await().atMost(SOON).until(() -> deliveries(kept, "sent") == 1);
-        assertThat(deliveries(dropped, "skipped")).isOne();
-        assertThat(texts())
-                .singleElement()
-                .asString()
-                .contains("Dojdzie na pewno.")
-                .doesNotContain("Nie dojdzie.");
+        assertOneSentOneSkipped(kept, dropped);
     }
 
     @Test
@@ -109,7 +93,7 @@ class SwitchedOffIT {
         prefer(optional, true, "daily");
         String first = send(optional, "Nie dojdzie.");
         String second = send(optional, "Też nie.");
-        await().atMost(SOON).until(() -> deliveries(first, "collected") + deliveries(second, "collected") == 2);
+        awaitCollected(first, second);
         hub.mails().refuse(address, 450);
         closeWindow();
         awaitTriedAgainLater();
@@ -155,6 +139,10 @@ class SwitchedOffIT {
         database.update(sql, optional);
     }
 
+    private void awaitCollected(String first, String second) {
+        await().atMost(SOON).until(() -> deliveries(first, "collected") + deliveries(second, "collected") == 2);
+    }
+
     private void awaitTriedAgainLater() {
         await().atMost(SOON)
                 .until(() -> database.number(
@@ -180,6 +168,16 @@ class SwitchedOffIT {
                         == 1);
     }
 
+    private void assertOneSentOneSkipped(String kept, String dropped) {
+        await().atMost(SOON).until(() -> deliveries(kept, "sent") == 1);
+        assertThat(deliveries(dropped, "skipped")).isOne();
+        assertThat(texts())
+                .singleElement()
+                .asString()
+                .contains("Dojdzie na pewno.")
+                .doesNotContain("Nie dojdzie.");
+    }
+
     private int deliveries(String key, String state) {
         Map<String, Integer> states =
                 admin.get("hejnal/send_status?idempotency_key=" + key).json().getMap("counts.channels.email");
@@ -193,15 +191,6 @@ class SwitchedOffIT {
     }
 
     private List<String> texts() {
-        return hub.mails().to(address).stream().flatMap(SwitchedOffIT::text).toList();
-    }
-
-    private static Stream<String> text(MimeMessage mail) {
-        try {
-            return Stream.of(
-                    (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent());
-        } catch (MessagingException | IOException e) {
-            throw new AssertionError(e);
-        }
+        return hub.mails().to(address).stream().map(MailText::of).toList();
     }
 }

@@ -1,7 +1,5 @@
 package org.hejnal.it.digest;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -73,18 +71,10 @@ record Reader(Hub hub, long id) {
     }
 
     List<String> messageIds() {
-        return hub.mails().to(address()).stream().map(Reader::messageId).toList();
+        return hub.mails().to(address()).stream().map(MailText::messageId).toList();
     }
 
     Database database() {
         return new Database(hub.database());
-    }
-
-    private static String messageId(MimeMessage mail) {
-        try {
-            return mail.getMessageID();
-        } catch (MessagingException e) {
-            throw new AssertionError(e);
-        }
     }
 }
