@@ -9,6 +9,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.hejnal.circle.NoticeAllowanceRepository;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.notification.Announcement;
 import org.hejnal.notification.AnnouncementService;
@@ -40,16 +41,19 @@ public class NoticeRepository {
     AnnouncementService announcements;
 
     @Inject
+    NoticeAllowanceRepository allowance;
+
+    @Inject
     Clock clock;
 
-    /** Tells all members but the one who did it. */
+    /** Tells all members but the one who did it, unless that one has been told of too often within the hour. */
     public void tellOthers(Notice notice, OwnedId eventId, long accountId, LangDict message) {
         boolean isAnybody = !audience(entityManager.createNativeQuery("SELECT 1 " + OTHERS), eventId)
                 .setParameter("account", accountId)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-        if (isAnybody) {
+        if (isAnybody && allowance.take(accountId)) {
             audience(entityManager.createNativeQuery(TELL + OTHERS + " ORDER BY m.account_id"), eventId)
                     .setParameter("account", accountId)
                     .setParameter("notification", announce(notice, eventId, message))

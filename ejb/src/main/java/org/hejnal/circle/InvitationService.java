@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
 
 /**
@@ -37,6 +38,9 @@ public class InvitationService {
     @Inject
     CircleLedgerService ledger;
 
+    @Inject
+    NoticeAllowanceRepository allowance;
+
     /**
      * Invites somebody and tells them, once. An account that does not exist is invited like any other. One that was taken
      * back is opened again quietly; who has said no is not asked again until {@value #DAYS} days after they were asked.
@@ -45,6 +49,7 @@ public class InvitationService {
      * @throws UnknownObjectException if there is no such circle for the actor
      * @throws ForbiddenObjectException if the actor does not own the circle
      * @throws InvalidValueException if the account is in it or invited already, or there are too many invitations
+     * @throws TooManyRequestsException if the actor has told others too often within the hour
      */
     public void invite(long actorId, long circleId, long accountId, CircleRole role) {
         lockForOwner(actorId, circleId);
@@ -59,6 +64,7 @@ public class InvitationService {
         if (!invitations.add(actorId, circleId, accountId, role)) {
             throw Texts.refusal("accountId", "The person has been invited already, or there are too many invitations.");
         }
+        requireAllowance(actorId);
         if (isSomebody) {
             notices.tell(circleId, accountId);
         }
@@ -116,6 +122,15 @@ public class InvitationService {
     public List<InvitationView> listSent(long actorId, long circleId) {
         circles.requireOwner(circleId, actorId);
         return invitations.listOfCircle(circleId);
+    }
+
+    /** Whether anybody is told or not: otherwise it would show which accounts there are. */
+    private void requireAllowance(long actorId) {
+        if (!allowance.take(actorId)) {
+            throw new TooManyRequestsException(
+                    "Others were told of " + NoticeAllowanceRepository.MAX_PER_HOUR + " of your doings within an hour.",
+                    NoticeAllowanceRepository.HOUR);
+        }
     }
 
     private void lockForOwner(long actorId, long circleId) {

@@ -18,6 +18,7 @@ import org.hejnal.calendar.CreateEvent;
 import org.hejnal.calendar.EventService;
 import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.CircleService;
+import org.hejnal.circle.NoticeAllowanceRepository;
 import org.hejnal.directory.PersonSettingsService;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.Settings;
@@ -46,6 +47,9 @@ public class CalendarImportService {
     ImportRepository repository;
 
     @Inject
+    NoticeAllowanceRepository allowance;
+
+    @Inject
     PersonSettingsService people;
 
     @Inject
@@ -72,7 +76,7 @@ public class CalendarImportService {
         List<ImportedEvent> added =
                 imported.stream().filter(event -> !known.contains(event.uid())).toList();
         add(accountId, circle, added);
-        if (!added.isEmpty()) {
+        if (!added.isEmpty() && allowance.take(accountId)) {
             repository.tell(circle, accountId, added.size());
         }
         return new ImportView(circle, added.size(), known.size());

@@ -63,6 +63,43 @@ class TellingIT {
                 .until(() -> inbox(TestCircle.AUTHOR, "event_type.id").equals(List.of("calendar.event_commented")));
     }
 
+    @Test
+    void nobodyIsToldOfMoreThanAHundredDoingsOfOnePersonWithinAnHour() {
+        told(99, "59 minutes");
+        assertThat(notices(circle.event(author, "The hundredth"))).isOne();
+        assertThat(notices(circle.event(author, "One too many"))).isZero();
+        assertThat(notices(circle.event(circle.as(TestCircle.MEMBER), "Of somebody else")))
+                .isOne();
+        told(100, "1 hour");
+        assertThat(notices(circle.event(author, "In the next hour"))).isOne();
+    }
+
+    @Test
+    void whoHasToldTooMuchInvitesNobody() {
+        circle.database()
+                .update(
+                        "UPDATE notice_allowance SET told = 100, began_at = now() WHERE account_id = ?",
+                        circle.id(TestCircle.OWNER));
+        EvtClient owner = circle.as(TestCircle.OWNER);
+        String stranger = "accountId=" + circle.id(TestCircle.STRANGER);
+        assertThat(owner.error("acc/addmember", "circleId=" + circle.id(), stranger))
+                .isEqualTo("500");
+        assertThat(owner.feed("acc/listinvite", "circleId=" + circle.id()).getList(""))
+                .isEmpty();
+    }
+
+    private void told(int count, String ago) {
+        circle.database().update("""
+                INSERT INTO notice_allowance (account_id, began_at, told) VALUES (?, now() - CAST(? AS interval), ?)
+                ON CONFLICT (account_id) DO UPDATE SET began_at = EXCLUDED.began_at, told = EXCLUDED.told
+                """, circle.id(TestCircle.AUTHOR), ago, count);
+    }
+
+    /** How many notifications speak of an event. They are written together with it. */
+    private long notices(String event) {
+        return circle.database().number("SELECT count(*) FROM notification WHERE data ->> 'event_id' = ?", event);
+    }
+
     private void awaitTypes(String... types) {
         await().atMost(SOON)
                 .untilAsserted(() ->
