@@ -12,12 +12,12 @@ public class StatementRecipientRepository {
     private static final String ADD = """
             INSERT INTO statement_recipient (statement_id, account_id, published_at)
             SELECT s.id, a.id, s.published_at FROM statement s, account a
-            WHERE s.id = :statement AND a.id = ANY (CAST(:accounts AS bigint[]))
+            WHERE s.id = :statement AND a.id IN (SELECT unnest(CAST(:accounts AS bigint[])))
             ON CONFLICT DO NOTHING
             """;
     private static final String RETAIN = """
             DELETE FROM statement_recipient
-            WHERE statement_id = :statement AND account_id <> ALL (CAST(:accounts AS bigint[]))
+            WHERE statement_id = :statement AND account_id NOT IN (SELECT unnest(CAST(:accounts AS bigint[])))
             """;
     private static final String REMOVE =
             "DELETE FROM statement_recipient WHERE statement_id = :statement AND account_id = :account";
