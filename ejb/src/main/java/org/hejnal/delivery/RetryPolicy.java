@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /**
  * When to try again. The wait doubles from one minute up to six hours, and each is stretched by up to a quarter so that
- * deliveries that failed together do not return together. Twenty attempts take about four days, as long as RFC 5321
- * 4.5.4.1 asks a mail client to try.
+ * deliveries that failed together do not return together. All attempts take four to five and a half days; RFC 5321
+ * 4.5.4.1 asks mail clients for four to five at least.
  */
 final class RetryPolicy {
-    static final int MAX_ATTEMPTS = 20;
+    static final int MAX_ATTEMPTS = 26;
     private static final Duration FIRST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(6);
     private static final Duration OUTAGE = Duration.ofSeconds(15);
