@@ -70,12 +70,13 @@ public class BatchService {
     }
 
     private void sendAll(long batch, ChannelConnection connection, Heartbeat heartbeat) {
-        for (Parcel parcel : parcels.list(batch)) {
+        for (UnpackedParcel unpacked : parcels.list(batch)) {
             if (!heartbeat.isAlive()) {
                 return;
             }
+            Parcel parcel = unpacked.parcel();
             try {
-                record(batch, parcel, send(connection, parcel));
+                record(batch, parcel, send(connection, unpacked));
             } catch (ChannelUnavailableException e) {
                 // It may be this very message that the other side cannot bear: counted, it ends some day.
                 record(
@@ -99,12 +100,13 @@ public class BatchService {
         }
     }
 
-    private Outcome send(ChannelConnection connection, Parcel parcel) {
+    private Outcome send(ChannelConnection connection, UnpackedParcel unpacked) {
+        Parcel parcel = unpacked.parcel();
         if (parcel.isExpired()) {
             return Outcome.failed("It expired before it could be delivered.", clock.instant(), Optional.empty());
         }
         try {
-            connection.send(parcel);
+            connection.send(parcels.pack(unpacked));
             return Outcome.sent(clock.instant());
         } catch (ChannelUnavailableException e) {
             throw e;

@@ -26,6 +26,19 @@ public record Parcel(
         Recipient recipient,
         Optional<DigestView> digest) {
 
+    Parcel with(DigestView packed) {
+        return new Parcel(
+                notificationId,
+                eventTypeId,
+                eventTypeName,
+                message,
+                confidential,
+                dueAt,
+                attempts,
+                recipient,
+                Optional.of(packed));
+    }
+
     /** Whether it has come too late to be of use. */
     public boolean isExpired() {
         return confidential.isPresent() && confidential.get().text().isEmpty();

@@ -8,11 +8,8 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hejnal.delivery.digest.DigestRepository;
-import org.hejnal.delivery.digest.DigestView;
 import org.hejnal.notification.ConfidentialTextService;
 import org.hejnal.platform.LangDict;
 
@@ -47,22 +44,29 @@ public class ParcelRepository {
     DigestRepository digests;
 
     /** Returns what is still under a batch's lease, and nothing if the lease has passed to somebody else. */
-    public List<Parcel> list(long batch) {
+    public List<UnpackedParcel> list(long batch) {
         List<?> found = entityManager
                 .createNativeQuery(PARCELS, Tuple.class)
                 .setParameter("batch", batch)
                 .getResultList();
-        List<Tuple> rows = found.stream().map(Tuple.class::cast).toList();
-        Map<Long, DigestView> known =
-                digests.list(rows.stream().flatMap(ParcelRepository::digestId).toList());
-        return rows.stream().map(row -> parcel(row, known)).toList();
+        return found.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new UnpackedParcel(parcel(row), digestId(row)))
+                .toList();
     }
 
-    private static Stream<Long> digestId(Tuple row) {
-        return Stream.ofNullable(row.get("digest_id", Number.class)).map(Number::longValue);
+    /** Puts the digest in, where there is one. */
+    public Parcel pack(UnpackedParcel unpacked) {
+        return unpacked.digestId()
+                .map(id -> unpacked.parcel().with(digests.get(id)))
+                .orElse(unpacked.parcel());
     }
 
-    private Parcel parcel(Tuple row, Map<Long, DigestView> known) {
+    private static Optional<Long> digestId(Tuple row) {
+        return Optional.ofNullable(row.get("digest_id", Number.class)).map(Number::longValue);
+    }
+
+    private Parcel parcel(Tuple row) {
         return new Parcel(
                 row.get("notification_id", Number.class).longValue(),
                 row.get("event_type_id", String.class),
@@ -72,7 +76,7 @@ public class ParcelRepository {
                 row.get("due_at", Instant.class),
                 row.get("attempts", Number.class).intValue(),
                 recipient(row),
-                digestId(row).findFirst().map(known::get));
+                Optional.empty());
     }
 
     private Optional<Parcel.Confidential> confidential(Tuple row) {

@@ -4,14 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hejnal.platform.LangDict;
 
-/** Reads digests with what is in them. */
+/** Reads a digest with what is in it. One by one: a batch of large ones would fill the memory. */
 @Stateless
 public class DigestRepository {
     private static final String ITEMS = """
@@ -20,29 +16,23 @@ public class DigestRepository {
             JOIN digest_item i ON i.digest_id = d.id AND i.skipped IS NULL
             JOIN notification n ON n.id = i.notification_id
             JOIN event_type t ON t.id = n.event_type_id
-            WHERE d.id IN (:ids)
-            ORDER BY d.id, n.due_at, n.id
+            WHERE d.id = :id
+            ORDER BY n.due_at, n.id
             """;
 
     @PersistenceContext
     EntityManager entityManager;
 
-    /** Returns the digests by their ids, for one statement however many there are. */
-    public Map<Long, DigestView> list(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+    /** @throws IllegalArgumentException if there is no such digest, or nothing is left of it */
+    public DigestView get(long id) {
         List<?> found = entityManager
                 .createNativeQuery(ITEMS, Tuple.class)
-                .setParameter("ids", ids)
+                .setParameter("id", id)
                 .getResultList();
-        Map<Long, List<Tuple>> rows = found.stream()
-                .map(Tuple.class::cast)
-                .collect(
-                        Collectors.groupingBy(row -> row.get("id", Number.class).longValue()));
-        return rows.values().stream()
-                .map(DigestRepository::digest)
-                .collect(Collectors.toMap(DigestView::id, Function.identity()));
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("no digest " + id);
+        }
+        return digest(found.stream().map(Tuple.class::cast).toList());
     }
 
     private static DigestView digest(List<Tuple> rows) {
