@@ -55,7 +55,8 @@ public class MailSink implements AutoCloseable {
         }
 
         @Override
-        public void from(String from) {
+        public void from(String from) throws RejectException {
+            receiver.checkSender(from);
             sender = from;
         }
 

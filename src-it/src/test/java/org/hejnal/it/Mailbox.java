@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.hejnal.launcher.MailReceiver;
 import org.hejnal.launcher.ReceivedMail;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.subethamail.smtp.RejectException;
 public class Mailbox implements MailReceiver {
     private final List<ReceivedMail> mails = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
+    private volatile @Nullable Hold hold;
+    private volatile int senderRefusal;
 
     /** Returns the e-mails to a recipient, in the order of their arrival. */
     public List<MimeMessage> to(String address) {
@@ -50,6 +53,23 @@ public class Mailbox implements MailReceiver {
         refusals.remove(key(address));
     }
 
+    /** Refuses the sender of all e-mails from now on, as a relay does that wants a password. */
+    public void refuseSender(int reply) {
+        senderRefusal = reply;
+    }
+
+    /** Takes e-mails from the sender again. */
+    public void acceptSender() {
+        senderRefusal = 0;
+    }
+
+    @Override
+    public void checkSender(String sender) throws RejectException {
+        if (senderRefusal != 0) {
+            throw new RejectException(senderRefusal, "refused by the test");
+        }
+    }
+
     @Override
     public void check(String recipient) throws RejectException {
         @Nullable Integer reply = refusals.get(key(recipient));
@@ -58,10 +78,38 @@ public class Mailbox implements MailReceiver {
         }
     }
 
+    /** Lets the senders of e-mails wait for their answers, but for those to one recipient, until it is released. */
+    public void holdAllBut(String address) {
+        hold = new Hold(key(address), new CountDownLatch(1));
+    }
+
+    /** Takes what was held. */
+    public void release() {
+        Hold held = hold;
+        hold = null;
+        if (held != null) {
+            held.end().countDown();
+        }
+    }
+
     @Override
     public void receive(ReceivedMail mail) {
+        Hold held = hold;
+        if (held != null && !isTo(mail, held.excepted())) {
+            awaitEnd(held);
+        }
         mails.add(mail);
     }
+
+    private static void awaitEnd(Hold held) {
+        try {
+            held.end().await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private record Hold(String excepted, CountDownLatch end) {}
 
     private static boolean isTo(ReceivedMail mail, String address) {
         return mail.recipients().stream().anyMatch(recipient -> key(recipient).equals(key(address)));

@@ -13,7 +13,6 @@ import java.io.UnsupportedEncodingException;
 import java.util.Date;
 import org.hejnal.delivery.DeliveryFailedException;
 import org.hejnal.delivery.Parcel;
-import org.hejnal.platform.Settings;
 
 /**
  * Writes the e-mail for a parcel, in the person's language, as text and as HTML. The same parcel always gets the same
@@ -22,7 +21,7 @@ import org.hejnal.platform.Settings;
 @ApplicationScoped
 public class EmailComposer {
     @Inject
-    Settings settings;
+    EmailSender sender;
 
     @Inject
     EmailTemplates templates;
@@ -32,11 +31,10 @@ public class EmailComposer {
      */
     MimeMessage compose(Session session, Parcel parcel) {
         try {
-            InternetAddress from = sender();
-            String domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
+            String domain = sender.domain();
             EmailText text = templates.render(parcel);
             MimeMessage message = new IdentifiedMessage(session, messageId(parcel, domain));
-            message.setFrom(from);
+            message.setFrom(sender.address());
             message.setRecipient(Message.RecipientType.TO, receiver(parcel.recipient()));
             message.setSubject(text.subject(), "UTF-8");
             message.setSentDate(Date.from(parcel.dueAt()));
@@ -47,12 +45,6 @@ public class EmailComposer {
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new DeliveryFailedException(true, "The message could not be written: " + e.getMessage());
         }
-    }
-
-    private InternetAddress sender() throws MessagingException, UnsupportedEncodingException {
-        InternetAddress from = new InternetAddress(settings.mailFrom(), true);
-        from.setPersonal(from.getPersonal(), "UTF-8");
-        return from;
     }
 
     private static InternetAddress receiver(Parcel.Recipient recipient)

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.util.function.Function;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.hejnal.delivery.ChannelConnection;
 import org.hejnal.delivery.ChannelUnavailableException;
 import org.hejnal.delivery.DeliveryFailedException;
@@ -36,10 +37,19 @@ class SmtpConnection implements ChannelConnection {
 
     private RuntimeException failure(MessagingException e) {
         SmtpReply reply = SmtpReply.of(e);
+        if (isAboutTheSender(e)) {
+            return new ChannelUnavailableException("The mail server refuses us: " + reply.text(), e);
+        }
         if (reply.isClosing() || (!reply.isKnown() && !transport.isConnected())) {
             return new ChannelUnavailableException("The mail server broke off: " + reply.text(), e);
         }
         return new DeliveryFailedException(reply.isPermanent(), reply.text());
+    }
+
+    /** Refused before any recipient was named, for example without a password: no fault of theirs. */
+    private static boolean isAboutTheSender(MessagingException e) {
+        return e instanceof SMTPSendFailedException refusal
+                && refusal.getCommand().startsWith("MAIL ");
     }
 
     @Override

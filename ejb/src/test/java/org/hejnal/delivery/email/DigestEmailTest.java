@@ -23,9 +23,11 @@ class DigestEmailTest {
 
     private static EmailComposer composer() {
         EmailComposer composer = new EmailComposer();
-        composer.settings = SettingsFake.of("hejnal.mail-from", "Hejnał <hejnal@example.edu>");
+        composer.sender = new EmailSender();
+        composer.sender.settings = SettingsFake.of("hejnal.mail-from", "Hejnał <hejnal@example.edu>");
+        composer.sender.read();
         composer.templates = new EmailTemplates();
-        composer.templates.settings = composer.settings;
+        composer.templates.settings = composer.sender.settings;
         return composer;
     }
 

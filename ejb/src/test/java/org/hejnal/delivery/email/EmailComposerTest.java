@@ -29,9 +29,11 @@ class EmailComposerTest {
 
     private static EmailComposer composer() {
         EmailComposer composer = new EmailComposer();
-        composer.settings = SettingsFake.of("hejnal.mail-from", "Hejnał Uczelni <hejnal@example.edu>");
+        composer.sender = new EmailSender();
+        composer.sender.settings = SettingsFake.of("hejnal.mail-from", "Hejnał Uczelni <hejnal@example.edu>");
+        composer.sender.read();
         composer.templates = new EmailTemplates();
-        composer.templates.settings = composer.settings;
+        composer.templates.settings = composer.sender.settings;
         return composer;
     }
 

@@ -49,6 +49,14 @@ class CrashIT {
             await("all is written down")
                     .atMost(Duration.ofMinutes(1))
                     .until(() -> database.number("SELECT count(*) FROM delivery") == PEOPLE);
+            await("the mail server is missed")
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() ->
+                            database.number("SELECT count(*) FROM delivery WHERE state = 'due' AND next_at > now()")
+                                    > 0);
+            assertThat(database.number("SELECT count(*) FROM delivery WHERE attempts > 0"))
+                    .as("attempts that an outage has cost")
+                    .isZero();
             own.restartMails();
 
             await("a part is sent")
