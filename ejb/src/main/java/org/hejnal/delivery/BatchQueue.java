@@ -19,10 +19,11 @@ public class BatchQueue {
     @Resource(lookup = "java:/JmsXA")
     ConnectionFactory connections;
 
-    public void put(Destination queue, long batch) {
+    public void put(Destination queue, long batch, Lane lane) {
         try (JMSContext context = connections.createContext()) {
             context.createProducer()
                     .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
+                    .setProperty(Lane.PROPERTY, lane.name())
                     .send(queue, Long.valueOf(batch));
         }
     }

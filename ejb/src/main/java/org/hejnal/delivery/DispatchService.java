@@ -16,7 +16,7 @@ import org.hejnal.platform.DueWork;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DispatchService {
-    /** How many batches of a channel may be leased at a time, on all nodes together. */
+    /** How many batches of a channel's lane may be leased at a time, on all nodes together. */
     static final int MAX_IN_FLIGHT = 32;
 
     private static final System.Logger LOG = System.getLogger(DispatchService.class.getName());
@@ -87,19 +87,22 @@ public class DispatchService {
 
     private boolean lease(List<String> channelIds) {
         List<String> due = leases.listDue(channelIds);
-        channels.stream().filter(channel -> due.contains(channel.id())).forEach(this::leaseBatches);
+        channels.stream().filter(channel -> due.contains(channel.id())).forEach(channel -> {
+            leaseBatches(channel, Lane.URGENT);
+            leaseBatches(channel, Lane.ORDINARY);
+        });
         return !due.isEmpty();
     }
 
-    private void leaseBatches(DeliveryChannel channel) {
-        int free = MAX_IN_FLIGHT - leases.countInFlight(channel.id());
+    private void leaseBatches(DeliveryChannel channel, Lane lane) {
+        int free = MAX_IN_FLIGHT - leases.countInFlight(channel.id(), lane);
         for (int i = 0; i < free; i++) {
-            Lease lease = leases.lease(channel.id());
+            Lease lease = leases.lease(channel.id(), lane);
             if (lease.isNothing()) {
                 return;
             }
             if (lease.hasDeliveries()) {
-                batchQueue.put(channel.queue(), lease.batch());
+                batchQueue.put(channel.queue(), lease.batch(), lane);
             }
         }
     }

@@ -25,8 +25,8 @@ public class FanOutRepository {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private static final String CLAIM = """
-            SELECT id, event_type_id, distributed_to, has_audience FROM notification
-            WHERE state = 'waiting' AND coalesce(retry_at, due_at) <= :now
+            SELECT id, event_type_id, distributed_to, has_audience, is_urgent FROM notification
+            WHERE state = 'waiting' AND coalesce(retry_at, due_at) <= :now AND %s
             ORDER BY coalesce(retry_at, due_at) LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
     private static final String NEXT_CHUNK = """
@@ -61,8 +61,8 @@ public class FanOutRepository {
               ON CONFLICT (account_id, channel_id, days) DO UPDATE SET is_collecting = true,
                 closes_on = CASE WHEN w.next_at > :now THEN w.closes_on END, next_at = greatest(w.next_at, :now)
               WHERE NOT w.is_collecting)
-            INSERT INTO delivery (notification_id, account_id, channel_id, next_at)
-            SELECT CAST(:notification AS bigint), account_id, channel_id, CAST(:now AS timestamptz)
+            INSERT INTO delivery (notification_id, account_id, channel_id, next_at, is_urgent)
+            SELECT CAST(:notification AS bigint), account_id, channel_id, CAST(:now AS timestamptz), :urgent
             FROM chosen WHERE days = 0 AND channel_id IN (:channels)
             ON CONFLICT DO NOTHING
             """;
@@ -77,7 +77,8 @@ public class FanOutRepository {
     Clock clock;
 
     /**
-     * Distributes the next chunk of the notification that has been due longest and that nobody else works on.
+     * Distributes the next chunk of the notification that has been due longest and that nobody else works on, out of
+     * those that are urgent if there are any.
      *
      * @param channels the channels that deliveries can be made for
      * @return false if there was nothing to do
@@ -85,7 +86,7 @@ public class FanOutRepository {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean distributeNextChunk(List<String> channels) {
-        Optional<Tuple> claimed = claim();
+        Optional<Tuple> claimed = claim(Lane.URGENT).or(() -> claim(Lane.ORDINARY));
         claimed.ifPresent(notification -> tryToDistribute(notification, channels));
         return claimed.isPresent();
     }
@@ -108,9 +109,9 @@ public class FanOutRepository {
         }
     }
 
-    private Optional<Tuple> claim() {
+    private Optional<Tuple> claim(Lane lane) {
         List<?> rows = entityManager
-                .createNativeQuery(CLAIM, Tuple.class)
+                .createNativeQuery(CLAIM.formatted(lane.condition()), Tuple.class)
                 .setParameter("now", clock.instant())
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).findFirst();
@@ -131,6 +132,7 @@ public class FanOutRepository {
                 .createNativeQuery(DISTRIBUTE)
                 .setParameter("notification", id)
                 .setParameter("type", notification.get("event_type_id", String.class))
+                .setParameter("urgent", notification.get("is_urgent", Boolean.class))
                 .setParameter("accounts", accounts)
                 .setParameter("channels", channels)
                 .setParameter("now", clock.instant())

@@ -31,7 +31,7 @@ public class LeaseRepository {
     private static final String LEASE_BATCH = """
             WITH due AS (
               SELECT notification_id, account_id, channel_id, digest_id FROM delivery
-              WHERE channel_id = :channel AND state IN ('due', 'leased') AND next_at <= :now
+              WHERE channel_id = :channel AND state IN ('due', 'leased') AND next_at <= :now AND %s
               ORDER BY next_at LIMIT :size FOR UPDATE SKIP LOCKED),
             judged AS (
               SELECT due.notification_id, due.account_id, due.channel_id, i.notification_id AS item_id,
@@ -62,7 +62,7 @@ public class LeaseRepository {
 
     private static final String IN_FLIGHT = """
             SELECT count(DISTINCT batch_id) FROM delivery
-            WHERE channel_id = :channel AND state = 'leased' AND next_at > :now
+            WHERE channel_id = :channel AND state = 'leased' AND next_at > :now AND %s
             """;
 
     @PersistenceContext
@@ -75,13 +75,13 @@ public class LeaseRepository {
     Clock clock;
 
     /**
-     * Takes up to {@value #BATCH} deliveries of a channel that are due. What has been switched off since they were made
+     * Takes up to {@value #BATCH} deliveries of a channel's lane that are due. What has been switched off since they were made
      * is skipped for good, the others are leased.
      */
-    public Lease lease(String channelId) {
+    public Lease lease(String channelId, Lane lane) {
         long batch = ids.next();
         Tuple counts = (Tuple) entityManager
-                .createNativeQuery(LEASE_BATCH, Tuple.class)
+                .createNativeQuery(LEASE_BATCH.formatted(lane.condition()), Tuple.class)
                 .setParameter("channel", channelId)
                 .setParameter("now", clock.instant())
                 .setParameter("until", clock.instant().plus(LEASE))
@@ -95,10 +95,10 @@ public class LeaseRepository {
                 counts.get("skipped", Number.class).longValue());
     }
 
-    /** Counts the batches of a channel whose leases have not run out, on all nodes. */
-    public int countInFlight(String channelId) {
+    /** Counts the batches of a channel's lane whose leases have not run out, on all nodes. */
+    public int countInFlight(String channelId, Lane lane) {
         Number count = (Number) entityManager
-                .createNativeQuery(IN_FLIGHT)
+                .createNativeQuery(IN_FLIGHT.formatted(lane.condition()))
                 .setParameter("channel", channelId)
                 .setParameter("now", clock.instant())
                 .getSingleResult();

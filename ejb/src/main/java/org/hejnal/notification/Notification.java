@@ -34,6 +34,9 @@ class Notification {
     @Column(name = "has_audience")
     boolean hasAudience;
 
+    @Column(name = "is_urgent")
+    boolean isUrgent;
+
     @Column(name = "created_at")
     Instant createdAt;
 

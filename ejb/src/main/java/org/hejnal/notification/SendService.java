@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.hejnal.eventtype.EventTypeService;
 import org.hejnal.platform.IdRepository;
@@ -49,13 +50,13 @@ public class SendService {
         eventTypes.requireEventType(command.eventTypeId());
         long id = ids.next();
         if (!isRepeat(command, id)) {
-            write(command, id);
+            write(notification(command, id), command.recipients());
         }
     }
 
     /**
      * The same for a notification with a text that only its recipient may read. Its plain message is shown wherever
-     * others might look: in the inbox, in subjects, in histories.
+     * others might look: in the inbox, in subjects, in histories. It is urgent: it expires, and somebody waits for it.
      *
      * @param command for one recipient and an existing type, without an idempotency key
      */
@@ -63,17 +64,17 @@ public class SendService {
         if (command.recipients().size() != 1 || command.idempotencyKey().isPresent()) {
             throw new IllegalArgumentException("a confidential text is for one person, once");
         }
-        long id = ids.next();
-        write(command, id);
-        confidentialTexts.add(id, text);
+        Notification notification = notification(command, ids.next());
+        notification.isUrgent = true;
+        write(notification, command.recipients());
+        confidentialTexts.add(notification.id, text);
     }
 
-    private void write(SendNotification command, long id) {
-        Notification notification = notification(command, id);
+    private void write(Notification notification, List<Long> accountIds) {
         entityManager.persist(notification);
         entityManager.flush();
-        recipients.add(id, command.recipients());
-        accepted.fire(new NotificationAccepted(id, notification.dueAt));
+        recipients.add(notification.id, accountIds);
+        accepted.fire(new NotificationAccepted(notification.id, notification.dueAt));
     }
 
     private boolean isRepeat(SendNotification command, long id) {

@@ -9,15 +9,19 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import org.hejnal.delivery.BatchService;
+import org.hejnal.delivery.Lane;
 import org.hejnal.delivery.Wakeup;
 
-/** Takes batches of e-mails from the queue. */
+/** Takes ordinary batches of e-mails from the queue. */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(
                     propertyName = "destinationLookup",
                     propertyValue = "java:/jms/queue/hejnal.delivery.email"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(
+                    propertyName = "messageSelector",
+                    propertyValue = Lane.PROPERTY + " = 'ORDINARY'"),
             @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "8")
         })
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
+import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.ServerProperty;
 import org.hejnal.it.client.Together;
+import org.hejnal.it.client.UsosClient;
 import org.junit.jupiter.api.Test;
 
 @HejnalTest
@@ -38,6 +41,27 @@ class OneTimeCodeIT {
                         .asString())
                 .isEqualTo("{}");
         assertRefused(holder.validate(id, code), "already_used");
+    }
+
+    /** More people than the ordinary connections have hands for, whose mail server answers none of them. */
+    @Test
+    void aCodeDoesNotQueueBehindWhatManyAreTold() {
+        Crowd crowd = Crowd.enter(database, 730_000, 500);
+        hub.mails().holdAllBut(holder.address());
+        try {
+            UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret")
+                    .post("events2/send_notification", Map.of("user_ids", crowd.ids(), "message_pl", "Dla wielu."));
+            await().atMost(SOON)
+                    .until(() -> database.number(
+                                    "SELECT count(*) FROM delivery WHERE account_id BETWEEN ? AND ? AND state = 'leased'",
+                                    crowd.firstId(),
+                                    crowd.firstId() + 499)
+                            == 500);
+            String id = holder.generateId();
+            assertThat(holder.validate(id, holder.codeInMail(1)).asString()).isEqualTo("{}");
+        } finally {
+            hub.mails().release();
+        }
     }
 
     @Test
