@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.CalendarEvent.Origin;
+import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.media.PhotoLedgerService;
@@ -32,6 +33,9 @@ public class EventService {
 
     @Inject
     EventAccessRepository access;
+
+    @Inject
+    CircleLedgerService ledger;
 
     @Inject
     EventWriteRepository events;
@@ -75,7 +79,7 @@ public class EventService {
     public EventView create(CreateEvent command) {
         long circleId = circles.chosenCircle(command.accountId(), command.circleId());
         EventPolicy.requireRule(command.draft());
-        access.lockCircle(command.accountId(), circleId);
+        ledger.lockForMember(circleId, command.accountId());
         limits.requireRoom(circleId, command);
         EventPolicy.requireCreatable(command.draft());
         EventDraft draft = drafts.complete(circleId, command.draft(), zones.of(command.accountId()));

@@ -85,11 +85,10 @@ public class MembershipService {
      */
     public void remove(long actorId, long circleId, long accountId) {
         if (actorId == accountId) {
-            circles.requireMember(circleId, actorId);
+            ledger.lockForMember(circleId, actorId);
         } else {
-            circles.requireOwner(circleId, actorId);
+            ledger.lockForOwner(circleId, actorId);
         }
-        ledger.lock(circleId);
         if (circles.findRole(circleId, accountId).isEmpty()) {
             throw new UnknownObjectException("user", Long.toString(accountId));
         }

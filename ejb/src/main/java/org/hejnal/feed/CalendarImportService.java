@@ -70,7 +70,7 @@ public class CalendarImportService {
         long circle = circles.chosenCircle(accountId, circleId);
         circles.requireMember(circle, accountId);
         List<ImportedEvent> imported = read(accountId, file);
-        ledger.lock(circle);
+        ledger.lockForMember(circle, accountId);
         Set<String> known =
                 known(circle, imported.stream().map(ImportedEvent::uid).toList());
         List<ImportedEvent> added =
