@@ -79,4 +79,30 @@ class BusyCircleIT {
         assertThat(author.feed("acc/getfamily", where).getList("members.accountId"))
                 .contains("" + circle.id(TestCircle.MEMBER));
     }
+
+    /** Otherwise the same person's comment in the second circle would wait for the count, and the deletion for it. */
+    @Test
+    void whoWritesToTwoCirclesTellsNobodyBeforeTheyHaveBoth() throws SQLException {
+        TestCircle second = new TestCircle(hub);
+        second.database()
+                .update(
+                        "INSERT INTO circle_member (circle_id, account_id, joined_at) VALUES (?, ?, now())",
+                        second.id(),
+                        circle.id(TestCircle.AUTHOR));
+        String here = circle.event(author, "Here");
+        String there = author.feed("evt/create", "startDate=2026-03-01", "circleId=" + second.id())
+                .getString("eventId");
+        try (HeldCircle held = new HeldCircle(hub, second)) {
+            CompletableFuture<String> error =
+                    held.whileWaiting(0, () -> author.error("evt/delete", "eventId.0=" + there, "eventId.1=" + here));
+            assertThat(circle.database()
+                            .text(
+                                    "SELECT told FROM notice_allowance WHERE account_id = ? FOR UPDATE SKIP LOCKED",
+                                    circle.id(TestCircle.AUTHOR)))
+                    .isEqualTo("2");
+            held.letGo();
+            assertThat(error.join()).isEqualTo("0");
+        }
+        assertThat(List.of(circle.events(), second.events())).containsOnly(0L);
+    }
 }
