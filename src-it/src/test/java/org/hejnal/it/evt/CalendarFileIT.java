@@ -103,6 +103,18 @@ class CalendarFileIT {
     }
 
     @Test
+    void whoIsAloneTellsNobodyAndIsNotCounted() {
+        EvtClient alone = circle.as(TestCircle.STRANGER);
+        alone.feed("acc/createfamily", "name=Alone");
+        assertThat(importFile(alone, FILE).getString("feed.created")).isEqualTo("3");
+        assertThat(circle.database()
+                        .number(
+                                "SELECT count(*) FROM notice_allowance WHERE account_id = ?",
+                                circle.id(TestCircle.STRANGER)))
+                .isZero();
+    }
+
+    @Test
     void theOthersAreToldOnce() {
         importFile(author, FILE);
         await().atMost(Duration.ofSeconds(30))
