@@ -188,12 +188,6 @@ public class EventService {
         return events.view(access.get(accountId, id));
     }
 
-    /** The event of a circle that came with a UID, for a member of it. */
-    public Optional<OwnedId> findByUid(long accountId, long circleId, String uid) {
-        circles.requireMember(circleId, accountId);
-        return lookup.findByUid(circleId, uid);
-    }
-
     /**
      * Says whether somebody who is asked to come will.
      *
