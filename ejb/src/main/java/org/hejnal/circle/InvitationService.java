@@ -3,6 +3,7 @@ package org.hejnal.circle;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.hejnal.directory.AccountLockRepository;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.TooManyRequestsException;
@@ -39,6 +40,9 @@ public class InvitationService {
     CircleService circles;
 
     @Inject
+    AccountLockRepository accounts;
+
+    @Inject
     CircleLedgerService ledger;
 
     @Inject
@@ -59,7 +63,7 @@ public class InvitationService {
         if (circles.findRole(circleId, accountId).isPresent()) {
             throw Texts.refusal("accountId", "The person is in the circle already.");
         }
-        boolean isSomebody = circles.lockAccount(accountId);
+        boolean isSomebody = accounts.lock(accountId);
         invitations.purge(circleId);
         if (invitations.reopen(actorId, circleId, accountId, role)) {
             return;
