@@ -212,6 +212,20 @@ class CalendarFileIT {
         assertThat(fetch(address(TestCircle.MEMBER)).body()).contains("Secret of the circle");
     }
 
+    @Test
+    void whoIsTakenOutOfTheCircleReadsNothingOfItAnyMore() {
+        circle.event(author, "Of the circle");
+        String address = address(TestCircle.MEMBER);
+        HttpResponse<String> before = fetch(address);
+        assertThat(before.body()).contains("Of the circle");
+        String tag = before.headers().firstValue("ETag").orElseThrow();
+        circle.as(TestCircle.OWNER)
+                .feed("acc/removemember", "circleId=" + circle.id(), "accountId=" + circle.id(TestCircle.MEMBER));
+        HttpResponse<String> after = fetch(address, "If-None-Match", tag);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.body()).contains("BEGIN:VCALENDAR").doesNotContain("Of the circle");
+    }
+
     private String address(int person) {
         return circle.as(person).feed("cal/renewfeed").getString("url");
     }
