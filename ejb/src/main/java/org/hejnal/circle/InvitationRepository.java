@@ -17,8 +17,9 @@ import java.util.Optional;
 public class InvitationRepository {
     private static final String PENDING =
             "circle_id = :circle AND account_id = :account AND state = 'PENDING' AND expires_at > :now";
+
     /**
-     * What was taken back somebody does not see, and cannot end: it counts for whoever invites them, and for the circle, but
+     * Nobody sees, or can end, what was taken back from them. So it counts for whoever invites them, and for the circle, and
      * keeps nobody else from inviting them.
      */
     private static final String PERSON_HAS_ROOM = """
