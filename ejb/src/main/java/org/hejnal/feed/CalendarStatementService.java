@@ -36,9 +36,13 @@ public class CalendarStatementService {
                         new StatementWindow(Optional.of(from), Optional.of(to)),
                         new StatementPage(OptionalLong.empty(), MAX_STATEMENTS))
                 .stream()
-                .filter(StatementComponent::isWritten)
+                .filter(CalendarStatementService::isForCalendars)
                 .sorted(Comparator.comparing(CalendarStatementService::start).thenComparing(StatementView::id))
                 .toList();
+    }
+
+    private static boolean isForCalendars(StatementView statement) {
+        return statement.draft().isCalendar() && statement.draft().start().isPresent();
     }
 
     private static Instant start(StatementView statement) {
