@@ -56,13 +56,6 @@ public class EventAccessRepository {
         return event;
     }
 
-    /** Waits until nobody else writes to a circle that they are in. */
-    public void lockCircle(long accountId, long circleId) {
-        circles.requireMember(circleId, accountId);
-        ledger.lock(circleId);
-        circles.requireMember(circleId, accountId);
-    }
-
     private CircleRole requireRole(long accountId, OwnedId id) {
         return circles.findRole(id.circle(), accountId).orElseThrow(() -> unknown(id));
     }

@@ -55,10 +55,6 @@ public record EventDraft(
         return first.at(startsAt);
     }
 
-    public EventDraft withKind(EventKind newKind) {
-        return new EventDraft(newKind, text, time, recurrence, links, attendees, reminders);
-    }
-
     public EventDraft withText(EventText newText) {
         return new EventDraft(kind, newText, time, recurrence, links, attendees, reminders);
     }

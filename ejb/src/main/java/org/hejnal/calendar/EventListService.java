@@ -69,11 +69,6 @@ public class EventListService {
     @Inject
     Clock clock;
 
-    /** The same of all circles that somebody is in. */
-    public List<EventView> list(long accountId) {
-        return list(CalendarScope.of(accountId));
-    }
-
     /**
      * In the order of their creation. Of more than {@value #MAX_LIST}, or 24 MB, the last ones.
      *

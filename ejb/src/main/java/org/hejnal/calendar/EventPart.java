@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.platform.ArrayLiteral;
 
 /**
  * Something that any number of events have any number of, read by one statement for all.
@@ -29,8 +29,8 @@ record EventPart<T>(String table, String columns, String order, Function<Tuple, 
         }
         return ((List<?>) entityManager
                         .createNativeQuery(sql(), Tuple.class)
-                        .setParameter("circles", array(events, OwnedId::circle))
-                        .setParameter("numbers", array(events, OwnedId::number))
+                        .setParameter("circles", ArrayLiteral.of(events, OwnedId::circle))
+                        .setParameter("numbers", ArrayLiteral.of(events, OwnedId::number))
                         .setMaxResults(most)
                         .getResultList())
                 .stream()
@@ -45,10 +45,6 @@ record EventPart<T>(String table, String columns, String order, Function<Tuple, 
 
     static long number(Tuple row, String column) {
         return row.get(column, Number.class).longValue();
-    }
-
-    static String array(Collection<OwnedId> ids, ToLongFunction<OwnedId> part) {
-        return ids.stream().mapToLong(part).mapToObj(Long::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private String sql() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.platform.ArrayLiteral;
 
 /** Writes what belongs to one event. */
 @Stateless
@@ -46,7 +47,7 @@ public class EventPartRepository {
 
     /** Who stays keeps their answer. */
     private void writeAttendees(OwnedId id, List<Long> accountIds) {
-        String accounts = ArrayLiteral.array(accountIds);
+        String accounts = ArrayLiteral.of(accountIds);
         run(KEEP_ATTENDEES, id, "accounts", accounts);
         run(ADD_ATTENDEES, id, "accounts", accounts);
     }
@@ -61,7 +62,7 @@ public class EventPartRepository {
         draft.recurrence()
                 .map(Recurrence::exceptions)
                 .filter(exceptions -> !exceptions.isEmpty())
-                .ifPresent(exceptions -> run(ADD_EXCEPTIONS, id, "times", ArrayLiteral.instants(exceptions)));
+                .ifPresent(exceptions -> run(ADD_EXCEPTIONS, id, "times", ArrayLiteral.of(exceptions)));
     }
 
     private void run(String sql, OwnedId id, String name, String value) {

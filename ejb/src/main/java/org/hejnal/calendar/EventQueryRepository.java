@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.TooManyRequestsException;
 
 /**
@@ -160,8 +161,8 @@ public class EventQueryRepository {
         List<CalendarEvent> events = list(
                 WANTED,
                 Map.of(
-                        "circles", EventPart.array(ids, OwnedId::circle),
-                        "numbers", EventPart.array(ids, OwnedId::number)));
+                        "circles", ArrayLiteral.of(ids, OwnedId::circle),
+                        "numbers", ArrayLiteral.of(ids, OwnedId::number)));
         Refusal.unless(!isCut(events), "to", "More is said of these events than an answer can hold.");
         return events;
     }

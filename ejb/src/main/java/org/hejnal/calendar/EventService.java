@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.CalendarEvent.Origin;
+import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.media.PhotoLedgerService;
 import org.hejnal.media.PreparedPhoto;
 import org.hejnal.platform.ForbiddenObjectException;
 
-/** Events one by one. */
+/** Events one by one. How circles are told, and how often, {@link NoticeRepository} says. */
 @Stateless
 public class EventService {
     /** How many events a circle can have. */
@@ -32,6 +33,9 @@ public class EventService {
 
     @Inject
     EventAccessRepository access;
+
+    @Inject
+    CircleLedgerService ledger;
 
     @Inject
     EventWriteRepository events;
@@ -64,7 +68,7 @@ public class EventService {
     ZoneRepository zones;
 
     /**
-     * Writes an event down and tells the circle's other members.
+     * Writes an event down and tells the circle, unless it comes from a file.
      *
      * @throws org.hejnal.platform.UnknownObjectException if the circle, the place or the contact is not there for the
      *     author
@@ -75,7 +79,7 @@ public class EventService {
     public EventView create(CreateEvent command) {
         long circleId = circles.chosenCircle(command.accountId(), command.circleId());
         EventPolicy.requireRule(command.draft());
-        access.lockCircle(command.accountId(), circleId);
+        ledger.lockForMember(circleId, command.accountId());
         limits.requireRoom(circleId, command);
         EventPolicy.requireCreatable(command.draft());
         EventDraft draft = drafts.complete(circleId, command.draft(), zones.of(command.accountId()));
@@ -89,7 +93,7 @@ public class EventService {
     }
 
     /**
-     * Changes an event and tells the circle's other members. A change that changes nothing is told to nobody and raises
+     * Changes an event and tells the circle. A change that changes nothing is told to nobody and raises
      * no version. What becomes a member's birthday takes the place of the one from their profile.
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them, or it has no such photo
@@ -120,7 +124,7 @@ public class EventService {
     }
 
     /**
-     * Deletes an event, with all of its occurrences, and tells the circle's other members.
+     * Deletes an event, with all of its occurrences, and tells the circle.
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them
      * @throws org.hejnal.platform.ForbiddenObjectException if it is not theirs to delete
@@ -134,7 +138,7 @@ public class EventService {
     }
 
     /**
-     * Takes one occurrence out of an event that recurs. The last one that is left takes the event with it.
+     * Takes one occurrence out of an event that recurs, and tells the circle. The last one that is left takes the event with it.
      *
      * @param startsAt when the occurrence begins
      * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them
@@ -160,7 +164,7 @@ public class EventService {
     }
 
     /**
-     * Adds a comment and tells the circle's other members.
+     * Adds a comment and tells the circle.
      *
      * @param text 1 to {@value #MAX_COMMENT} characters
      * @throws org.hejnal.platform.UnknownObjectException if there is no such event for them
@@ -182,12 +186,6 @@ public class EventService {
     /** @throws org.hejnal.platform.UnknownObjectException if there is no such event for them */
     public EventView get(long accountId, OwnedId id) {
         return events.view(access.get(accountId, id));
-    }
-
-    /** The event of a circle that came with a UID, for a member of it. */
-    public Optional<OwnedId> findByUid(long accountId, long circleId, String uid) {
-        circles.requireMember(circleId, accountId);
-        return lookup.findByUid(circleId, uid);
     }
 
     /**

@@ -32,14 +32,6 @@ public record EventText(String title, String description, Optional<String> locat
         return new EventText(newTitle, description, location, color);
     }
 
-    public EventText withDescription(String newDescription) {
-        return new EventText(title, newDescription, location, color);
-    }
-
-    public EventText withLocation(Optional<String> newLocation) {
-        return new EventText(title, description, newLocation, color);
-    }
-
     public EventText withColor(Optional<String> newColor) {
         return new EventText(title, description, location, newColor);
     }

@@ -9,13 +9,18 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.hejnal.circle.NoticeAllowanceRepository;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.notification.Announcement;
 import org.hejnal.notification.AnnouncementService;
 import org.hejnal.platform.LangDict;
 
-/** Tells a circle what happens in its calendar, as a set and never one by one. */
+/**
+ * Tells a circle what happens in its calendar, as a set and never one by one. All members are told but the one who did it,
+ * and of one person's doings {@value NoticeAllowanceRepository#MAX_PER_HOUR} times an hour, in all circles together; what
+ * they do after that is done and told to nobody. Where there is nobody to tell, nothing is counted.
+ */
 @Stateless
 public class NoticeRepository {
     private static final String OTHERS =
@@ -46,22 +51,43 @@ public class NoticeRepository {
     @Inject
     Clock clock;
 
-    /** Tells all members but the one who did it, unless that one has been told of too often within the hour. */
+    /** Tells the circle of what somebody has done. */
     public void tellOthers(Notice notice, OwnedId eventId, long accountId, LangDict message) {
-        boolean isAnybody = !audience(entityManager.createNativeQuery("SELECT 1 " + OTHERS), eventId)
-                .setParameter("account", accountId)
+        tellOthers(eventId.circle(), accountId, () -> announce(notice, eventId, message));
+    }
+
+    /** Tells the circle once of a file, however many events have come from it. */
+    public void tellOfFile(long circleId, long accountId, int count) {
+        String data = Json.createObjectBuilder()
+                .add("circle_id", Long.toString(circleId))
+                .add("imported", Integer.toString(count))
+                .build()
+                .toString();
+        Announcement announcement =
+                new Announcement(Notice.EVENT_CREATED.eventTypeId(), NoticeText.ofFile(count), data, false);
+        tellOthers(circleId, accountId, () -> announcements.announce(announcement));
+    }
+
+    private void tellOthers(long circleId, long accountId, LongSupplier announcing) {
+        boolean isAnybody = !others("SELECT 1 " + OTHERS, circleId, accountId)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
         if (isAnybody && allowance.take(accountId)) {
-            audience(entityManager.createNativeQuery(TELL + OTHERS + " ORDER BY m.account_id"), eventId)
-                    .setParameter("account", accountId)
-                    .setParameter("notification", announce(notice, eventId, message))
+            others(TELL + OTHERS + " ORDER BY m.account_id", circleId, accountId)
+                    .setParameter("notification", announcing.getAsLong())
                     .executeUpdate();
         }
     }
 
-    /** Tells them of an event and when it is; of one that recurs, when it is next. */
+    private Query others(String sql, long circleId, long accountId) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter("circle", circleId)
+                .setParameter("account", accountId);
+    }
+
+    /** Tells the circle of an event and when it is; of one that recurs, when it is next. */
     public void tellOfEvent(Notice notice, OwnedId eventId, long accountId, EventDraft draft) {
         EventTime time = draft.time().orElseThrow();
         Optional<Recurrence> recurrence = notice == Notice.EVENT_CANCELLED ? Optional.empty() : draft.recurrence();

@@ -25,6 +25,10 @@ final class NoticeText {
                 line(Notice.EVENT_COMMENTED, title, "pl") + said, line(Notice.EVENT_COMMENTED, title, "en") + said);
     }
 
+    static LangDict ofFile(int events) {
+        return new LangDict("Dodano wydarzenia z pliku: " + events, "Events added from a file: " + events);
+    }
+
     private static String line(Notice notice, String title, String language) {
         String untitled = language.equals("en") ? "(untitled)" : "(bez tytułu)";
         return notice.in(language) + ": " + (title.isBlank() ? untitled : title.strip());

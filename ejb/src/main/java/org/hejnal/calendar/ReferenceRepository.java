@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
 /** What events refer to in their circles. */
@@ -66,7 +67,7 @@ public class ReferenceRepository {
         List<?> strangers = entityManager
                 .createNativeQuery(STRANGERS, Long.class)
                 .setParameter("circle", circleId)
-                .setParameter("accounts", ArrayLiteral.array(accountIds))
+                .setParameter("accounts", ArrayLiteral.of(accountIds))
                 .setMaxResults(1)
                 .getResultList();
         if (!strangers.isEmpty()) {

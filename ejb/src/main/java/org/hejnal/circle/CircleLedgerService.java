@@ -1,20 +1,25 @@
 package org.hejnal.circle;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.List;
+import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
 
 /**
- * Gives a circle's transactions their order. Each operation takes the circle's row and holds it until the transaction
- * ends. Whoever writes to several circles in one transaction takes them in the order of their ids.
+ * Gives a circle's transactions their order. Whoever writes to a circle takes its row first, which is held until the
+ * transaction ends; numbers are given to nobody else. Whoever writes to several circles in one transaction takes them in
+ * the order of their ids, and all of them before anything else that others wait for.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -28,6 +33,15 @@ public class CircleLedgerService {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    CircleService circles;
+
+    /** What a transaction remembers of the circles that it holds. */
+    private record Held(long circleId) {}
+
     /**
      * Waits for the circle's row, and not for long: all who wait hold a connection that other circles need.
      *
@@ -35,10 +49,43 @@ public class CircleLedgerService {
      * @throws TooManyRequestsException if somebody has been writing to the circle for five seconds
      */
     public void lock(long circleId) {
+        if (isHeld(circleId)) {
+            return;
+        }
         entityManager.createNativeQuery(PATIENCE, String.class).getSingleResult();
         if (lockRow(circleId).isEmpty()) {
             throw CircleService.unknown(circleId);
         }
+        transaction.putResource(new Held(circleId), true);
+    }
+
+    /**
+     * The same for a member: nobody waits for a circle that they are not in, and who was taken out meanwhile is not in it.
+     *
+     * @throws UnknownObjectException if there is no such circle for them
+     * @throws TooManyRequestsException if somebody has been writing to the circle for five seconds
+     */
+    public void lockForMember(long circleId, long accountId) {
+        circles.requireMember(circleId, accountId);
+        lock(circleId);
+        circles.requireMember(circleId, accountId);
+    }
+
+    /**
+     * The same for an owner.
+     *
+     * @throws UnknownObjectException if there is no such circle for them
+     * @throws ForbiddenObjectException if they do not own it
+     * @throws TooManyRequestsException if somebody has been writing to the circle for five seconds
+     */
+    public void lockForOwner(long circleId, long accountId) {
+        circles.requireOwner(circleId, accountId);
+        lock(circleId);
+        circles.requireOwner(circleId, accountId);
+    }
+
+    private boolean isHeld(long circleId) {
+        return transaction.getResource(new Held(circleId)) != null;
     }
 
     private List<?> lockRow(long circleId) {
@@ -55,7 +102,7 @@ public class CircleLedgerService {
         }
     }
 
-    /** Returns a number for something new that the circle owns. */
+    /** Returns a number for something new that the circle owns. The transaction holds the circle's row. */
     public long nextNumber(long circleId) {
         return nextNumbers(circleId, 1);
     }
@@ -65,7 +112,10 @@ public class CircleLedgerService {
         return count(NUMBER, circleId, count) - count + 1;
     }
 
-    /** Returns the number of a change to the circle's calendar: larger than those of all changes before it. */
+    /**
+     * Returns the number of a change to the circle's calendar: larger than those of all changes before it. The transaction
+     * holds the circle's row.
+     */
     public long nextChange(long circleId) {
         return nextChanges(circleId, 1);
     }
@@ -76,14 +126,13 @@ public class CircleLedgerService {
     }
 
     private long count(String sql, long circleId, int count) {
-        List<?> counted = entityManager
+        if (!isHeld(circleId)) {
+            throw new IllegalStateException("The transaction does not hold circle " + circleId + ".");
+        }
+        return (Long) entityManager
                 .createNativeQuery(sql, Long.class)
                 .setParameter("circle", circleId)
                 .setParameter("count", count)
-                .getResultList();
-        if (counted.isEmpty()) {
-            throw CircleService.unknown(circleId);
-        }
-        return (Long) counted.get(0);
+                .getSingleResult();
     }
 }

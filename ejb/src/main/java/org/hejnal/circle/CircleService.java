@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.directory.AccountLockRepository;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
@@ -45,6 +46,9 @@ public class CircleService {
     EntityManager entityManager;
 
     @Inject
+    AccountLockRepository accounts;
+
+    @Inject
     Event<MemberJoined> joined;
 
     @Inject
@@ -60,7 +64,7 @@ public class CircleService {
      */
     public long create(String name, long ownerId) {
         String cleanName = requireName(name);
-        if (!lockAccount(ownerId)) {
+        if (!accounts.lock(ownerId)) {
             throw new UnknownObjectException("user", Long.toString(ownerId));
         }
         requireRoom(ownerId);
@@ -156,19 +160,6 @@ public class CircleService {
         if (requireMember(circleId, accountId) != CircleRole.OWNER) {
             throw new ForbiddenObjectException("Only those who own a circle change who is in it.");
         }
-    }
-
-    /**
-     * Waits until nobody else takes somebody into a circle, so that the count of their circles stays right.
-     *
-     * @return false if there is no such account
-     */
-    public boolean lockAccount(long accountId) {
-        return !entityManager
-                .createNativeQuery("SELECT id FROM account WHERE id = :account FOR NO KEY UPDATE", Long.class)
-                .setParameter("account", accountId)
-                .getResultList()
-                .isEmpty();
     }
 
     private void requireRoom(long accountId) {

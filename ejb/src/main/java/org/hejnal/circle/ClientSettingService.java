@@ -1,9 +1,11 @@
 package org.hejnal.circle;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.hejnal.directory.AccountLockRepository;
 
 /** What clients keep for their users: short texts by name, which mean nothing to the server. */
 @Stateless
@@ -25,6 +27,9 @@ public class ClientSettingService {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    AccountLockRepository accounts;
+
     /**
      * Keeps a text in place of the one that had its name.
      *
@@ -37,7 +42,7 @@ public class ClientSettingService {
         if (value.codePointCount(0, value.length()) > MAX_VALUE) {
             throw Texts.refusal("value", "At most " + MAX_VALUE + " characters are kept.");
         }
-        lockAccount(accountId);
+        accounts.lock(accountId);
         int kept = entityManager
                 .createNativeQuery(PUT)
                 .setParameter("account", accountId)
@@ -59,12 +64,5 @@ public class ClientSettingService {
                 .getResultStream()
                 .map(String.class::cast)
                 .findFirst();
-    }
-
-    private void lockAccount(long accountId) {
-        entityManager
-                .createNativeQuery("SELECT id FROM account WHERE id = :account FOR NO KEY UPDATE", Long.class)
-                .setParameter("account", accountId)
-                .getResultList();
     }
 }

@@ -46,10 +46,11 @@ public class ContactService {
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
      * @throws org.hejnal.platform.InvalidValueException if the circle has {@value #MAX_CONTACTS} already
+     * @throws org.hejnal.platform.TooManyRequestsException if others have been writing to the circle for five seconds
      */
     public ContactView create(CreateContact command) {
         long circle = circles.chosenCircle(command.accountId(), command.circleId());
-        circles.requireMember(circle, command.accountId());
+        ledger.lockForMember(circle, command.accountId());
         OwnedId id = new OwnedId(circle, ledger.nextNumber(circle));
         int inserted = entityManager
                 .createNativeQuery(INSERT)

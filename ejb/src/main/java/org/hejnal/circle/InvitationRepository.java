@@ -17,18 +17,25 @@ import java.util.Optional;
 public class InvitationRepository {
     private static final String PENDING =
             "circle_id = :circle AND account_id = :account AND state = 'PENDING' AND expires_at > :now";
+
+    /**
+     * Nobody sees, or can end, what was taken back from them. So it counts for whoever invites them, and for the circle, and
+     * keeps nobody else from inviting them.
+     */
+    private static final String PERSON_HAS_ROOM = """
+            (SELECT count(*) FROM circle_invitation
+              WHERE account_id = :account AND circle_id <> :circle AND expires_at > :now
+                AND (state = 'PENDING' OR state = 'WITHDRAWN' AND inviter_id = :inviter)) < :ofPerson
+            """;
+
     private static final String ADD = """
             INSERT INTO circle_invitation (circle_id, account_id, is_owner, inviter_id, created_at, expires_at)
             SELECT :circle, :account, :owner, :inviter, :now, :expires
             WHERE (SELECT count(*) FROM circle_invitation WHERE circle_id = :circle) < :ofCircle
-              AND (SELECT count(*) FROM circle_invitation
-                WHERE account_id = :account AND state <> 'DECLINED' AND expires_at > :now) < :ofPerson
-            ON CONFLICT DO NOTHING
-            """;
+              AND\s""" + PERSON_HAS_ROOM + " ON CONFLICT DO NOTHING";
     private static final String REOPEN = """
             UPDATE circle_invitation SET state = 'PENDING', is_owner = :owner, inviter_id = :inviter
-            WHERE circle_id = :circle AND account_id = :account AND state = 'WITHDRAWN'
-            """;
+            WHERE circle_id = :circle AND account_id = :account AND state = 'WITHDRAWN' AND\s""" + PERSON_HAS_ROOM;
     private static final String LIST = """
             SELECT i.circle_id, c.name, i.account_id, i.is_owner, a.first_name || ' ' || a.last_name AS inviter,
               i.created_at, i.expires_at
@@ -55,18 +62,18 @@ public class InvitationRepository {
     /** @return false if there is one already, or no room */
     public boolean add(long inviterId, long circleId, long accountId, CircleRole role) {
         Instant now = clock.instant();
-        return offer(ADD, inviterId, role, of(circleId, accountId))
-                        .setParameter("now", now)
+        return offer(ADD, inviterId, role, new Target(circleId, accountId, now))
                         .setParameter("expires", now.plus(Duration.ofDays(InvitationService.DAYS)))
                         .setParameter("ofCircle", InvitationService.MAX_OF_CIRCLE)
-                        .setParameter("ofPerson", InvitationService.MAX_OF_PERSON)
                         .executeUpdate()
                 == 1;
     }
 
-    /** @return false if none was taken back */
+    /** @return false if none was taken back, or the person has no room */
     public boolean reopen(long inviterId, long circleId, long accountId, CircleRole role) {
-        return offer(REOPEN, inviterId, role, of(circleId, accountId)).executeUpdate() == 1;
+        return offer(REOPEN, inviterId, role, new Target(circleId, accountId, clock.instant()))
+                        .executeUpdate()
+                == 1;
     }
 
     public boolean isPending(long circleId, long accountId) {
@@ -107,11 +114,7 @@ public class InvitationRepository {
         return list("circle_id", circleId);
     }
 
-    private record Target(long circleId, long accountId) {}
-
-    private static Target of(long circleId, long accountId) {
-        return new Target(circleId, accountId);
-    }
+    private record Target(long circleId, long accountId, Instant now) {}
 
     private Query offer(String sql, long inviterId, CircleRole role, Target target) {
         return entityManager
@@ -119,7 +122,9 @@ public class InvitationRepository {
                 .setParameter("circle", target.circleId())
                 .setParameter("account", target.accountId())
                 .setParameter("owner", role == CircleRole.OWNER)
-                .setParameter("inviter", inviterId);
+                .setParameter("inviter", inviterId)
+                .setParameter("now", target.now())
+                .setParameter("ofPerson", InvitationService.MAX_OF_PERSON);
     }
 
     private Query pending(String sql, long circleId, long accountId) {

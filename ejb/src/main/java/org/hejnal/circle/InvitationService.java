@@ -3,6 +3,7 @@ package org.hejnal.circle;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.hejnal.directory.AccountLockRepository;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.TooManyRequestsException;
@@ -17,7 +18,10 @@ public class InvitationService {
     /** How many invitations of a circle there can be that nobody has accepted and that have not expired. */
     public static final int MAX_OF_CIRCLE = 100;
 
-    /** How many invitations somebody can have that they have not answered. */
+    /**
+     * How many invitations somebody can have that they have not answered. Those that were taken back count for the one who
+     * invited, so that nobody is told again and again.
+     */
     public static final int MAX_OF_PERSON = 20;
 
     /** How many days an invitation can be accepted. */
@@ -36,6 +40,9 @@ public class InvitationService {
     CircleService circles;
 
     @Inject
+    AccountLockRepository accounts;
+
+    @Inject
     CircleLedgerService ledger;
 
     @Inject
@@ -52,11 +59,11 @@ public class InvitationService {
      * @throws TooManyRequestsException if the actor has told others too often within the hour
      */
     public void invite(long actorId, long circleId, long accountId, CircleRole role) {
-        lockForOwner(actorId, circleId);
+        ledger.lockForOwner(circleId, actorId);
         if (circles.findRole(circleId, accountId).isPresent()) {
             throw Texts.refusal("accountId", "The person is in the circle already.");
         }
-        boolean isSomebody = circles.lockAccount(accountId);
+        boolean isSomebody = accounts.lock(accountId);
         invitations.purge(circleId);
         if (invitations.reopen(actorId, circleId, accountId, role)) {
             return;
@@ -78,7 +85,7 @@ public class InvitationService {
      * @throws ForbiddenObjectException if the actor does not own the circle
      */
     public void withdraw(long actorId, long circleId, long accountId) {
-        lockForOwner(actorId, circleId);
+        ledger.lockForOwner(circleId, actorId);
         if (!invitations.close(circleId, accountId, "WITHDRAWN")) {
             throw new UnknownObjectException("invitation", Long.toString(accountId));
         }
@@ -131,12 +138,6 @@ public class InvitationService {
                     "Others were told of " + NoticeAllowanceRepository.MAX_PER_HOUR + " of your doings within an hour.",
                     NoticeAllowanceRepository.HOUR);
         }
-    }
-
-    private void lockForOwner(long actorId, long circleId) {
-        circles.requireOwner(circleId, actorId);
-        ledger.lock(circleId);
-        circles.requireOwner(circleId, actorId);
     }
 
     private static UnknownObjectException unknown(long circleId) {

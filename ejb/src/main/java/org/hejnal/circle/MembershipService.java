@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import org.hejnal.directory.AccountLockRepository;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.UnknownObjectException;
@@ -41,6 +42,9 @@ public class MembershipService {
     CircleLedgerService ledger;
 
     @Inject
+    AccountLockRepository accounts;
+
+    @Inject
     Event<MemberJoined> joined;
 
     @Inject
@@ -57,7 +61,7 @@ public class MembershipService {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void admit(long circleId, long accountId, CircleRole role) {
-        if (!circles.lockAccount(accountId)) {
+        if (!accounts.lock(accountId)) {
             throw new UnknownObjectException("user", Long.toString(accountId));
         }
         int added = entityManager
@@ -85,11 +89,10 @@ public class MembershipService {
      */
     public void remove(long actorId, long circleId, long accountId) {
         if (actorId == accountId) {
-            circles.requireMember(circleId, actorId);
+            ledger.lockForMember(circleId, actorId);
         } else {
-            circles.requireOwner(circleId, actorId);
+            ledger.lockForOwner(circleId, actorId);
         }
-        ledger.lock(circleId);
         if (circles.findRole(circleId, accountId).isEmpty()) {
             throw new UnknownObjectException("user", Long.toString(accountId));
         }

@@ -50,10 +50,11 @@ public class PlaceService {
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
      * @throws org.hejnal.platform.InvalidValueException if the circle has {@value #MAX_PLACES} already
+     * @throws org.hejnal.platform.TooManyRequestsException if others have been writing to the circle for five seconds
      */
     public PlaceView create(CreatePlace command) {
         long circle = circles.chosenCircle(command.accountId(), command.circleId());
-        circles.requireMember(circle, command.accountId());
+        ledger.lockForMember(circle, command.accountId());
         OwnedId id = new OwnedId(circle, ledger.nextNumber(circle));
         int inserted = entityManager
                 .createNativeQuery(INSERT)

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.hejnal.platform.ArrayLiteral;
 
 /**
  * Deletes sends that are over: distributed or cancelled, with nothing that is still to go out, and in no digest that is
@@ -87,7 +87,7 @@ public class RetentionRepository {
         if (old.isEmpty()) {
             return false;
         }
-        String sends = old.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        String sends = ArrayLiteral.of(old);
         boolean isDone = TABLES_OF_PEOPLE.stream()
                 .map(table -> ofSends(PURGE_PEOPLE.formatted(table), sends).setParameter("size", ROWS))
                 .mapToInt(Query::executeUpdate)

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hejnal.directory.AccountLockRepository;
 import org.hejnal.platform.RandomText;
 import org.hejnal.platform.SecretCipher;
 import org.hejnal.platform.TooManyRequestsException;
@@ -33,6 +34,9 @@ public class CalendarFeedService {
 
     @Inject
     FeedRepository feeds;
+
+    @Inject
+    AccountLockRepository accounts;
 
     @Inject
     FeedContentService content;
@@ -58,7 +62,7 @@ public class CalendarFeedService {
      * @throws TooManyRequestsException if they had {@value #RENEWALS_A_DAY} in 24 hours
      */
     public String renew(long accountId) {
-        feeds.lockOwner(accountId);
+        accounts.lock(accountId);
         Instant now = clock.instant();
         if (feeds.countSince(accountId, now.minus(DAY)) >= RENEWALS_A_DAY) {
             throw new TooManyRequestsException("The address was renewed too often today.", Duration.ofHours(1));

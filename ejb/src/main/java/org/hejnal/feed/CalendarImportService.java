@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.hejnal.calendar.CreateEvent;
 import org.hejnal.calendar.EventService;
+import org.hejnal.calendar.NoticeRepository;
 import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.CircleService;
-import org.hejnal.circle.NoticeAllowanceRepository;
 import org.hejnal.directory.PersonSettingsService;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.Settings;
@@ -47,7 +47,7 @@ public class CalendarImportService {
     ImportRepository repository;
 
     @Inject
-    NoticeAllowanceRepository allowance;
+    NoticeRepository notices;
 
     @Inject
     PersonSettingsService people;
@@ -59,7 +59,8 @@ public class CalendarImportService {
     Clock clock;
 
     /**
-     * Adds what is not there yet, by its UID; what is there stays as it is. The circle's other members are told once.
+     * Adds what is not there yet, by its UID; what is there stays as it is. The circle is told once, as
+     * {@link NoticeRepository} does.
      *
      * @param circleId absent for the one where the person's events go
      * @param file UTF-8, at most {@value #MAX_BYTES} bytes and {@value #MAX_EVENTS} events
@@ -70,14 +71,14 @@ public class CalendarImportService {
         long circle = circles.chosenCircle(accountId, circleId);
         circles.requireMember(circle, accountId);
         List<ImportedEvent> imported = read(accountId, file);
-        ledger.lock(circle);
+        ledger.lockForMember(circle, accountId);
         Set<String> known =
                 known(circle, imported.stream().map(ImportedEvent::uid).toList());
         List<ImportedEvent> added =
                 imported.stream().filter(event -> !known.contains(event.uid())).toList();
         add(accountId, circle, added);
-        if (!added.isEmpty() && allowance.take(accountId)) {
-            repository.tell(circle, accountId, added.size());
+        if (!added.isEmpty()) {
+            notices.tellOfFile(circle, accountId, added.size());
         }
         return new ImportView(circle, added.size(), known.size());
     }

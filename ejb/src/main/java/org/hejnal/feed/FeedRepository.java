@@ -58,14 +58,6 @@ public class FeedRepository {
                 .findFirst();
     }
 
-    /** One at a time for each person. */
-    public void lockOwner(long accountId) {
-        entityManager
-                .createNativeQuery("SELECT id FROM account WHERE id = :account FOR NO KEY UPDATE", Long.class)
-                .setParameter("account", accountId)
-                .getResultList();
-    }
-
     /** How many addresses somebody has got since an instant. */
     public long countSince(long accountId, Instant since) {
         return (Long) entityManager

@@ -3,18 +3,14 @@ package org.hejnal.feed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hejnal.notification.Announcement;
-import org.hejnal.notification.AnnouncementService;
-import org.hejnal.platform.LangDict;
 
-/** What an import asks and tells as a set. */
+/** What an import asks as a set. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ImportRepository {
@@ -26,17 +22,9 @@ public class ImportRepository {
             SELECT e.number FROM unnest(CAST(:numbers AS bigint[])) AS wanted (number)
             JOIN calendar_event e ON e.circle_id = :circle AND e.number = wanted.number
             """;
-    private static final String ADD_OTHERS = """
-            INSERT INTO notification_recipient (notification_id, account_id)
-            SELECT :notification, account_id FROM circle_member
-            WHERE circle_id = :circle AND account_id <> :author ORDER BY account_id
-            """;
 
     @PersistenceContext
     EntityManager entityManager;
-
-    @Inject
-    AnnouncementService announcements;
 
     /** Those of the UIDs that events of a circle have already. */
     public Set<String> known(long circleId, Collection<String> uids) {
@@ -56,21 +44,6 @@ public class ImportRepository {
                 .setParameter("numbers", numbers.toArray(Long[]::new))
                 .getResultList();
         return known.stream().map(Long.class::cast).toList();
-    }
-
-    /** Tells the others of a circle once, however many events have come. */
-    public void tell(long circleId, long authorId, int count) {
-        long notification = announcements.announce(new Announcement(
-                "calendar.event_created",
-                new LangDict("Dodano wydarzenia z pliku: " + count, "Events added from a file: " + count),
-                "{\"circle_id\":\"" + circleId + "\",\"imported\":\"" + count + "\"}",
-                false));
-        entityManager
-                .createNativeQuery(ADD_OTHERS)
-                .setParameter("notification", notification)
-                .setParameter("circle", circleId)
-                .setParameter("author", authorId)
-                .executeUpdate();
     }
 
     /** Lets go of what was written, so that the next events do not cost more and more. */

@@ -1,6 +1,5 @@
 package org.hejnal.media;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -22,21 +21,14 @@ public class PhotoDisposalTimer {
     PhotoDisposalService disposal;
 
     @Inject
-    PhotoStoreService stores;
+    PhotoStoreCheck check;
 
     @Inject
     PhotoStore store;
 
-    private boolean isStoreRight;
-
-    @PostConstruct
-    void check() {
-        isStoreRight = stores.isRight();
-    }
-
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void dispose() {
-        while (isStoreRight && disposal.disposeOld()) {
+        while (check.isRight() && disposal.disposeOld()) {
             Thread.onSpinWait();
         }
     }

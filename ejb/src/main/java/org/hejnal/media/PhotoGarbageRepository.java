@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.hejnal.platform.ArrayLiteral;
 
 /**
  * Files that are to be deleted. A file's key is written here before the file is, and is taken off in the transaction
@@ -28,7 +29,7 @@ public class PhotoGarbageRepository {
                         SELECT key, :now FROM unnest(CAST(:keys AS text[])) AS key
                         """)
                 .setParameter("now", now)
-                .setParameter("keys", array(keys))
+                .setParameter("keys", ArrayLiteral.of(keys))
                 .executeUpdate();
     }
 
@@ -36,7 +37,7 @@ public class PhotoGarbageRepository {
     public int remove(Collection<String> keys) {
         return entityManager
                 .createNativeQuery("DELETE FROM photo_garbage WHERE store_key = ANY (CAST(:keys AS text[]))")
-                .setParameter("keys", array(keys))
+                .setParameter("keys", ArrayLiteral.of(keys))
                 .executeUpdate();
     }
 
@@ -47,7 +48,7 @@ public class PhotoGarbageRepository {
                         UPDATE photo_garbage SET created_at = :now WHERE store_key = ANY (CAST(:keys AS text[]))
                         """)
                 .setParameter("now", now)
-                .setParameter("keys", array(keys))
+                .setParameter("keys", ArrayLiteral.of(keys))
                 .executeUpdate();
     }
 
@@ -58,7 +59,7 @@ public class PhotoGarbageRepository {
                         SELECT store_key FROM photo_garbage WHERE store_key = ANY (CAST(:keys AS text[]))
                         ORDER BY store_key FOR UPDATE
                         """, String.class)
-                .setParameter("keys", array(keys))
+                .setParameter("keys", ArrayLiteral.of(keys))
                 .getResultList());
     }
 
@@ -76,10 +77,5 @@ public class PhotoGarbageRepository {
 
     private static List<String> keys(List<?> rows) {
         return rows.stream().map(String.class::cast).toList();
-    }
-
-    /** Keys are letters and digits, which need no quoting. */
-    private static String array(Collection<String> keys) {
-        return "{" + String.join(",", keys) + "}";
     }
 }

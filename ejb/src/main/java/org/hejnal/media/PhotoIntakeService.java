@@ -23,6 +23,9 @@ import org.hejnal.platform.InvalidValueException;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PhotoIntakeService {
     @Inject
+    PhotoStoreCheck check;
+
+    @Inject
     PhotoStore store;
 
     @Inject
@@ -44,9 +47,13 @@ public class PhotoIntakeService {
      * @param name the value's name in API words, for messages
      * @throws InvalidValueException if it is something else, broken, or over a limit of {@link PhotoLimits}; nothing is
      *     stored then
+     * @throws PhotosUnavailableException if this node's store is not the right one, where nobody else would find it
      * @throws org.hejnal.platform.TooManyRequestsException if too many others are being taken in
      */
     public PreparedPhoto prepare(String name, InputStream source) {
+        if (!check.isRight()) {
+            throw new PhotosUnavailableException();
+        }
         try (WorkFiles work = new WorkFiles(store)) {
             UploadedFile.write(source, work.source(), PhotoLimits.MAX_BYTES);
             RewrittenImage image = rewriter.rewrite(work.source(), work.picture(), work.thumbnail());

@@ -75,11 +75,6 @@ public class PhotoLedgerService {
         }
     }
 
-    /** Takes an event's photos away; their files go once the transaction has succeeded. */
-    public void removeAll(OwnedId event) {
-        photos.removeAll(event);
-    }
-
     /** The update holds the circle's row, so that two requests do not take the same room. */
     private void takeRoom(OwnedId event, List<PreparedPhoto> prepared) {
         long bytes = prepared.stream().mapToLong(PreparedPhoto::allBytes).sum();

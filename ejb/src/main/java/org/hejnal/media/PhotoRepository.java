@@ -46,12 +46,6 @@ public class PhotoRepository {
                 .executeUpdate();
     }
 
-    /** A trigger notes the files, and gives the circle its room back. */
-    public void removeAll(OwnedId event) {
-        ofEvent("DELETE FROM photo WHERE circle_id = :circle AND event_number = :event", event)
-                .executeUpdate();
-    }
-
     /**
      * A trigger notes the files, and gives the circle its room back.
      *

@@ -1,7 +1,6 @@
 package org.hejnal.media;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -14,9 +13,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.media.store.PhotoStore;
+import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Finds photos. */
@@ -47,8 +46,8 @@ public class PhotoService {
     public Map<OwnedId, List<PhotoView>> listOf(Collection<OwnedId> events) {
         List<?> rows = entityManager
                 .createNativeQuery(LIST, Tuple.class)
-                .setParameter("circles", array(events, OwnedId::circle))
-                .setParameter("events", array(events, OwnedId::number))
+                .setParameter("circles", ArrayLiteral.of(events, OwnedId::circle))
+                .setParameter("events", ArrayLiteral.of(events, OwnedId::number))
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
@@ -99,9 +98,5 @@ public class PhotoService {
 
     private static long number(Tuple row, String column) {
         return row.get(column, Number.class).longValue();
-    }
-
-    private static String array(Collection<OwnedId> ids, ToLongFunction<OwnedId> part) {
-        return ids.stream().map(id -> Long.toString(part.applyAsLong(id))).collect(joining(",", "{", "}"));
     }
 }

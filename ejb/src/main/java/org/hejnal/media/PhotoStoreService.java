@@ -12,7 +12,7 @@ import org.hejnal.platform.Settings;
 
 /**
  * Tells whether the store is the one that the photos of the database lie in. A node with a folder of its own would find
- * none of the others' files, and take them for deleted.
+ * none of the others' files, take them for deleted, and keep where nobody finds it what it is given.
  */
 @Stateless
 public class PhotoStoreService {
@@ -49,8 +49,8 @@ public class PhotoStoreService {
     private void complain() {
         LOG.log(
                 Level.ERROR,
-                "The photos of this database do not lie in {0}: all nodes need the same HEJNAL_PHOTO_DIR. No files are"
-                        + " deleted by this node until it is started with the right one. If this folder is the right one"
+                "The photos of this database do not lie in {0}: all nodes need the same HEJNAL_PHOTO_DIR. This node"
+                        + " takes in and deletes no photos until it is started with the right one. If this folder is the right one"
                         + " from now on, write {1} into its file store-id.",
                 settings.photoDir(),
                 stores.get());

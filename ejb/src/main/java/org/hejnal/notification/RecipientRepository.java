@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Writes down whom a notification is for, as a set and never row by row. */
@@ -25,7 +25,7 @@ public class RecipientRepository {
      * @throws UnknownObjectException if one of them does not exist
      */
     public void add(long notificationId, List<Long> accountIds) {
-        String ids = arrayLiteral(accountIds);
+        String ids = ArrayLiteral.of(accountIds);
         int added = entityManager
                 .createNativeQuery(ADD)
                 .setParameter("notification", notificationId)
@@ -43,9 +43,5 @@ public class RecipientRepository {
                         WHERE NOT EXISTS (SELECT 1 FROM account WHERE account.id = wanted.id)
                         ORDER BY position LIMIT 1
                         """).setParameter("ids", ids).getSingleResult());
-    }
-
-    private static String arrayLiteral(List<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.directory.AccountLockRepository;
 
 /** Keeps the codes. What must not be done twice is decided by one statement each, whoever else asks meanwhile. */
 @Stateless
@@ -28,6 +29,9 @@ public class OneTimeCodeRepository {
     EntityManager entityManager;
 
     @Inject
+    AccountLockRepository accounts;
+
+    @Inject
     Clock clock;
 
     /**
@@ -35,10 +39,7 @@ public class OneTimeCodeRepository {
      * gets this answer for the person: what is decided upon it still holds when it is written.
      */
     public List<Instant> listIssuedExclusively(long accountId, Instant since) {
-        entityManager
-                .createNativeQuery("SELECT 1 FROM account WHERE id = :account FOR NO KEY UPDATE")
-                .setParameter("account", accountId)
-                .getResultList();
+        accounts.lock(accountId);
         return entityManager
                 .createQuery(
                         "SELECT c.createdAt FROM OneTimeCode c WHERE c.accountId = :account AND c.createdAt > :since"

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.hejnal.notification.Announcement;
 import org.hejnal.notification.AnnouncementService;
+import org.hejnal.platform.ArrayLiteral;
 
 /** Tells people of statements, as a set and never one by one. */
 @Stateless
@@ -55,7 +56,7 @@ public class AnnouncementRepository {
         entityManager
                 .createNativeQuery(ADD)
                 .setParameter("notification", notification)
-                .setParameter("accounts", RecipientListRepository.array(untold))
+                .setParameter("accounts", ArrayLiteral.of(untold))
                 .executeUpdate();
     }
 
@@ -63,7 +64,7 @@ public class AnnouncementRepository {
         return ((List<?>) entityManager
                         .createNativeQuery(UNTOLD, Long.class)
                         .setParameter("statement", statementId)
-                        .setParameter("accounts", RecipientListRepository.array(accountIds))
+                        .setParameter("accounts", ArrayLiteral.of(accountIds))
                         .getResultList())
                 .stream().map(Long.class::cast).toList();
     }

@@ -13,8 +13,8 @@ import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hejnal.directory.UserView;
+import org.hejnal.platform.ArrayLiteral;
 
 /** Who is named in statements. */
 @Stateless
@@ -36,7 +36,7 @@ public class RecipientListRepository {
     public Map<Long, List<UserView>> list(Collection<Long> statementIds, Reader reader) {
         return ((List<?>) entityManager
                         .createNativeQuery(LIST, Tuple.class)
-                        .setParameter("ids", array(statementIds))
+                        .setParameter("ids", ArrayLiteral.of(statementIds))
                         .setParameter("all", reader.seesAll())
                         .setParameter("account", reader.account())
                         .getResultList())
@@ -45,10 +45,6 @@ public class RecipientListRepository {
                         .collect(groupingBy(
                                 row -> row.get("statement_id", Number.class).longValue(),
                                 mapping(RecipientListRepository::user, toList())));
-    }
-
-    static String array(Collection<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static UserView user(Tuple row) {

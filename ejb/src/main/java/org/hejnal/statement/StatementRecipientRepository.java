@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Names people in statements, and takes them out. */
@@ -43,7 +44,7 @@ public class StatementRecipientRepository {
      * @throws UnknownObjectException if one of them does not exist
      */
     public List<Long> replace(long statementId, List<Long> accountIds) {
-        String accounts = RecipientListRepository.array(accountIds);
+        String accounts = ArrayLiteral.of(accountIds);
         requireKnown(accounts);
         List<Long> unnamed = listUnnamed(statementId, accounts);
         change(RETAIN, statementId, "accounts", accounts);
@@ -58,7 +59,7 @@ public class StatementRecipientRepository {
      * @throws UnknownObjectException if there is no such person
      */
     public boolean add(long statementId, long accountId) {
-        String accounts = RecipientListRepository.array(List.of(accountId));
+        String accounts = ArrayLiteral.of(List.of(accountId));
         requireKnown(accounts);
         return change(ADD, statementId, "accounts", accounts) == 1;
     }

@@ -36,6 +36,7 @@ class PhotoCrashTest {
     private final PhotoIntakeService intake = new PhotoIntakeService();
     private final PhotoDisposalService disposal = new PhotoDisposalService();
     private int stepsUntilCrash = Integer.MAX_VALUE;
+    private boolean isStoreRight = true;
 
     @TempDir
     Path folder;
@@ -47,6 +48,12 @@ class PhotoCrashTest {
         disposal.store = store;
         disposal.garbage = garbage;
         disposal.clock = CLOCK;
+        intake.check = new PhotoStoreCheck() {
+            @Override
+            public boolean isRight() {
+                return isStoreRight;
+            }
+        };
         intake.store = store;
         intake.garbage = garbage;
         intake.disposal = disposal;
@@ -120,6 +127,14 @@ class PhotoCrashTest {
         try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void aFolderThatIsNotTheDatabasesTakesNothing() throws Exception {
+        isStoreRight = false;
+        assertThatThrownBy(this::prepare).isInstanceOf(PhotosUnavailableException.class);
+        assertThat(noted).isEmpty();
+        assertThat(kept()).isEmpty();
     }
 
     private PreparedPhoto prepare() {

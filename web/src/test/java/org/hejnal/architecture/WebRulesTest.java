@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.ApplicationException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.hejnal.evt.method.EvtMethod;
@@ -55,6 +56,16 @@ class WebRulesTest {
             .haveSimpleNameEndingWith("Method")
             .andShould()
             .bePackagePrivate();
+
+    /** What a bean does not know comes out of it as its own failure, and the log tells of an incident. */
+    @ArchTest
+    static final ArchRule REFUSALS_PASS_BEANS_THAT_CALL_BACK = classes()
+            .that()
+            .resideInAPackage("..error..")
+            .and()
+            .areAssignableTo(RuntimeException.class)
+            .should()
+            .beAnnotatedWith(ApplicationException.class);
 
     @ArchTest
     static final ArchRule METHODS_KNOW_NO_HTTP = noClasses()

@@ -2,6 +2,7 @@ package org.hejnal.delivery.digest;
 
 import jakarta.persistence.Query;
 import java.util.List;
+import org.hejnal.platform.ArrayLiteral;
 
 /** The keys of windows as the parameters {@code accounts}, {@code channels} and {@code days} of a statement. */
 final class DigestKeys {

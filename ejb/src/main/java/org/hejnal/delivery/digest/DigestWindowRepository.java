@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hejnal.platform.ArrayLiteral;
 
 /** The windows' rows. The lock on a row is what fan-out, closing and changes of settings meet at. */
 @Stateless

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import org.hejnal.platform.ArrayLiteral;
 
 /**
  * Turns what waits in windows into digests and their deliveries, by one set-based statement. What has been switched off

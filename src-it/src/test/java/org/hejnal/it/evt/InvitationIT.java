@@ -108,6 +108,39 @@ class InvitationIT {
         assertThat(told()).isEqualTo(21);
     }
 
+    @Test
+    void whatIsTakenBackCountsForTheOneWhoDidItAndForNobodyElse() {
+        enterTwenty("WITHDRAWN", TestCircle.MEMBER);
+        EvtClient member = circle.as(TestCircle.MEMBER);
+        String own = "circleId=" + member.feed("acc/createfamily", "name=Own").getString("circleId");
+        assertThat(member.error("acc/addmember", own, whom)).isEqualTo("502");
+        assertThat(owner.error("acc/addmember", where, whom)).isEqualTo("0");
+    }
+
+    @Test
+    void whoHasNoRoomIsNotInvitedAgainEither() {
+        owner.feed("acc/addmember", where, whom);
+        owner.feed("acc/withdrawinvite", where, whom);
+        enterTwenty("PENDING", TestCircle.MEMBER);
+        assertThat(owner.error("acc/addmember", where, whom)).isEqualTo("502");
+        invited.feed(
+                "acc/declineinvite",
+                "circleId=" + invited.feed("acc/incominginvite").getString("[0].circleId"));
+        assertThat(owner.error("acc/addmember", where, whom)).isEqualTo("0");
+        assertThat(told()).isEqualTo(1);
+    }
+
+    /** Invitations into circles of their own. */
+    private void enterTwenty(String state, int inviter) {
+        circle.database().update("""
+                WITH other AS (
+                  INSERT INTO circle (name, created_at) SELECT 'Circle ' || n, now() FROM generate_series(1, 20) AS n
+                  RETURNING id)
+                INSERT INTO circle_invitation (circle_id, account_id, is_owner, inviter_id, state, created_at, expires_at)
+                SELECT id, ?, false, ?, ?, now(), now() + interval '1 day' FROM other
+                """, person, circle.id(inviter), state);
+    }
+
     private int birthdays() {
         return owner.feed("evt/listinterval", "from=2027-06-15", "to=2027-06-16")
                 .getList("")

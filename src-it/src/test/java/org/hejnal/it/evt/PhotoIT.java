@@ -60,6 +60,21 @@ class PhotoIT {
     }
 
     @Test
+    void whoIsTakenOutOfTheCircleSeesNoneAnyMore() {
+        String path = path(create(upload().file("file", "a", Upload.picture(40, 30, "png")))
+                .getString("pictureURI"));
+        EvtClient member = circle.as(TestCircle.MEMBER);
+        String tag = header(fetch(member, path), "ETag");
+        assertThat(fetch(member, path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        circle.as(TestCircle.OWNER)
+                .feed("acc/removemember", "circleId=" + circle.id(), "accountId=" + circle.id(TestCircle.MEMBER));
+        assertThat(fetch(member, path).statusCode()).isEqualTo(404);
+        assertThat(fetch(member, path, "If-None-Match", tag).statusCode()).isEqualTo(404);
+        assertThat(fetch(member, path + "?size=thumbnail").statusCode()).isEqualTo(404);
+        assertThat(fetch(author, path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void photosAreTakenAwayByWhoMayChangeTheEvent() throws Exception {
         JsonPath event = create(upload().file("file", "a", Upload.picture(40, 30, "png"))
                 .file("file", "b", Upload.picture(50, 30, "png")));

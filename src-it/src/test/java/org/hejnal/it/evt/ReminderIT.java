@@ -3,6 +3,9 @@ package org.hejnal.it.evt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -71,6 +74,42 @@ class ReminderIT {
         await().atMost(SOON).until(() -> next.equals(nextAt(event)));
         assertThat(reminded(event)).isEqualTo(3);
         assertThat(told(event, TestCircle.MEMBER)).isEqualTo(1);
+    }
+
+    @Test
+    void movesOnWithoutTheOccurrenceThatIsLeftOutAndByANewRule() {
+        Instant first = Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        String event = create("Training", first, "recurrency=DAILY", "reminderList=60");
+        assertThat(nextAt(event)).isEqualTo(first.minusSeconds(3600));
+        author.feed("evt/delete", "eventId=" + event, "option=One", "occurrenceDate=" + first);
+        assertThat(nextAt(event)).isEqualTo(first.plus(1, ChronoUnit.DAYS).minusSeconds(3600));
+        author.feed("evt/update", "eventId=" + event, "rrule=FREQ=DAILY;INTERVAL=3;COUNT=2");
+        assertThat(nextAt(event)).as("a new rule has no exceptions").isEqualTo(first.minusSeconds(3600));
+        author.feed("evt/delete", "eventId=" + event, "option=One", "occurrenceDate=" + first);
+        assertThat(nextAt(event)).isEqualTo(first.plus(3, ChronoUnit.DAYS).minusSeconds(3600));
+    }
+
+    /** Another node's transaction is one like any other. */
+    @Test
+    void whatAnotherNodeIsSendingIsLeftToIt() throws SQLException {
+        String theirs = create("Theirs", Instant.now().plusSeconds(7200), "reminderList=10");
+        String ours = create("Ours", Instant.now().plusSeconds(7200), "reminderList=10");
+        String mine = "WHERE circle_id = " + circle.id() + " AND event_number = " + number(theirs);
+        makeDue(theirs, "now() + interval '5 seconds'", "now()");
+        try (Connection node = Hub.main().database().getConnection();
+                Statement statement = node.createStatement()) {
+            node.setAutoCommit(false);
+            statement.execute("SELECT 1 FROM calendar_event_reminder " + mine + " FOR UPDATE");
+            // Behind the one that is held, so that whoever waits for that one does not come to it.
+            makeDue(ours, "now() + interval '6 seconds'", "now()");
+            await().atMost(SOON).until(() -> reminded(ours) == 3);
+            assertThat(reminded(theirs)).isZero();
+            statement.execute("UPDATE calendar_event_reminder SET next_at = NULL, occurrence_at = NULL " + mine);
+            node.commit();
+        }
+        makeDue(ours, "now()", "now()");
+        await().atMost(SOON).until(() -> reminded(ours) == 6);
+        assertThat(reminded(theirs)).isZero();
     }
 
     @Test

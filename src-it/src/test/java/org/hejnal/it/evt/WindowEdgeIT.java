@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
+import org.hejnal.it.client.ServerProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,20 @@ class WindowEdgeIT {
                 .forEach(date -> assertThat(texts("listweek", date))
                         .as(date)
                         .containsExactly("Monday in autumn", "Sunday in autumn"));
+    }
+
+    @Test
+    void ofAWeekThatBeginsOnAnotherDay() {
+        at("Saturday", "2026-03-21T22:59:59.999Z");
+        at("Sunday", "2026-03-21T23:00:00Z");
+        at("Saturday after", "2026-03-28T22:59:59.999Z");
+        at("Sunday after", "2026-03-28T23:00:00Z");
+        try (ServerProperty sunday = ServerProperty.set("hejnal.week-start", "sunday", "monday")) {
+            List.of("date=2026-03-22", "date=2026-03-25", "date=2026-03-28T23:59")
+                    .forEach(date ->
+                            assertThat(texts("listweek", date)).as(date).containsExactly("Sunday", "Saturday after"));
+        }
+        assertThat(texts("listweek", "date=2026-03-22")).containsExactly("Saturday", "Sunday");
     }
 
     /** What lasts two hours from now on is in the current week and month, even if another one begins meanwhile. */

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.hejnal.directory.TooManySignInsException;
 import org.hejnal.media.MediaQuotaExceededException;
+import org.hejnal.media.PhotosUnavailableException;
 import org.hejnal.platform.DomainException;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.TooManyRequestsException;
@@ -51,8 +52,8 @@ public final class EvtErrorTranslation {
             return EvtError.NO_RIGHT;
         } else if (e instanceof TooManySignInsException) {
             return EvtError.SIGN_IN_FAILED;
-        } else if (e instanceof TooManyRequestsException) {
-            // The server is busy: what was sent may be fine, and is worth sending again.
+        } else if (e instanceof TooManyRequestsException || e instanceof PhotosUnavailableException) {
+            // The server is busy, or set up wrongly: what was sent may be fine, and is worth sending again.
             return EvtError.UNATTENDED;
         }
         return e instanceof MediaQuotaExceededException ? EvtError.QUOTA_EXCEEDED : EvtError.INVALID_PARAMETER;

@@ -1,6 +1,9 @@
 package org.hejnal.evt.error;
 
-/** A refusal in the calendar API's own shape. */
+import jakarta.ejb.ApplicationException;
+
+/** A refusal in the calendar API's own shape. A bean that calls back passes it on as it is, with nothing changed. */
+@ApplicationException(rollback = true)
 public class EvtException extends RuntimeException {
     private final EvtError error;
 

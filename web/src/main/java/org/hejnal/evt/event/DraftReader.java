@@ -13,7 +13,8 @@ import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.Input;
 
-/** Reads what a call wants an event to be. In a change, what is absent keeps its value and what is empty is cleared. */
+/** Reads what a call wants an event to be. In a change, what is absent keeps its value, and what is empty is as if
+ * it had never been said. */
 @Singleton
 class DraftReader {
     private final AccountZone zones;
@@ -52,7 +53,7 @@ class DraftReader {
     EventDraft create(EvtCall call) {
         refusePrivate(call);
         TimeReader times = times(call);
-        EventKind kind = call.find(EventInputs.TYPE).orElse(EventKind.UNKNOWN);
+        EventKind kind = kind(call);
         if (kind == EventKind.UNKNOWN && call.find(EventInputs.START).isEmpty()) {
             throw EvtException.invalid(EventInputs.START.name(), "is required.");
         }
@@ -70,13 +71,17 @@ class DraftReader {
         refusePrivate(call);
         TimeReader times = times(call);
         return new EventDraft(
-                call.find(EventInputs.TYPE).orElse(old.kind()),
+                call.isGiven(EventInputs.TYPE) ? kind(call) : old.kind(),
                 text(call, old.text()),
                 old.time().map(time -> time(call, times, old)),
                 RecurrenceInputs.change(call, times, old.recurrence()),
                 links(call, old.links()),
                 patched(call, EventInputs.ATTENDEES, old.attendees()),
                 patched(call, EventInputs.REMINDERS, old.reminders()));
+    }
+
+    private static EventKind kind(EvtCall call) {
+        return call.find(EventInputs.TYPE).orElse(EventKind.UNKNOWN);
     }
 
     /** What is sent of one occurrence is said of the whole series. */

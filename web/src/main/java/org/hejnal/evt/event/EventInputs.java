@@ -18,6 +18,9 @@ final class EventInputs {
             Input.required("eventId", InputTypes.ownedId(), "Which event.").or("metaId");
     static final Input<Long> ONE_CIRCLE =
             Input.optional("circleId", InputTypes.id(), "Of which circle alone; without it, of all that one is in.");
+    static final Input<SentTime> FROM = Input.required("from", InputTypes.time(), "The beginning.");
+    static final Input<SentTime> TO =
+            Input.required("to", InputTypes.time(), "The end, the first instant that does not count.");
     static final Input<String> TEXT = Input.optional("text", InputTypes.text(EventText.MAX_TITLE), "The title.");
     static final Input<String> DESCRIPTION =
             Input.optional("description", InputTypes.text(EventText.MAX_DESCRIPTION), "More about it.");

@@ -8,17 +8,10 @@ import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.Feed;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
-import org.hejnal.evt.method.SentTime;
 
 /** What takes place between two times. */
 @Singleton
 class ListIntervalMethod implements EvtMethod {
-    private static final Input<SentTime> FROM = Input.required("from", InputTypes.time(), "The beginning.");
-    private static final Input<SentTime> TO =
-            Input.required("to", InputTypes.time(), "The end, the first instant that does not count.");
-
     private final EventListService events;
     private final EventFeed feeds;
     private final AccountZone zones;
@@ -35,7 +28,7 @@ class ListIntervalMethod implements EvtMethod {
         return EvtDeclaration.of("evtlistinterval", "List what takes place between two times")
                 .description("What begins before the end and ends after the beginning. What recurs comes once for each"
                         + " time, at most " + EventListService.MAX_OCCURRENCES + " in all.")
-                .inputs(FROM, TO, EventInputs.ONE_CIRCLE)
+                .inputs(EventInputs.FROM, EventInputs.TO, EventInputs.ONE_CIRCLE)
                 .returns("A list of events in the order of their beginnings.")
                 .build();
     }
@@ -44,6 +37,8 @@ class ListIntervalMethod implements EvtMethod {
     public Iterable<Feed> call(EvtCall call) {
         ZoneId zone = zones.of(call.accountId());
         return feeds.listOfOccurrences(events.listWindow(
-                EventInputs.scope(call), call.get(FROM).in(zone), call.get(TO).in(zone)));
+                EventInputs.scope(call),
+                call.get(EventInputs.FROM).in(zone),
+                call.get(EventInputs.TO).in(zone)));
     }
 }

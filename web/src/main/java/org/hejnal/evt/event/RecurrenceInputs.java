@@ -37,10 +37,12 @@ final class RecurrenceInputs {
         if (frequency.isPresent() && frequency.get() != Frequency.CUSTOM) {
             return words(call, times, frequency.get()).map(rule -> keepingExceptions(rule, old));
         }
-        if (call.isCleared(RULE) && frequency.isEmpty()) {
-            return Optional.empty();
+        Optional<Recurrence> sent = call.find(RULE).map(rule -> keepingExceptions(rule, old));
+        if (call.isCleared(FREQUENCY)) {
+            return sent.filter(rule -> !old.equals(sent));
         }
-        return call.find(RULE).map(rule -> keepingExceptions(rule, old)).or(() -> old);
+        boolean isCleared = call.isCleared(RULE) && frequency.isEmpty();
+        return isCleared ? Optional.empty() : sent.or(() -> old);
     }
 
     private static Optional<String> words(EvtCall call, TimeReader times, Frequency frequency) {

@@ -23,7 +23,7 @@ final class TimeReader {
     /** When a new event is; absent if the call says nothing of it. */
     Optional<EventTime> create() {
         ZoneId zone = readingZone();
-        boolean isAllDay = call.find(EventInputs.ALL_DAY).orElse(false);
+        boolean isAllDay = isAllDay();
         return call.find(EventInputs.START)
                 .map(start -> new EventTime(
                         start(start, isAllDay, zone),
@@ -37,8 +37,8 @@ final class TimeReader {
         if (call.isCleared(EventInputs.START)) {
             throw EvtException.invalid(EventInputs.START.name(), "cannot be empty.");
         }
-        ZoneId zone = call.find(EventInputs.ZONE).orElse(old.zone());
-        boolean isAllDay = call.find(EventInputs.ALL_DAY).orElse(old.isAllDay());
+        ZoneId zone = call.isGiven(EventInputs.ZONE) ? readingZone() : old.zone();
+        boolean isAllDay = call.isGiven(EventInputs.ALL_DAY) ? isAllDay() : old.isAllDay();
         Instant start = call.find(EventInputs.START)
                 .map(sent -> isAllDay ? start(sent, true, zone) : sent.in(readingZone()))
                 .orElseGet(() -> isAllDay ? moved(old.startsAt(), old.zone(), zone) : old.startsAt());
@@ -66,6 +66,10 @@ final class TimeReader {
     /** The instant of a time that something is known by. */
     Instant instant(SentTime sent) {
         return sent.in(readingZone());
+    }
+
+    private boolean isAllDay() {
+        return call.find(EventInputs.ALL_DAY).orElse(false);
     }
 
     /** The zone that times without an offset are read in. */

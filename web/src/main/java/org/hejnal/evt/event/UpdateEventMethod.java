@@ -61,7 +61,8 @@ class UpdateEventMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtupdate", "Change an event")
                 .description("For the event's author and those who own the circle, which is told. What is not sent"
-                        + " keeps its value; what is sent empty is cleared. Photos are added to those that are there. What"
+                        + " keeps its value; what is sent empty is as if it had never been said: nothing, or the default."
+                        + " Only a beginning cannot be empty. Photos are added to those that are there. What"
                         + " becomes a <code>BIRTHDAY_ACCOUNT</code> takes the place of the member's birthday from the"
                         + " profile. With <code>occurrenceDate</code>, the times sent are those of one occurrence and"
                         + " move the whole series along.")

@@ -1,5 +1,6 @@
 package org.hejnal.usos.error;
 
+import jakarta.ejb.ApplicationException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,9 @@ import org.hejnal.platform.LangDict;
 
 /**
  * A refusal in the API's own shape (spec 5). It is immutable; each {@code with} method answers an exception that says
- * more.
+ * more. A bean that calls back passes it on as it is, with nothing changed.
  */
+@ApplicationException(rollback = true)
 public class ApiException extends RuntimeException {
     private static final String USER_MESSAGES = "user_messages";
     private static final String GENERIC_MESSAGE = "generic_message";

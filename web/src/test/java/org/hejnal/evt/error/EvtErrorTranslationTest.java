@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
 import java.time.Duration;
+import org.hejnal.media.PhotosUnavailableException;
 import org.hejnal.platform.TooManyRequestsException;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,13 @@ class EvtErrorTranslationTest {
                 EvtErrorTranslation.translate(new TooManyRequestsException("Busy.", Duration.ofSeconds(10)));
         assertThat(error.error()).isEqualTo(EvtError.UNATTENDED);
         assertThat(error.text()).isEqualTo("Busy.");
+    }
+
+    @Test
+    void aNodeThatKeepsNoPhotosSaysSo() {
+        EvtException error = EvtErrorTranslation.translate(new PhotosUnavailableException());
+        assertThat(error.error()).isEqualTo(EvtError.UNATTENDED);
+        assertThat(error.text()).contains("photos").doesNotContain("incident");
     }
 
     @Test

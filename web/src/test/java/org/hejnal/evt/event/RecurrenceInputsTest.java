@@ -40,6 +40,17 @@ class RecurrenceInputsTest {
     }
 
     @Test
+    void whatIsSentEmptyIsClearedBesideAnEchoOfTheRule() {
+        assertThat(change(Optional.of(WEEKLY), "recurrency=")).isEmpty();
+        assertThat(change(Optional.of(WEEKLY), "recurrency=$empty")).isEmpty();
+        assertThat(change(Optional.of(WEEKLY), "recurrency=", "rrule=FREQ=WEEKLY;BYDAY=MO"))
+                .isEmpty();
+        assertThat(change(Optional.of(WEEKLY), "recurrency=", "rrule=FREQ=DAILY"))
+                .contains(Recurrence.of("FREQ=DAILY"));
+        assertThat(rule("recurrency=", "rrule=FREQ=DAILY")).isEqualTo("FREQ=DAILY");
+    }
+
+    @Test
     void whatIsNotMentionedStays() {
         assertThat(change(Optional.of(WEEKLY), "text=x")).contains(WEEKLY);
         assertThat(change(Optional.of(WEEKLY), "recurrency=CUSTOM")).contains(WEEKLY);

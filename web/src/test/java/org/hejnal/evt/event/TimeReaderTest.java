@@ -58,6 +58,12 @@ class TimeReaderTest {
         assertThat(changed(MEETING, "text=x")).isEqualTo(MEETING);
         assertThat(changed(MEETING, "endDate=").endsAt()).isEmpty();
         assertThatThrownBy(() -> changed(MEETING, "startDate=")).isInstanceOf(EvtException.class);
+        assertThat(changed(created("startDate=2026-07-01", "allDay=true"), "allDay=")
+                        .isAllDay())
+                .isFalse();
+        assertThat(changed(created("startDate=2026-07-01T10:00", "timeZone=Europe/London"), "timeZone=")
+                        .zone())
+                .isEqualTo(WARSAW);
     }
 
     @Test

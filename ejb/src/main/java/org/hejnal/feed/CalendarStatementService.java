@@ -1,0 +1,51 @@
+package org.hejnal.feed;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.hejnal.statement.Actor;
+import org.hejnal.statement.StatementPage;
+import org.hejnal.statement.StatementService;
+import org.hejnal.statement.StatementView;
+import org.hejnal.statement.StatementWindow;
+
+/** The statements that stand in somebody's calendar beside the events of their circles. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CalendarStatementService {
+    /** Of how many statements that are addressed to somebody and take place in a window those for calendars are taken. */
+    public static final int MAX_STATEMENTS = StatementPage.MAX_LIMIT;
+
+    @Inject
+    StatementService statements;
+
+    /**
+     * Those addressed to a person that are for calendars and begin before the end of a window and end after its beginning;
+     * what has no length may begin with it. By their beginnings; of many, of the {@value #MAX_STATEMENTS} published last.
+     */
+    public List<StatementView> listWindow(long accountId, Instant from, Instant to) {
+        return statements
+                .listAddressed(
+                        new Actor(OptionalLong.of(accountId), false),
+                        new StatementWindow(Optional.of(from), Optional.of(to)),
+                        new StatementPage(OptionalLong.empty(), MAX_STATEMENTS))
+                .stream()
+                .filter(CalendarStatementService::isForCalendars)
+                .sorted(Comparator.comparing(CalendarStatementService::start).thenComparing(StatementView::id))
+                .toList();
+    }
+
+    private static boolean isForCalendars(StatementView statement) {
+        return statement.draft().isCalendar() && statement.draft().start().isPresent();
+    }
+
+    private static Instant start(StatementView statement) {
+        return statement.draft().start().orElseThrow();
+    }
+}

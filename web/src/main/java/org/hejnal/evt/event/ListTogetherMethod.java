@@ -1,0 +1,80 @@
+package org.hejnal.evt.event;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.hejnal.calendar.CalendarScope;
+import org.hejnal.calendar.EventListService;
+import org.hejnal.calendar.OccurrenceView;
+import org.hejnal.directory.PersonSettingsService;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.Feed;
+import org.hejnal.feed.CalendarStatementService;
+import org.hejnal.statement.StatementDraft;
+import org.hejnal.statement.StatementView;
+
+/** All that a portal shows in somebody's calendar between two times. */
+@Singleton
+class ListTogetherMethod implements EvtMethod {
+    private final EventListService events;
+    private final CalendarStatementService statements;
+    private final PersonSettingsService people;
+    private final EventFeed feeds;
+    private final AccountZone zones;
+
+    @Inject
+    ListTogetherMethod(
+            EventListService events,
+            CalendarStatementService statements,
+            PersonSettingsService people,
+            EventFeed feeds,
+            AccountZone zones) {
+        this.events = events;
+        this.statements = statements;
+        this.people = people;
+        this.feeds = feeds;
+        this.zones = zones;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("callistinterval", "List events and statements between two times")
+                .description("The events of all one's circles, as <code>evtlistinterval</code> lists them, and the"
+                        + " statements for calendars that are addressed to one: of the "
+                        + CalendarStatementService.MAX_STATEMENTS + " last published ones of that time.")
+                .inputs(EventInputs.FROM, EventInputs.TO)
+                .returns("<b>events</b>, and <b>statements</b> with <b>statementId</b>, <b>startDate</b>,"
+                        + " <b>endDate</b>, <b>text</b> and <b>description</b>, each list in the order of beginnings.")
+                .build();
+    }
+
+    @Override
+    public Feed call(EvtCall call) {
+        ZoneId zone = zones.of(call.accountId());
+        Instant from = call.get(EventInputs.FROM).in(zone);
+        Instant to = call.get(EventInputs.TO).in(zone);
+        List<OccurrenceView> occurrences = events.listWindow(CalendarScope.of(call.accountId()), from, to);
+        String language = people.get(call.accountId()).language();
+        return new Feed()
+                .with("events", feeds.listOfOccurrences(occurrences))
+                .with(
+                        "statements",
+                        statements.listWindow(call.accountId(), from, to).stream()
+                                .map(statement -> statement(statement, language))
+                                .toList());
+    }
+
+    private static Feed statement(StatementView statement, String language) {
+        StatementDraft draft = statement.draft();
+        return new Feed()
+                .with("statementId", statement.id())
+                .with("startDate", draft.start())
+                .with("endDate", draft.end())
+                .with("text", draft.title().in(language))
+                .with("description", draft.content().in(language));
+    }
+}
