@@ -30,7 +30,11 @@ class DeleteStatementMethod implements ServiceMethod {
                 .token(Requirement.OPTIONAL)
                 .arguments(ID)
                 .returns("An empty object.")
-                .errors(StatementAccess.SIGNATURE, StatementAccess.FORBIDDEN, StatementAccess.NOT_FOUND)
+                .errors(
+                        StatementAccess.SIGNATURE,
+                        EventsScope.ERROR,
+                        StatementAccess.FORBIDDEN,
+                        StatementAccess.NOT_FOUND)
                 .build();
     }
 

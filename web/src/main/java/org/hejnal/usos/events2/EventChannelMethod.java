@@ -85,15 +85,11 @@ class EventChannelMethod implements ServiceMethod {
                 .build();
     }
 
+    /** The methods that lead here ask for no scope, unlike those of preferences. */
     private Map<EventChannelView, EventPreferenceView> preferences(Collection<EventChannelView> pairs, Call call) {
-        return call.caller().accountId().isPresent() && mayRead(call)
+        return call.caller().accountId().isPresent() && EventsScope.isHeld(call)
                 ? preferences.list(call.accountId(), pairs, catalogue.get())
                 : Map.of();
-    }
-
-    /** The methods that lead here ask for no scope, unlike those of preferences. */
-    private static boolean mayRead(Call call) {
-        return call.caller().scopes().contains("events") || call.isAdministrative();
     }
 
     @Override

@@ -59,20 +59,23 @@ final class PairBody {
                 .returns("An empty object.")
                 .errors(
                         EventsAdministration.ERROR,
+                        EventsScope.ERROR,
                         "<b>object_not_found</b> if the ID, the type or the " + other.name() + " is unknown.",
                         CatalogueBody.VERSION_ERROR);
     }
 
     /**
-     * Changes the pair that the call names.
+     * Changes the pair that the call names, for a caller who may.
      *
      * @param change what becomes of the pair
+     * @throws ApiException {@code method_forbidden} if the token lacks the scope {@code events}
      */
     <V> Map<String, Object> update(
             Call call,
             BiFunction<PatchBody, V, V> change,
             BiConsumer<String, CatalogueChange<V>> byId,
             ByPair<V> byPair) {
+        EventsScope.require(call);
         PatchBody body = call.get(argument);
         CatalogueChange<V> checked = CatalogueBody.change(body, pair -> change.apply(body, pair));
         route(body, id -> byId.accept(id, checked), (type, with) -> byPair.update(type, with, checked));

@@ -22,7 +22,8 @@ final class StatementAccess {
     }
 
     /**
-     * Somebody in particular: a person, or an administrative application. What they may write is the domain's question.
+     * Somebody in particular: a person whose token has the scope {@code events}, or an administrative application. What
+     * they may write is the domain's question.
      *
      * @throws ApiException {@code method_forbidden} for others
      */
@@ -37,6 +38,7 @@ final class StatementAccess {
                     Reason.USER_MISSING,
                     "This requires the access token of a user, or a consumer that may do it as administrative.");
         }
+        EventsScope.require(call);
         return actor;
     }
 

@@ -34,6 +34,7 @@ class UpdateStatementMethod implements ServiceMethod {
                 .returns("An empty object; of a new statement, an object with its <b>id</b>.")
                 .errors(
                         StatementAccess.SIGNATURE,
+                        EventsScope.ERROR,
                         StatementAccess.FORBIDDEN,
                         StatementAccess.NOT_FOUND,
                         "<b>object_not_found</b> if there is no such group or person.",

@@ -69,9 +69,10 @@ class ErrorTranslationTest {
 
     @Test
     void refusalsListMissingScopes() {
-        ApiException error = ApiException.forbidden(Reason.SCOPE_MISSING, "No.").withMissingScopes(List.of("events"));
+        ApiException error = ApiException.scopeMissing(List.of("events"));
         assertThat(json(error))
-                .isEqualTo("{\"message\":\"No.\",\"error\":\"method_forbidden\",\"reason\":\"scope_missing\","
+                .isEqualTo("{\"message\":\"The access token lacks scopes: events.\","
+                        + "\"error\":\"method_forbidden\",\"reason\":\"scope_missing\","
                         + "\"missing_scopes\":[\"events\"],"
                         + generic("Brak uprawnień do tej operacji.", "You may not do this."));
     }
