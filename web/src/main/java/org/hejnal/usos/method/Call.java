@@ -12,16 +12,32 @@ public final class Call {
     private final Caller caller;
     private final Map<String, Object> values;
     private final Set<String> given;
+    private final Optional<Set<String>> selected;
 
     /**
      * @param values parsed values by the argument's name; an absent argument has its default or none
      * @param given the names of the arguments that the client has sent
      */
     public Call(String methodName, Caller caller, Map<String, Object> values, Set<String> given) {
+        this(methodName, caller, Map.copyOf(values), Set.copyOf(given), Optional.empty());
+    }
+
+    private Call(
+            String methodName,
+            Caller caller,
+            Map<String, Object> values,
+            Set<String> given,
+            Optional<Set<String>> selected) {
         this.methodName = methodName;
         this.caller = caller;
-        this.values = Map.copyOf(values);
-        this.given = Set.copyOf(given);
+        this.values = values;
+        this.given = given;
+        this.selected = selected;
+    }
+
+    /** The same call, by a client who wants only these fields of the result's objects. */
+    public Call selecting(Set<String> fields) {
+        return new Call(methodName, caller, values, given, Optional.of(Set.copyOf(fields)));
     }
 
     public Caller caller() {
@@ -44,6 +60,11 @@ public final class Call {
     /** Whether the client has sent the argument, be it with the value that it has by default. */
     public boolean isGiven(Argument<?> argument) {
         return given.contains(argument.name());
+    }
+
+    /** Whether a field of the result's objects is wanted: what is not need not be loaded. */
+    public boolean isSelected(String field) {
+        return selected.filter(fields -> !fields.contains(field)).isEmpty();
     }
 
     /** A bilingual text sent as two arguments. */
