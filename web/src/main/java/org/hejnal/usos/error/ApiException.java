@@ -64,8 +64,14 @@ public class ApiException extends RuntimeException {
     }
 
     public static ApiException paramMissing(String name) {
-        return of(ErrorCode.PARAM_MISSING, "The parameter '" + name + "' is required.")
-                .withParam(name, new LangDict("To pole jest wymagane.", "This field is required."));
+        return paramMissing(
+                name,
+                "The parameter '" + name + "' is required.",
+                new LangDict("To pole jest wymagane.", "This field is required."));
+    }
+
+    public static ApiException paramMissing(String name, String message, LangDict userMessage) {
+        return of(ErrorCode.PARAM_MISSING, message).withParam(name, userMessage);
     }
 
     public static ApiException paramInvalid(String name, String message, LangDict userMessage) {

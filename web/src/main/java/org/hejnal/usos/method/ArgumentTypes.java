@@ -69,6 +69,11 @@ public final class ArgumentTypes {
         return new ShapedType<>(ArgumentShape.text(1, maxLength), (value, zone) -> parseText(value, maxLength));
     }
 
+    /** A text of at most {@code maxLength} characters. */
+    public static ArgumentType<String> textOrEmpty(int maxLength) {
+        return new ShapedType<>(ArgumentShape.text(1, maxLength).orEmpty(), new EmptyAllowed<>(text(maxLength), ""));
+    }
+
     /** One of the given words. */
     public static ArgumentType<String> oneOf(String... words) {
         List<String> allowed = List.of(words);

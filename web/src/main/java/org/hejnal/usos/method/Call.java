@@ -3,7 +3,6 @@ package org.hejnal.usos.method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hejnal.platform.LangDict;
 import org.hejnal.usos.oauth.Caller;
 
 /** One call of a method, after every check: who calls, and the arguments as values. */
@@ -65,11 +64,6 @@ public final class Call {
     /** Whether a field of the result's objects is wanted: what is not need not be loaded. */
     public boolean isSelected(String field) {
         return selected.filter(fields -> !fields.contains(field)).isEmpty();
-    }
-
-    /** A bilingual text sent as two arguments. */
-    public LangDict langDict(Argument<String> pl, Argument<String> en) {
-        return new LangDict(find(pl).orElse(null), find(en).orElse(null));
     }
 
     /** The person that the call is made for. To be asked for only where a token is required. */

@@ -11,6 +11,7 @@ import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.MissingValueException;
 import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,13 @@ class ErrorTranslationTest {
         ApiException error = ErrorTranslation.translate(new TooManyRequestsException("Enough.", Duration.ofMinutes(7)));
         assertThat(error.status()).isEqualTo(429);
         assertThat(error.retryAfter()).contains(Duration.ofMinutes(7));
+    }
+
+    @Test
+    void whatTheDomainMissesIsMissing() {
+        ApiException error = ErrorTranslation.translate(new MissingValueException("message_pl", "No message."));
+        assertThat(error.detail("error")).contains("param_missing");
+        assertThat(error.detail("param_name")).contains("message_pl");
     }
 
     @Test
