@@ -51,17 +51,21 @@ final class PairBody {
     }
 
     /** Begins the declaration of a method that changes such pairs. */
-    MethodDeclarationBuilder declare(String name, String brief) {
+    MethodDeclarationBuilder declare(String name, String brief, String... moreErrors) {
         return MethodDeclaration.of(name, brief)
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)
                 .arguments(argument)
                 .returns("An empty object.")
-                .errors(
-                        EventsAdministration.ERROR,
-                        EventsScope.ERROR,
-                        "<b>object_not_found</b> if the ID, the type or the " + other.name() + " is unknown.",
-                        CatalogueBody.VERSION_ERROR);
+                .errors(Stream.concat(
+                                Stream.of(
+                                        EventsAdministration.ERROR,
+                                        EventsScope.ERROR,
+                                        "<b>object_not_found</b> if the ID, the type or the " + other.name()
+                                                + " is unknown.",
+                                        CatalogueBody.VERSION_ERROR),
+                                Stream.of(moreErrors))
+                        .toArray(String[]::new));
     }
 
     /**
