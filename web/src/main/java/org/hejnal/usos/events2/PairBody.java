@@ -53,6 +53,7 @@ final class PairBody {
     /** Begins the declaration of a method that changes such pairs. */
     MethodDeclarationBuilder declare(String name, String brief, String... moreErrors) {
         return MethodDeclaration.of(name, brief)
+                .changing()
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)
                 .arguments(argument)

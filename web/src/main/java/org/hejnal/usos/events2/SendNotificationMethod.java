@@ -63,6 +63,7 @@ class SendNotificationMethod implements ServiceMethod {
         return MethodDeclaration.of("services/events2/send_notification", "Notify one or many people")
                 .description("Accepts a message for one or many people. Each gets it on the channels that the type of"
                         + " event uses, at once or at the chosen time.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .administrative()
                 .tls()

@@ -62,6 +62,7 @@ class UpdateEventTypeMethod implements ServiceMethod {
                 .description("Changes a type of event. With a new ID, a consumer that may call this method as"
                         + " administrative adds a type; it goes to the inbox at once until more channels and schedules"
                         + " are given to it.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .tls()

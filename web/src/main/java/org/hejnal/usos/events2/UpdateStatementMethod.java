@@ -28,6 +28,7 @@ class UpdateStatementMethod implements ServiceMethod {
                         + " through the type of event <b>news</b> or <b>statement</b>; later changes notify"
                         + " those whom they name for the first time, and others only if asked to. A new statement goes to a group that the user edits or that is below"
                         + " one; one without a group needs a user who edits any.")
+                .changing()
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)
                 .arguments(StatementBody.BODY)

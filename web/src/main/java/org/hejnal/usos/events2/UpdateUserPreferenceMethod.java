@@ -48,6 +48,7 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
     public MethodDeclaration declaration() {
         return MethodDeclaration.of("services/events2/update_user_preference", "Choose what to receive")
                 .description("Changes what the token's user receives on a channel, and how often.")
+                .changing()
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)
                 .arguments(BODY)

@@ -42,6 +42,7 @@ class MarkReadMethod implements ServiceMethod {
         return MethodDeclaration.of("services/hejnal/mark_read", "Mark notifications as read")
                 .description("Marks notifications in the inbox of the token's user as read. Give one of <b>id</b>,"
                         + " <b>ids</b> and <b>all</b>.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .scopes("events")
