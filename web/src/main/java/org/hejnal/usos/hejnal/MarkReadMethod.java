@@ -28,7 +28,9 @@ class MarkReadMethod implements ServiceMethod {
     private static final Argument<Long> UP_TO = Argument.optional(
             "up_to",
             ArgumentTypes.sequenceId(),
-            "With <b>all</b>: the newest notification that the user has seen, so that what came since stays unread.");
+            "With <b>all</b>: the newest notification that the user has seen, so that what has a later ID stays unread."
+                    + " One that was sent at the same moment may have an earlier ID and yet come after the user looked;"
+                    + " only <b>ids</b> leaves it unread for certain.");
 
     private final ReadStateService readState;
 
