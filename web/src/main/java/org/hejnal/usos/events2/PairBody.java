@@ -2,6 +2,7 @@ package org.hejnal.usos.events2;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -93,18 +94,24 @@ final class PairBody {
         void update(String eventType, String other, CatalogueChange<V> change);
     }
 
-    /** Goes on with the id or with the pair, whichever the body has; with the id if it has both and they agree. */
+    /** Goes on with the id or with the pair, whichever the body has; with the id if it has it and nothing disagrees. */
     void route(PatchBody body, Consumer<String> byId, BiConsumer<String, String> byPair) {
-        boolean hasPair = body.find(EVENT_TYPE).isPresent() && body.find(other).isPresent();
-        String pairId = hasPair ? body.get(EVENT_TYPE) + ':' + body.get(other) : "";
-        String givenId = body.find(id).orElse(pairId);
-        if (givenId.isEmpty() || (hasPair && !givenId.equals(pairId))) {
-            throw unclear();
-        }
-        if (body.find(id).isPresent()) {
-            byId.accept(givenId);
+        Optional<String> type = body.find(EVENT_TYPE);
+        Optional<String> with = body.find(other);
+        Optional<String> given = body.find(id);
+        if (given.isPresent()) {
+            requireAgreement(given.get(), type, with);
+            byId.accept(given.get());
         } else {
-            byPair.accept(body.get(EVENT_TYPE), body.get(other));
+            byPair.accept(type.orElseThrow(this::unclear), with.orElseThrow(this::unclear));
+        }
+    }
+
+    /** Neither part of a pair has a colon of its own. */
+    private void requireAgreement(String givenId, Optional<String> type, Optional<String> with) {
+        if (!type.map(name -> givenId.startsWith(name + ':')).orElse(true)
+                || !with.map(name -> givenId.endsWith(':' + name)).orElse(true)) {
+            throw unclear();
         }
     }
 
@@ -112,7 +119,7 @@ final class PairBody {
         return ApiException.paramInvalid(
                 Argument.BODY,
                 "The body must have either the key 'id', or the keys 'event_type' and '" + other.name()
-                        + "'; if it has all, they must mean the same.",
+                        + "'; if it has more, all must mean the same.",
                 new LangDict("Nie wiadomo, co zmienić.", "It is not clear what to change."));
     }
 }
