@@ -81,7 +81,7 @@ class EventChannelMethod implements ServiceMethod {
                         Reference.toOne(EventPreferenceMethod.NAME, this::preferences)
                                 .onlyPrimary())
                 .secondary()
-                .field("version", CatalogueBody.VERSION_FIELD, EventChannelView::version)
+                .field("version", VersionKey.FIELD, EventChannelView::version)
                 .build();
     }
 

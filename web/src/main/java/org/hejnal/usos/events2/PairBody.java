@@ -41,8 +41,8 @@ final class PairBody {
                 BodyTypes.text(MAX_ID),
                 "ID of what to change. Give either this, or <b>event_type</b> and <b>" + other.name() + "</b>.");
         this.other = other;
-        this.argument = PatchBody.argument(
-                Stream.of(List.of(id, EVENT_TYPE, other), List.of(more), List.of(CatalogueBody.VERSION))
+        this.argument =
+                PatchBody.argument(Stream.of(List.of(id, EVENT_TYPE, other), List.of(more), List.of(VersionKey.KEY))
                         .flatMap(List::stream)
                         .toArray(BodyKey<?>[]::new));
     }
@@ -65,7 +65,7 @@ final class PairBody {
                                         EventsScope.ERROR,
                                         "<b>object_not_found</b> if the ID, the type or the " + other.name()
                                                 + " is unknown.",
-                                        CatalogueBody.VERSION_ERROR),
+                                        VersionKey.ERROR),
                                 Stream.of(moreErrors))
                         .toArray(String[]::new));
     }

@@ -4,6 +4,7 @@ import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.statement.Actor;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
+import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 
 /** Who calls a method that deals with statements, and which statement is meant. */
@@ -44,7 +45,7 @@ final class StatementAccess {
 
     /** @throws UnknownObjectException for what is no id of a statement */
     static long id(String text) {
-        if (!text.matches("[0-9]{1,18}|[1-8][0-9]{18}")) {
+        if (!ArgumentTypes.isSequenceId(text)) {
             throw new UnknownObjectException("statement", text);
         }
         return Long.parseLong(text);

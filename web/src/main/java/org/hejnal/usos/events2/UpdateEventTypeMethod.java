@@ -45,7 +45,7 @@ class UpdateEventTypeMethod implements ServiceMethod {
             DEFAULT_MESSAGE,
             BodyKey.ignored("channels"),
             BodyKey.ignored("schedules"),
-            CatalogueBody.VERSION);
+            VersionKey.KEY);
 
     private final CatalogueEditService catalogue;
     private final EventsAdministration administration;
@@ -71,7 +71,7 @@ class UpdateEventTypeMethod implements ServiceMethod {
                 .errors(
                         EventsAdministration.ERROR,
                         "<b>object_not_found</b> if there is no such type and this caller cannot add one.",
-                        CatalogueBody.VERSION_ERROR)
+                        VersionKey.ERROR)
                 .build();
     }
 
