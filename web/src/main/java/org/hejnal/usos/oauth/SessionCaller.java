@@ -1,5 +1,6 @@
 package org.hejnal.usos.oauth;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class SessionCaller {
 
     /** Better refused than taken for nobody: the client means somebody. */
     private static void refuseBearer(String authorization) {
-        if (authorization.strip().toLowerCase(java.util.Locale.ROOT).startsWith("bearer")) {
+        if (authorization.strip().toLowerCase(Locale.ROOT).startsWith("bearer")) {
             throw ApiException.unauthorized("Bearer tokens are not accepted; sign the request as in OAuth 1.0a.");
         }
     }
