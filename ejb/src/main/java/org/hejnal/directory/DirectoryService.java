@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Who there is. */
@@ -15,6 +16,12 @@ import org.hejnal.platform.UnknownObjectException;
 public class DirectoryService {
     private static final String SELECT =
             "SELECT new org.hejnal.directory.UserView(a.id, a.firstName, a.lastName, a.email) FROM Account a";
+
+    private static final String FIRST_UNKNOWN = """
+            SELECT wanted.id FROM unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted (id, position)
+            WHERE NOT EXISTS (SELECT 1 FROM account WHERE account.id = wanted.id)
+            ORDER BY position LIMIT 1
+            """;
 
     @PersistenceContext
     EntityManager entities;
@@ -27,6 +34,20 @@ public class DirectoryService {
     /** @throws UnknownObjectException if there is no such person */
     public void requireUser(long id) {
         get(id);
+    }
+
+    /**
+     * Asks once for all, however many they are.
+     *
+     * @throws UnknownObjectException for the first of the people, in the order given, who does not exist
+     */
+    public void requireUsers(Collection<Long> ids) {
+        List<?> unknown = entities.createNativeQuery(FIRST_UNKNOWN, Long.class)
+                .setParameter("ids", ArrayLiteral.of(ids))
+                .getResultList();
+        unknown.stream().map(Long.class::cast).findFirst().ifPresent(id -> {
+            throw unknown(id);
+        });
     }
 
     /** Whether a person may change what others are notified of, and how; false for somebody unknown. */

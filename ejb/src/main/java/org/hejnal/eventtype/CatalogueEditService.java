@@ -16,6 +16,9 @@ public class CatalogueEditService {
     @Inject
     CatalogueEditRepository rows;
 
+    @Inject
+    ConnectedChannels connected;
+
     /** @throws UnknownObjectException if there is no such type */
     public void updateEventType(String id, CatalogueChange<EventTypeView> change) {
         rows.lock();
@@ -33,15 +36,20 @@ public class CatalogueEditService {
         }
     }
 
-    /** @throws UnknownObjectException if there is none with this id */
+    /**
+     * Changes how a channel carries a type.
+     *
+     * @throws UnknownObjectException if there is none with this id
+     * @throws org.hejnal.platform.InvalidStateException if it is to become mandatory where nothing is connected
+     */
     public void updateEventChannel(String id, CatalogueChange<EventChannelView> change) {
         rows.lock();
         EventChannel pair = rows.get(EventChannel.class, "event_channel", id);
-        pair.change(change.apply(pair.view(), pair.view().version()));
+        pair.change(changed(pair.view(), change));
     }
 
     /**
-     * Changes how a channel carries a type. A channel that has not carried it begins to: enabled, and sent by default.
+     * The same. A channel that has not carried the type begins to: enabled, and sent by default.
      *
      * @throws UnknownObjectException if there is no such type or channel
      */
@@ -53,7 +61,7 @@ public class CatalogueEditService {
         if (rows.find(EventChannel.class, id).isPresent()) {
             updateEventChannel(id, change);
         } else {
-            rows.addEventChannel(change.apply(new EventChannelView(id, typeId, channelId, true, false, true, 0), 0));
+            rows.addEventChannel(changed(new EventChannelView(id, typeId, channelId, true, false, true, 0), change));
         }
     }
 
@@ -80,6 +88,12 @@ public class CatalogueEditService {
         } else {
             rows.addEventTypeSchedule(change.apply(new EventTypeScheduleView(id, typeId, scheduleId, true, 0), 0));
         }
+    }
+
+    private EventChannelView changed(EventChannelView pair, CatalogueChange<EventChannelView> change) {
+        EventChannelView changed = change.apply(pair, pair.version());
+        EventChannelPolicy.require(pair, changed, connected);
+        return changed;
     }
 
     private void add(String id, CatalogueChange<EventTypeView> change) {

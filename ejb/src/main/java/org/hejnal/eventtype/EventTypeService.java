@@ -27,10 +27,8 @@ public class EventTypeService {
     }
 
     /** @throws UnknownObjectException if there is no such type, enabled or not */
-    public void requireEventType(String id) {
-        if (catalogue().findEventType(id).isEmpty()) {
-            cache.committed().getEventType(id);
-        }
+    public EventTypeView getEventType(String id) {
+        return catalogue().findEventType(id).orElseGet(() -> cache.committed().getEventType(id));
     }
 
     /** The names of those of the types that exist. */

@@ -32,8 +32,8 @@ final class ExplanationPolicy {
     private static void explain(
             EventTypeView type, Facts.OnChannel channel, RecipientStatusView recipient, List<ExplanationStep> steps) {
         List<ExplanationStep> chain = new ArrayList<>();
-        chain.add(Wording.channel(channel.pair().isEnabled()));
-        if (type.isEnabled() && channel.pair().isEnabled()) {
+        chain.add(Wording.channel(channel.pair().isEnabled(), channel.isConnected()));
+        if (type.isEnabled() && channel.isOpen()) {
             chain.add(Wording.mandatory(type.isMandatory(), channel.pair().isMandatory()));
             chain.add(Wording.preference(channel.isWanted(), source(type, channel)));
             if (channel.isWanted()) {

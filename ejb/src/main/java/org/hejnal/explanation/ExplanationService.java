@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hejnal.delivery.DeliveryStatusService;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.eventtype.Catalogue;
+import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeService;
 import org.hejnal.eventtype.NotificationsScheduleView;
@@ -32,6 +33,9 @@ public class ExplanationService {
 
     @Inject
     DirectoryService directory;
+
+    @Inject
+    ConnectedChannels connected;
 
     /**
      * Lists the decisions, in the order in which they are made. A decision that ends the matter is the last one.
@@ -56,7 +60,7 @@ public class ExplanationService {
                 .toList();
     }
 
-    private static Facts.OnChannel onChannel(
+    private Facts.OnChannel onChannel(
             EventChannelView pair, Optional<EventPreferenceView> preference, Catalogue catalogue) {
         Optional<NotificationsScheduleView> schedule = preference
                 .flatMap(EventPreferenceView::eventTypeScheduleId)
@@ -65,6 +69,7 @@ public class ExplanationService {
                 .filter(found -> found.days() > 0);
         return new Facts.OnChannel(
                 pair,
+                connected.isConnected(pair.channelId()),
                 preference.map(EventPreferenceView::isEnabled).orElse(false),
                 preference.map(EventPreferenceView::isChosen).orElse(false),
                 schedule);

@@ -18,12 +18,21 @@ record Facts(SendState send, EventTypeView type, List<OnChannel> channels, Optio
     /**
      * What holds for the person on one of the type's channels.
      *
+     * @param isConnected whether anything can go out there on this installation
      * @param isWanted whether the person receives the type there
      * @param isChosen whether they said so themselves; otherwise that is the default
      * @param schedule how often; absent for at once
      */
     record OnChannel(
-            EventChannelView pair, boolean isWanted, boolean isChosen, Optional<NotificationsScheduleView> schedule) {
+            EventChannelView pair,
+            boolean isConnected,
+            boolean isWanted,
+            boolean isChosen,
+            Optional<NotificationsScheduleView> schedule) {
+
+        boolean isOpen() {
+            return pair.isEnabled() && isConnected;
+        }
 
         boolean isMandatory(EventTypeView type) {
             return type.isMandatory() || pair.isMandatory();

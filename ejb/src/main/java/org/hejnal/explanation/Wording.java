@@ -44,7 +44,15 @@ final class Wording {
                                 "This type is switched off for everybody."));
     }
 
-    static ExplanationStep channel(boolean isEnabled) {
+    static ExplanationStep channel(boolean isEnabled, boolean isConnected) {
+        if (isEnabled && !isConnected) {
+            return ExplanationStep.of(
+                    "channel",
+                    "not_connected",
+                    text(
+                            "Ten kanał nie jest w tej instalacji podłączony, więc nic nim nie wychodzi.",
+                            "This channel is not connected on this installation, so nothing goes out on it."));
+        }
         return ExplanationStep.of(
                 "channel",
                 isEnabled ? "enabled" : "disabled",

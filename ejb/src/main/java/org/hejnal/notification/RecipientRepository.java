@@ -1,9 +1,11 @@
 package org.hejnal.notification;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.hejnal.directory.DirectoryService;
 import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
@@ -19,6 +21,9 @@ public class RecipientRepository {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    DirectoryService directory;
+
     /**
      * Adds the recipients of a notification.
      *
@@ -32,16 +37,8 @@ public class RecipientRepository {
                 .setParameter("ids", ids)
                 .executeUpdate();
         if (added < accountIds.size()) {
-            throw new UnknownObjectException("user", firstUnknown(ids));
+            directory.requireUsers(accountIds);
+            throw new IllegalStateException("somebody was added to the directory at this moment");
         }
-    }
-
-    private String firstUnknown(String ids) {
-        return String.valueOf(
-                entityManager.createNativeQuery("""
-                        SELECT wanted.id FROM unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted (id, position)
-                        WHERE NOT EXISTS (SELECT 1 FROM account WHERE account.id = wanted.id)
-                        ORDER BY position LIMIT 1
-                        """).setParameter("ids", ids).getSingleResult());
     }
 }

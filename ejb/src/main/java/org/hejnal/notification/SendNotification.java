@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.MissingValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command to notify some people.
  *
  * @param eventTypeId the type of event, which decides the channels
- * @param message the text; the Polish one is required, each at most {@value #MAX_MESSAGE} characters
+ * @param message the text, at most {@value #MAX_MESSAGE} characters in each language; without a Polish one the type's
+ *     default message takes the place of what is missing
  * @param data a JSON object for applications, as text, at most {@value #MAX_DATA} characters
  * @param recipients the ids of the people; repeats count once; at most {@value #MAX_RECIPIENTS}
  * @param sendAfter when to deliver; absent or past means now
@@ -36,10 +39,8 @@ public record SendNotification(
         if (recipients.isEmpty() || recipients.size() > MAX_RECIPIENTS) {
             throw invalid("user_ids", "Between 1 and " + MAX_RECIPIENTS + " users can be notified at once.");
         }
-        requireText("message_pl", message.pl() == null ? "" : message.pl());
-        if (message.en() != null) {
-            requireText("message_en", message.en());
-        }
+        requireText("message_pl", message.pl());
+        requireText("message_en", message.en());
         if (data.isPresent() && data.get().length() > MAX_DATA) {
             throw invalid("data", "The data must not be longer than " + MAX_DATA + " characters.");
         }
@@ -49,8 +50,28 @@ public record SendNotification(
         }
     }
 
-    private static void requireText(String name, String text) {
-        if (text.isBlank() || text.length() > MAX_MESSAGE) {
+    /**
+     * The same with a text.
+     *
+     * @param defaultMessage what the type says where a notification says nothing
+     * @throws MissingValueException if that says nothing either
+     */
+    SendNotification withText(LangDict defaultMessage) {
+        if (message.pl() != null) {
+            return this;
+        }
+        String pl = defaultMessage.in("pl");
+        if (pl == null) {
+            throw new MissingValueException(
+                    "message_pl", "The message must not be empty: the type of event has no default message.");
+        }
+        String en = message.en() == null ? defaultMessage.en() : message.en();
+        return new SendNotification(
+                eventTypeId, new LangDict(pl, en), data, recipients, sendAfter, consumerId, idempotencyKey);
+    }
+
+    private static void requireText(String name, @Nullable String text) {
+        if (text != null && (text.isBlank() || text.length() > MAX_MESSAGE)) {
             throw invalid(name, "The message must have between 1 and " + MAX_MESSAGE + " characters.");
         }
     }

@@ -45,12 +45,14 @@ public class SendService {
      *
      * @throws org.hejnal.platform.UnknownObjectException if the type or one of the people does not exist; then nobody
      *     is notified
+     * @throws org.hejnal.platform.MissingValueException if neither the command nor the type has a message
      */
     public void send(SendNotification command) {
-        eventTypes.requireEventType(command.eventTypeId());
+        SendNotification complete =
+                command.withText(eventTypes.getEventType(command.eventTypeId()).defaultMessage());
         long id = ids.next();
-        if (!isRepeat(command, id)) {
-            write(notification(command, id), command.recipients());
+        if (!isRepeat(complete, id)) {
+            write(notification(complete, id), complete.recipients());
         }
     }
 

@@ -49,26 +49,6 @@ class AccessToken {
     /** Who lets whom do what. */
     record Grant(long consumerId, long accountId, Set<Scope> scopes) {}
 
-    boolean isLive(Instant now) {
-        return expiresAt == null || now.isBefore(expiresAt);
-    }
-
-    String hash() {
-        return hash;
-    }
-
-    String secret() {
-        return secret;
-    }
-
-    long accountId() {
-        return accountId;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
     Set<Scope> scopes() {
         return Scope.of(scopes);
     }

@@ -10,7 +10,11 @@ import org.hejnal.platform.LangDict;
 
 /** What a person can let a consumer do. On the wire a scope is its name in lower case. */
 public enum Scope {
-    EVENTS("czytać Twoje powiadomienia i zmieniać ich ustawienia", "read your notifications and change their settings"),
+    EVENTS(
+            "czytać Twoje powiadomienia i zmieniać ich ustawienia, a także pisać i zmieniać za Ciebie ogłoszenia oraz to,"
+                    + " czym administrujesz",
+            "read your notifications and change their settings, and write and change for you statements and what you"
+                    + " administer"),
     OFFLINE_ACCESS(
             "działać w Twoim imieniu także wtedy, gdy z niej nie korzystasz, dopóki tego nie cofniesz",
             "act for you also while you are away, until you take this back"),

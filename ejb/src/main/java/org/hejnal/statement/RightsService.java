@@ -43,7 +43,8 @@ public class RightsService {
         if (isAdministrator(actor) || rights.mayEdit(actor.account(), statementId)) {
             return;
         }
-        statements.find(statementId, new Reader(actor.account(), false)).ifPresent(statement -> {
+        Reader reader = new Reader(actor.account(), false);
+        statements.find(statementId, reader, StatementDetail.NONE).ifPresent(statement -> {
             throw new ForbiddenObjectException("The statement is not the user's to change.");
         });
         throw StatementService.unknown(statementId);

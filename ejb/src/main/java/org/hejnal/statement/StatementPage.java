@@ -7,8 +7,9 @@ import java.util.OptionalLong;
  *
  * @param before only what follows the statement with this id
  * @param limit at most so many, 1 to {@value #MAX_LIMIT}
+ * @param detail what to read of each
  */
-public record StatementPage(OptionalLong before, int limit) {
+public record StatementPage(OptionalLong before, int limit, StatementDetail detail) {
     public static final int DEFAULT_LIMIT = 100;
     public static final int MAX_LIMIT = 1000;
 
@@ -16,5 +17,10 @@ public record StatementPage(OptionalLong before, int limit) {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("limit " + limit);
         }
+    }
+
+    /** A part of a list of whole statements. */
+    public StatementPage(OptionalLong before, int limit) {
+        this(before, limit, StatementDetail.ALL);
     }
 }

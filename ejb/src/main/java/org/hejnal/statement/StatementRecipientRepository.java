@@ -1,9 +1,11 @@
 package org.hejnal.statement;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.hejnal.directory.DirectoryService;
 import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
@@ -28,14 +30,12 @@ public class StatementRecipientRepository {
             WHERE NOT EXISTS (
               SELECT 1 FROM statement_recipient r WHERE r.statement_id = :statement AND r.account_id = wanted.id)
             """;
-    private static final String UNKNOWN = """
-            SELECT wanted.id FROM unnest(CAST(:accounts AS bigint[])) WITH ORDINALITY AS wanted (id, position)
-            WHERE NOT EXISTS (SELECT 1 FROM account WHERE account.id = wanted.id)
-            ORDER BY position LIMIT 1
-            """;
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    DirectoryService directory;
 
     /**
      * Names exactly these people.
@@ -45,7 +45,7 @@ public class StatementRecipientRepository {
      */
     public List<Long> replace(long statementId, List<Long> accountIds) {
         String accounts = ArrayLiteral.of(accountIds);
-        requireKnown(accounts);
+        directory.requireUsers(accountIds);
         List<Long> unnamed = listUnnamed(statementId, accounts);
         change(RETAIN, statementId, "accounts", accounts);
         change(ADD, statementId, "accounts", accounts);
@@ -60,7 +60,7 @@ public class StatementRecipientRepository {
      */
     public boolean add(long statementId, long accountId) {
         String accounts = ArrayLiteral.of(List.of(accountId));
-        requireKnown(accounts);
+        directory.requireUsers(List.of(accountId));
         return change(ADD, statementId, "accounts", accounts) == 1;
     }
 
@@ -88,17 +88,6 @@ public class StatementRecipientRepository {
                         .setParameter("accounts", accounts)
                         .getResultList())
                 .stream().map(Long.class::cast).toList();
-    }
-
-    private void requireKnown(String accounts) {
-        entityManager
-                .createNativeQuery(UNKNOWN)
-                .setParameter("accounts", accounts)
-                .getResultStream()
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new UnknownObjectException("user", String.valueOf(id));
-                });
     }
 
     private int change(String sql, long statementId, String name, Object value) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class StatementRepository {
-    private static final String VISIBLE = "SELECT s.published_at, " + StatementTable.COLUMNS
+    private static final String VISIBLE = "SELECT %s"
             + "FROM statement s WHERE s.id = :id AND (:all OR " + StatementTable.IS_EDITED_BY_READER
             + "OR s.sent_at IS NOT NULL AND " + StatementTable.IS_ADDRESSED_TO_READER + ")";
     private static final int SUFFIX_BITS = 20;
@@ -29,8 +29,8 @@ public class StatementRepository {
     Clock clock;
 
     /** The statement, if there is one and the reader may know of it. */
-    public Optional<StatementView> find(long id, Reader reader) {
-        return row(id, reader).map(StatementTable::view);
+    public Optional<StatementView> find(long id, Reader reader, StatementDetail detail) {
+        return row(id, reader, detail).map(StatementTable::view);
     }
 
     /** What the sources hold in the window, the newest first. */
@@ -50,14 +50,14 @@ public class StatementRepository {
 
     /** One that the reader may not know of is treated like one that is gone: by the time in its id. */
     private Instant place(long id, Reader reader) {
-        return row(id, reader)
+        return row(id, reader, StatementDetail.NONE)
                 .map(row -> row.get("published_at", Instant.class))
                 .orElseGet(() -> Instant.ofEpochMilli(id >> SUFFIX_BITS));
     }
 
-    private Optional<Tuple> row(long id, Reader reader) {
+    private Optional<Tuple> row(long id, Reader reader, StatementDetail detail) {
         List<?> rows = entityManager
-                .createNativeQuery(VISIBLE, Tuple.class)
+                .createNativeQuery(VISIBLE.formatted(StatementTable.columns(detail)), Tuple.class)
                 .setParameter("id", id)
                 .setParameter("account", reader.account())
                 .setParameter("all", reader.seesAll())

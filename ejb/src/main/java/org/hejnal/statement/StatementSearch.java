@@ -34,7 +34,8 @@ final class StatementSearch {
               WHERE m.account_id = :account AND m.is_editor)
             """;
 
-    private static final String PAGE = GROUPS + "SELECT " + StatementTable.COLUMNS + """
+    private static final String PAGE = GROUPS + """
+            SELECT %s
             FROM (SELECT id FROM (%s) AS found ORDER BY published_at DESC, id DESC LIMIT :limit) AS page
             JOIN statement s ON s.id = page.id
             ORDER BY s.published_at DESC, s.id DESC
@@ -45,6 +46,7 @@ final class StatementSearch {
     private final boolean isNarrow;
     private final boolean isOld;
     private final boolean isContinued;
+    private final StatementDetail detail;
 
     StatementSearch(List<StatementSource> sources, StatementWindow window, StatementPage page, Instant now) {
         this.sources = sources;
@@ -52,10 +54,12 @@ final class StatementSearch {
         this.isOld = window.holdsWhatIsOld(now);
         this.isNarrow = !isOld && !window.holdsWhatIsNew(now);
         this.isContinued = page.before().isPresent();
+        this.detail = page.detail();
     }
 
     String sql() {
-        return PAGE.formatted(sources.stream().flatMap(this::queries).collect(Collectors.joining(" UNION ")));
+        String found = sources.stream().flatMap(this::queries).collect(Collectors.joining(" UNION "));
+        return PAGE.formatted(StatementTable.columns(detail), found);
     }
 
     /** The values of the parameters that come from the window. */

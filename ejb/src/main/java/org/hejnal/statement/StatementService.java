@@ -31,8 +31,8 @@ public class StatementService {
     RightsService rights;
 
     /** @throws UnknownObjectException if there is none that the actor may know of */
-    public StatementView get(long id, Actor actor) {
-        return statements.find(id, rights.reader(actor)).orElseThrow(() -> unknown(id));
+    public StatementView get(long id, Actor actor, StatementDetail detail) {
+        return statements.find(id, rights.reader(actor), detail).orElseThrow(() -> unknown(id));
     }
 
     /** What is published and addressed to the actor: to everyone, to their groups, or to them by name. */

@@ -8,11 +8,15 @@ import org.hejnal.platform.LangDict;
 
 /** What queries read of a statement, and who may. The table's alias is {@code s}, the reader's account is a parameter. */
 final class StatementTable {
-    static final String COLUMNS = """
-            s.id, s.version, s.statement_type, s.primary_group_id, s.title_pl, s.title_en, s.content_pl, s.content_en,
-            s.is_calendar, s.city, s.address, s.geo_lat, s.geo_long, s.starts_at, s.ends_at, s.send_after, s.sent_at,
-            EXISTS (SELECT 1 FROM statement_recipient named WHERE named.statement_id = s.id) AS is_personal
+    private static final String COLUMNS = """
+            s.id, s.version, s.statement_type, s.primary_group_id, s.title_pl, s.title_en, s.is_calendar, s.city,
+            s.address, s.geo_lat, s.geo_long, s.starts_at, s.ends_at, s.send_after, s.sent_at, s.published_at,
             """;
+    private static final String CONTENT = "s.content_pl, s.content_en, ";
+    private static final String NO_CONTENT = "CAST(NULL AS text) AS content_pl, CAST(NULL AS text) AS content_en, ";
+    private static final String IS_PERSONAL =
+            "EXISTS (SELECT 1 FROM statement_recipient named WHERE named.statement_id = s.id) AS is_personal ";
+    private static final String NOT_PERSONAL = "FALSE AS is_personal ";
 
     /** Their own, or one to a group that they edit or that is below such a group. */
     static final String IS_EDITED_BY_READER = """
@@ -30,6 +34,10 @@ final class StatementTable {
             """;
 
     private StatementTable() {}
+
+    static String columns(StatementDetail detail) {
+        return COLUMNS + (detail.content() ? CONTENT : NO_CONTENT) + (detail.recipients() ? IS_PERSONAL : NOT_PERSONAL);
+    }
 
     static StatementView view(Tuple row) {
         return new StatementView(

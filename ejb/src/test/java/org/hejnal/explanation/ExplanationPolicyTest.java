@@ -58,11 +58,23 @@ class ExplanationPolicyTest {
                         "email channel=enabled", "email mandatory=no", "email preference=off", "email delivery=none");
     }
 
+    @Test
+    void stopsAtAChannelThatNothingIsConnectedTo() {
+        Facts.OnChannel sms = new Facts.OnChannel(
+                SampleCatalogue.eventChannel("custom", "sms", true, true), false, true, false, Optional.empty());
+        assertThat(explain(List.of(sms), recipient()).stream().skip(3).map(ExplanationPolicyTest::shown))
+                .containsExactly("sms channel=not_connected", "sms delivery=none");
+    }
+
     @ParameterizedTest
     @CsvSource({"false, false, DEFAULT", "false, true, PERSON", "true, false, RULE", "true, true, RULE"})
     void tellsWhoDecided(boolean isMandatory, boolean isChosen, PreferenceSource decider) {
         Facts.OnChannel channel = new Facts.OnChannel(
-                SampleCatalogue.eventChannel("custom", "email", isMandatory, true), true, isChosen, Optional.empty());
+                SampleCatalogue.eventChannel("custom", "email", isMandatory, true),
+                true,
+                true,
+                isChosen,
+                Optional.empty());
         assertThat(explain(List.of(channel), recipient()))
                 .filteredOn(step -> step.name().equals("preference"))
                 .extracting(ExplanationStep::source)
@@ -90,7 +102,7 @@ class ExplanationPolicyTest {
 
     private static Facts.OnChannel on(String channel, boolean isWanted, Optional<NotificationsScheduleView> schedule) {
         return new Facts.OnChannel(
-                SampleCatalogue.eventChannel("custom", channel, false, true), isWanted, false, schedule);
+                SampleCatalogue.eventChannel("custom", channel, false, true), true, isWanted, false, schedule);
     }
 
     private static RecipientStatusView recipient(DeliveryView... deliveries) {

@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.MissingValueException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SendNotificationTest {
@@ -35,6 +37,26 @@ class SendNotificationTest {
         assertInvalid("message_pl", () -> command(new LangDict(" ", null), List.of(1L), Optional.empty()));
         assertInvalid("message_pl", () -> command(new LangDict(tooLong, null), List.of(1L), Optional.empty()));
         assertInvalid("message_en", () -> command(new LangDict("x", tooLong), List.of(1L), Optional.empty()));
+    }
+
+    @Test
+    void saysWhatItsTypeSaysWhereItSaysNothing() {
+        LangDict usual = new LangDict("Masz nową ocenę.", "You have a new grade.");
+
+        assertThat(message(null, null, usual)).isEqualTo(usual);
+        assertThat(message(null, "An A!", usual)).isEqualTo(new LangDict("Masz nową ocenę.", "An A!"));
+        assertThat(message("Piątka!", null, usual)).isEqualTo(new LangDict("Piątka!", null));
+        assertThat(message(null, null, new LangDict(null, "New"))).isEqualTo(new LangDict("New", "New"));
+        assertThat(message("Piątka!", null, new LangDict(null, null))).isEqualTo(new LangDict("Piątka!", null));
+        assertThatThrownBy(() -> message(null, "An A!", new LangDict(null, null)))
+                .isInstanceOfSatisfying(
+                        MissingValueException.class, e -> assertThat(e.name()).isEqualTo("message_pl"));
+    }
+
+    private static LangDict message(@Nullable String pl, @Nullable String en, LangDict usual) {
+        return command(new LangDict(pl, en), List.of(1L), Optional.empty())
+                .withText(usual)
+                .message();
     }
 
     @Test

@@ -57,6 +57,14 @@ class SendNotificationIT {
     }
 
     @Test
+    void withoutAMessageTheTypeSpeaks() {
+        long person = Crowd.enter(database, 3_020_000, 1).firstId();
+        assertAccepted(Map.of("user_id", "" + person, "message_pl", "", "event_type_id", "grades"));
+        await().atMost(SOON).until(() -> inbox(person).contains("Masz nową ocenę."));
+        assertThat(inbox(person)).contains("You have a new grade.");
+    }
+
+    @Test
     void theInboxPagesFromTheNewestBackwards() {
         for (String number : List.of("first", "second", "third")) {
             assertAccepted(Map.of("user_id", "2001", "message_pl", number + message, "event_type_id", "news"));

@@ -88,7 +88,10 @@ enum Caller {
 
         @Override
         String refusal(MethodFacts method) {
-            return method.hasScopes() ? "scope_missing" : STUDENT.refusal(method);
+            if (method.writer().equals("administrator")) {
+                return NOT_TRUSTED;
+            }
+            return method.hasScopes() || method.hasScopesToWrite() ? "scope_missing" : STUDENT.refusal(method);
         }
     },
 

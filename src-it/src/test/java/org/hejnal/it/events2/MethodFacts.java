@@ -31,6 +31,11 @@ record MethodFacts(String name, String access, List<String> lines) {
         return !access.contains("scopes -");
     }
 
+    /** Whether a token must have scopes that are not declared: it is all that lets the caller write. */
+    boolean hasScopesToWrite() {
+        return isWrite() && access.contains("token optional");
+    }
+
     boolean isAdministrative() {
         return access.endsWith(", administrative");
     }

@@ -122,19 +122,21 @@ class StatementCountIT {
                 """, mark, first, last);
     }
 
-    /** Each to a group of its own, with somebody else named beside the client. */
+    /** Each to a group of its own, none of which is below another, with somebody else named beside the client. */
     private void addStatements() {
         database.update("""
                 INSERT INTO user_group (id, parent_id, name_pl)
-                SELECT ? || i, '', 'Próba' FROM generate_series(1, ?) AS i
+                SELECT ? || lpad('' || i, 3, '0'), '', 'Próba' FROM generate_series(1, ?) AS i
                 """, mark, MOST);
         database.update("""
-                INSERT INTO group_member (group_id, account_id) SELECT ? || i, ? FROM generate_series(1, ?) AS i
+                INSERT INTO group_member (group_id, account_id)
+                SELECT ? || lpad('' || i, 3, '0'), ? FROM generate_series(1, ?) AS i
                 """, mark, person, MOST);
         database.update("""
                 WITH s AS (
                   INSERT INTO statement (primary_group_id, statement_type, title_pl, sent_at, created_at, updated_at)
-                  SELECT ? || i, 'statement', 'Próba', now(), now(), now() FROM generate_series(1, ?) AS i
+                  SELECT ? || lpad('' || i, 3, '0'), 'statement', 'Próba', now(), now(), now()
+                  FROM generate_series(1, ?) AS i
                   RETURNING id, published_at)
                 INSERT INTO statement_recipient (statement_id, account_id, published_at)
                 SELECT s.id, ? + who, s.published_at FROM s, generate_series(0, 1) AS who

@@ -117,6 +117,21 @@ class CatalogueEditIT {
     }
 
     @Test
+    void aChannelWithoutAConnectionIsOfferedButNotMandatory() {
+        add();
+        assertDone(update("channel", "{'event_type': '" + type + "', 'channel': 'sms'}"));
+        for (String body : List.of(
+                "{'id': '" + type + ":sms', 'is_mandatory': true}",
+                "{'event_type': '" + type + "', 'channel': 'push', 'is_mandatory': true}")) {
+            JsonPath answer = update("channel", body).json();
+            assertThat(answer.getString("error")).isEqualTo("object_invalid");
+            assertThat(answer.getString("reason")).isEqualTo("channel_not_connected");
+        }
+        assertThat(database.number("SELECT count(*) FROM event_channel WHERE event_type_id = ? AND is_mandatory", type))
+                .isZero();
+    }
+
+    @Test
     void nobodyElseGetsIn() {
         add();
         UsosClient anna = app.with(GrantedToken.enter(database, 1001));

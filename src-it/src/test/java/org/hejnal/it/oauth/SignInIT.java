@@ -47,6 +47,16 @@ class SignInIT {
     }
 
     @Test
+    void thePageSaysWhatAnyTokenAllows() {
+        String none = Token.of(OAuthCall.requestToken(hub, "oob", "").send()).token();
+        assertThat(browser.consentPage(none, "anna@example.edu").body())
+                .contains("know who you are", "statements that are addressed to you", "one-time codes")
+                .doesNotContain("write and change for you");
+        assertThat(browser.open(token, "&interactivity=confirm_user").body())
+                .contains("one-time codes", "write and change for you statements");
+    }
+
+    @Test
     void thePageSpeaksPolishWhenAsked() {
         assertThat(browser.open(token, "&lang=pl").body()).contains("<html lang=\"pl\">", "<h1>Zaloguj się</h1>");
     }

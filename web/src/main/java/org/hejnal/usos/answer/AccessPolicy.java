@@ -40,9 +40,7 @@ final class AccessPolicy {
                 .filter(scope -> !caller.scopes().contains(scope))
                 .toList();
         if (caller.accountId().isPresent() && !missing.isEmpty()) {
-            throw ApiException.forbidden(
-                            Reason.SCOPE_MISSING, "The access token lacks scopes: " + String.join(", ", missing) + ".")
-                    .withMissingScopes(missing);
+            throw ApiException.scopeMissing(missing);
         }
     }
 }

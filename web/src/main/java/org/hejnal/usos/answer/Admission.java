@@ -40,7 +40,7 @@ class Admission {
         if (access.tls() && tlsRequired.getAsBoolean() && !request.isSecure()) {
             throw ApiException.forbidden(Reason.SECURE_REQUIRED, "This method must be called over HTTPS.");
         }
-        Caller signer = authenticator.authenticate(request, access.consumer(), access.token());
+        Caller signer = authenticator.authenticate(request, access);
         Caller caller = impersonation.apply(method, request, signer);
         AccessPolicy.check(method, caller);
         return caller;

@@ -36,11 +36,12 @@ class AnswerWriter {
     /**
      * Answers the whole document, encoded.
      *
-     * @throws org.hejnal.usos.error.ApiException {@code param_invalid} with {@code fields} if it would be too long
+     * @throws org.hejnal.usos.error.ApiException {@code param_invalid} if it would be too long, with what makes it
+     *     shorter: {@code fields} or, where there are none to select, {@code limit}
      */
     byte[] write(@Nullable Object result, Optional<Selection> selection, Call call) {
         Format format = call.get(StandardArguments.FORMAT);
-        BoundedText text = new BoundedText(maxCharacters);
+        BoundedText text = new BoundedText(maxCharacters, selection.isPresent() ? "fields" : "limit");
         TreeWriter tree = format.writeTo(text);
         new ResultRenderer(new ValueWriter(tree, zone), call).render(result, selection);
         tree.finish();

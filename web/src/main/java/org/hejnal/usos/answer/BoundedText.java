@@ -7,9 +7,12 @@ import org.hejnal.usos.error.ApiException;
 /** The text of an answer, which breaks off once it is longer than an answer may be. */
 final class BoundedText extends StringWriter {
     private final int max;
+    private final String argument;
 
-    BoundedText(int max) {
+    /** @param argument the name of the argument that makes an answer shorter */
+    BoundedText(int max, String argument) {
         this.max = max;
+        this.argument = argument;
     }
 
     @Override
@@ -39,8 +42,8 @@ final class BoundedText extends StringWriter {
     private void require(int more) {
         if (more > max - getBuffer().length()) {
             throw ApiException.paramInvalid(
-                    "fields",
-                    "The answer would have more than " + max + " characters. Select less at once.",
+                    argument,
+                    "The answer would have more than " + max + " characters. Ask for less at once.",
                     new LangDict("Odpowiedź byłaby zbyt długa.", "The answer would be too long."));
         }
     }

@@ -72,7 +72,8 @@ public class ServiceDispatcher {
 
     private Answer answer(RegisteredMethod method, Call call) {
         Optional<Selection> selection = method.declaration().result().map(result -> select(method, result, call));
-        byte[] body = answers.write(method.method().call(call), selection, call);
+        Call selecting = selection.map(Selection::names).map(call::selecting).orElse(call);
+        byte[] body = answers.write(method.method().call(selecting), selection, call);
         return new Answer(call.get(StandardArguments.FORMAT).contentType(), body, tag(call.caller(), body));
     }
 

@@ -37,7 +37,10 @@ class ScopesMethod implements ServiceMethod {
 
     private static String describe(Scope scope) {
         return switch (scope) {
-            case EVENTS -> "Read the person's notifications and change what they are notified of, and how.";
+            case EVENTS ->
+                "Read the person's notifications, change what they are notified of, and how, and do for them"
+                        + " what they may do here: write statements and, as an events administrator, change channels and"
+                        + " schedules.";
             case OFFLINE_ACCESS ->
                 "Keep the access token until the person revokes it. Without it a token expires soon.";
             case EMAIL -> "Read the person's e-mail address.";

@@ -59,9 +59,21 @@ public class ApiException extends RuntimeException {
         return of(ErrorCode.METHOD_FORBIDDEN, message).withReason(reason.name().toLowerCase(java.util.Locale.ROOT));
     }
 
+    /** An access token does not allow what the method needs. */
+    public static ApiException scopeMissing(List<String> scopes) {
+        return forbidden(Reason.SCOPE_MISSING, "The access token lacks scopes: " + String.join(", ", scopes) + ".")
+                .with("missing_scopes", scopes);
+    }
+
     public static ApiException paramMissing(String name) {
-        return of(ErrorCode.PARAM_MISSING, "The parameter '" + name + "' is required.")
-                .withParam(name, new LangDict("To pole jest wymagane.", "This field is required."));
+        return paramMissing(
+                name,
+                "The parameter '" + name + "' is required.",
+                new LangDict("To pole jest wymagane.", "This field is required."));
+    }
+
+    public static ApiException paramMissing(String name, String message, LangDict userMessage) {
+        return of(ErrorCode.PARAM_MISSING, message).withParam(name, userMessage);
     }
 
     public static ApiException paramInvalid(String name, String message, LangDict userMessage) {
@@ -78,10 +90,6 @@ public class ApiException extends RuntimeException {
 
     public ApiException withField(String fieldName) {
         return with("field_name", fieldName);
-    }
-
-    public ApiException withMissingScopes(List<String> scopes) {
-        return with("missing_scopes", scopes);
     }
 
     /** Adds {@code param_name} and what a form may show beside the field. */

@@ -9,6 +9,7 @@ import org.hejnal.platform.DomainException;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.MissingValueException;
 import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
 
@@ -42,6 +43,9 @@ final class ErrorTranslation {
 
     private static ApiException ofDomain(DomainException e) {
         String message = String.valueOf(e.getMessage());
+        if (e instanceof MissingValueException missing) {
+            return ApiException.paramMissing(missing.name(), message, missing.userMessage());
+        }
         if (e instanceof InvalidValueException invalid) {
             return ApiException.paramInvalid(invalid.name(), message, invalid.userMessage());
         }

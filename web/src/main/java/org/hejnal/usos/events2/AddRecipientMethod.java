@@ -25,6 +25,7 @@ class AddRecipientMethod implements ServiceMethod {
                 .description(
                         "Adds a person to a statement's recipients. If the statement is published already, the person is notified now, "
                                 + " unless they were before.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .scopes("events")

@@ -23,6 +23,7 @@ class DeleteRecipientMethod implements ServiceMethod {
     public MethodDeclaration declaration() {
         return MethodDeclaration.of("services/events2/delete_recipient", "Take a person out of a statement")
                 .description("Removes a person from a statement's recipients. Nothing changes if they were none.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .scopes("events")

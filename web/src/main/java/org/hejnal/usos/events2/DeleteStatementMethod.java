@@ -26,11 +26,16 @@ class DeleteStatementMethod implements ServiceMethod {
     public MethodDeclaration declaration() {
         return MethodDeclaration.of("services/events2/delete_statement", "Remove a statement")
                 .description("Removes a statement for good. Notifications of it that people have got stay with them.")
+                .changing()
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)
                 .arguments(ID)
                 .returns("An empty object.")
-                .errors(StatementAccess.SIGNATURE, StatementAccess.FORBIDDEN, StatementAccess.NOT_FOUND)
+                .errors(
+                        StatementAccess.SIGNATURE,
+                        EventsScope.ERROR,
+                        StatementAccess.FORBIDDEN,
+                        StatementAccess.NOT_FOUND)
                 .build();
     }
 

@@ -81,19 +81,15 @@ class EventChannelMethod implements ServiceMethod {
                         Reference.toOne(EventPreferenceMethod.NAME, this::preferences)
                                 .onlyPrimary())
                 .secondary()
-                .field("version", CatalogueBody.VERSION_FIELD, EventChannelView::version)
+                .field("version", VersionKey.FIELD, EventChannelView::version)
                 .build();
     }
 
+    /** The methods that lead here ask for no scope, unlike those of preferences. */
     private Map<EventChannelView, EventPreferenceView> preferences(Collection<EventChannelView> pairs, Call call) {
-        return call.caller().accountId().isPresent() && mayRead(call)
+        return call.caller().accountId().isPresent() && EventsScope.isHeld(call)
                 ? preferences.list(call.accountId(), pairs, catalogue.get())
                 : Map.of();
-    }
-
-    /** The methods that lead here ask for no scope, unlike those of preferences. */
-    private static boolean mayRead(Call call) {
-        return call.caller().scopes().contains("events") || call.isAdministrative();
     }
 
     @Override

@@ -54,7 +54,7 @@ class EventTypeMethod implements ServiceMethod {
                         "What a notification without a message of its own says, a LangDict; null if not set.",
                         EventTypeMethod::defaultMessage)
                 .secondary()
-                .field("version", CatalogueBody.VERSION_FIELD, EventTypeView::version)
+                .field("version", VersionKey.FIELD, EventTypeView::version)
                 .field(
                         "channels",
                         "The channels that carry the type.",

@@ -52,7 +52,7 @@ class EventTypeScheduleMethod implements ServiceMethod {
                                         catalogue.get().getSchedule(offer.scheduleId()))))
                 .field("is_enabled", "True if people may choose it.", EventTypeScheduleView::isEnabled)
                 .secondary()
-                .field("version", CatalogueBody.VERSION_FIELD, EventTypeScheduleView::version)
+                .field("version", VersionKey.FIELD, EventTypeScheduleView::version)
                 .build();
     }
 

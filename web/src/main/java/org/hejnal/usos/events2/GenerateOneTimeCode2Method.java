@@ -25,6 +25,7 @@ class GenerateOneTimeCode2Method implements ServiceMethod {
         return MethodDeclaration.of(
                         "services/events2/generate_one_time_code2", "Send a one-time code and say where it went")
                 .description(GenerateOneTimeCodeMethod.DESCRIPTION)
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .tls()

@@ -28,6 +28,7 @@ class GenerateOneTimeCodeMethod implements ServiceMethod {
     public MethodDeclaration declaration() {
         return MethodDeclaration.of("services/events2/generate_one_time_code", "Send a one-time code")
                 .description(DESCRIPTION)
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .tls()

@@ -38,7 +38,10 @@ class LatestNotificationsMethod implements ServiceMethod {
     @Override
     public MethodDeclaration declaration() {
         return MethodDeclaration.of("services/events2/latest_notifications", "Read the newest notifications")
-                .description("Lists what has come to the inbox of the token's user, the newest first.")
+                .description("Lists what has come to the inbox of the token's user, the newest first, in the order of"
+                        + " their IDs. Of sends that go out at the same moment one may come below another that was"
+                        + " listed before: who reads until a known ID reads on a little further, as far as the"
+                        + " <b>created_at</b> of a minute before.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .scopes("events")

@@ -2,6 +2,7 @@ package org.hejnal.usos.events2;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -40,8 +41,8 @@ final class PairBody {
                 BodyTypes.text(MAX_ID),
                 "ID of what to change. Give either this, or <b>event_type</b> and <b>" + other.name() + "</b>.");
         this.other = other;
-        this.argument = PatchBody.argument(
-                Stream.of(List.of(id, EVENT_TYPE, other), List.of(more), List.of(CatalogueBody.VERSION))
+        this.argument =
+                PatchBody.argument(Stream.of(List.of(id, EVENT_TYPE, other), List.of(more), List.of(VersionKey.KEY))
                         .flatMap(List::stream)
                         .toArray(BodyKey<?>[]::new));
     }
@@ -51,28 +52,36 @@ final class PairBody {
     }
 
     /** Begins the declaration of a method that changes such pairs. */
-    MethodDeclarationBuilder declare(String name, String brief) {
+    MethodDeclarationBuilder declare(String name, String brief, String... moreErrors) {
         return MethodDeclaration.of(name, brief)
+                .changing()
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)
                 .arguments(argument)
                 .returns("An empty object.")
-                .errors(
-                        EventsAdministration.ERROR,
-                        "<b>object_not_found</b> if the ID, the type or the " + other.name() + " is unknown.",
-                        CatalogueBody.VERSION_ERROR);
+                .errors(Stream.concat(
+                                Stream.of(
+                                        EventsAdministration.ERROR,
+                                        EventsScope.ERROR,
+                                        "<b>object_not_found</b> if the ID, the type or the " + other.name()
+                                                + " is unknown.",
+                                        VersionKey.ERROR),
+                                Stream.of(moreErrors))
+                        .toArray(String[]::new));
     }
 
     /**
-     * Changes the pair that the call names.
+     * Changes the pair that the call names, for a caller who may.
      *
      * @param change what becomes of the pair
+     * @throws ApiException {@code method_forbidden} if the token lacks the scope {@code events}
      */
     <V> Map<String, Object> update(
             Call call,
             BiFunction<PatchBody, V, V> change,
             BiConsumer<String, CatalogueChange<V>> byId,
             ByPair<V> byPair) {
+        EventsScope.require(call);
         PatchBody body = call.get(argument);
         CatalogueChange<V> checked = CatalogueBody.change(body, pair -> change.apply(body, pair));
         route(body, id -> byId.accept(id, checked), (type, with) -> byPair.update(type, with, checked));
@@ -85,18 +94,24 @@ final class PairBody {
         void update(String eventType, String other, CatalogueChange<V> change);
     }
 
-    /** Goes on with the id or with the pair, whichever the body has; with the id if it has both and they agree. */
+    /** Goes on with the id or with the pair, whichever the body has; with the id if it has it and nothing disagrees. */
     void route(PatchBody body, Consumer<String> byId, BiConsumer<String, String> byPair) {
-        boolean hasPair = body.find(EVENT_TYPE).isPresent() && body.find(other).isPresent();
-        String pairId = hasPair ? body.get(EVENT_TYPE) + ':' + body.get(other) : "";
-        String givenId = body.find(id).orElse(pairId);
-        if (givenId.isEmpty() || (hasPair && !givenId.equals(pairId))) {
-            throw unclear();
-        }
-        if (body.find(id).isPresent()) {
-            byId.accept(givenId);
+        Optional<String> type = body.find(EVENT_TYPE);
+        Optional<String> with = body.find(other);
+        Optional<String> given = body.find(id);
+        if (given.isPresent()) {
+            requireAgreement(given.get(), type, with);
+            byId.accept(given.get());
         } else {
-            byPair.accept(body.get(EVENT_TYPE), body.get(other));
+            byPair.accept(type.orElseThrow(this::unclear), with.orElseThrow(this::unclear));
+        }
+    }
+
+    /** Neither part of a pair has a colon of its own. */
+    private void requireAgreement(String givenId, Optional<String> type, Optional<String> with) {
+        if (!type.map(name -> givenId.startsWith(name + ':')).orElse(true)
+                || !with.map(name -> givenId.endsWith(':' + name)).orElse(true)) {
+            throw unclear();
         }
     }
 
@@ -104,7 +119,7 @@ final class PairBody {
         return ApiException.paramInvalid(
                 Argument.BODY,
                 "The body must have either the key 'id', or the keys 'event_type' and '" + other.name()
-                        + "'; if it has all, they must mean the same.",
+                        + "'; if it has more, all must mean the same.",
                 new LangDict("Nie wiadomo, co zmienić.", "It is not clear what to change."));
     }
 }

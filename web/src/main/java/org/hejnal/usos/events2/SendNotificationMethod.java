@@ -22,11 +22,14 @@ import org.hejnal.usos.method.ServiceMethod;
 @Singleton
 class SendNotificationMethod implements ServiceMethod {
     private static final Argument<String> MESSAGE_PL = Argument.required(
-            "message_pl", ArgumentTypes.text(SendNotification.MAX_MESSAGE), "What to tell people, in Polish.");
+            "message_pl",
+            ArgumentTypes.textOrEmpty(SendNotification.MAX_MESSAGE),
+            "What to tell people, in Polish. Empty: what the type of event says by default.");
     private static final Argument<String> MESSAGE_EN = Argument.optional(
             "message_en",
             ArgumentTypes.text(SendNotification.MAX_MESSAGE),
-            "The same in English. Those who prefer English read the Polish text without it.");
+            "The same in English. Those who prefer English read the Polish text without it, and the default one if"
+                    + " <b>message_pl</b> is empty.");
     private static final Argument<Long> USER_ID = Argument.optional(
             "user_id", ArgumentTypes.userId(), "The one person to notify. Give either this or <b>user_ids</b>.");
     private static final Argument<List<Long>> USER_IDS = Argument.optional(
@@ -60,6 +63,7 @@ class SendNotificationMethod implements ServiceMethod {
         return MethodDeclaration.of("services/events2/send_notification", "Notify one or many people")
                 .description("Accepts a message for one or many people. Each gets it on the channels that the type of"
                         + " event uses, at once or at the chosen time.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .administrative()
                 .tls()
@@ -67,6 +71,8 @@ class SendNotificationMethod implements ServiceMethod {
                 .returns("An empty object once the message has been accepted.")
                 .errors(
                         "<b>object_not_found</b> if the type of event or one of the people does not exist.",
+                        "<b>param_missing</b> if <b>message_pl</b> is empty and the type of event has no default"
+                                + " message.",
                         "<b>param_invalid</b> if both <b>user_id</b> and <b>user_ids</b> are given.")
                 .build();
     }
@@ -75,13 +81,18 @@ class SendNotificationMethod implements ServiceMethod {
     public Map<String, Object> call(Call call) {
         sends.send(new SendNotification(
                 call.get(EVENT_TYPE_ID),
-                call.langDict(MESSAGE_PL, MESSAGE_EN),
+                message(call),
                 call.find(DATA).map(JsonObject::toString),
                 recipients(call),
                 call.find(SEND_AFTER),
                 OptionalLong.of(call.consumer().id()),
                 call.find(IDEMPOTENCY_KEY)));
         return Map.of();
+    }
+
+    private static LangDict message(Call call) {
+        String pl = call.get(MESSAGE_PL);
+        return new LangDict(pl.isEmpty() ? null : pl, call.find(MESSAGE_EN).orElse(null));
     }
 
     private static List<Long> recipients(Call call) {

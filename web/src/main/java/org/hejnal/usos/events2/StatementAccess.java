@@ -4,6 +4,7 @@ import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.statement.Actor;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
+import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 
 /** Who calls a method that deals with statements, and which statement is meant. */
@@ -22,7 +23,8 @@ final class StatementAccess {
     }
 
     /**
-     * Somebody in particular: a person, or an administrative application. What they may write is the domain's question.
+     * Somebody in particular: a person whose token has the scope {@code events}, or an administrative application. What
+     * they may write is the domain's question.
      *
      * @throws ApiException {@code method_forbidden} for others
      */
@@ -37,12 +39,13 @@ final class StatementAccess {
                     Reason.USER_MISSING,
                     "This requires the access token of a user, or a consumer that may do it as administrative.");
         }
+        EventsScope.require(call);
         return actor;
     }
 
     /** @throws UnknownObjectException for what is no id of a statement */
     static long id(String text) {
-        if (!text.matches("[0-9]{1,18}|[1-8][0-9]{18}")) {
+        if (!ArgumentTypes.isSequenceId(text)) {
             throw new UnknownObjectException("statement", text);
         }
         return Long.parseLong(text);

@@ -1,6 +1,7 @@
 package org.hejnal.usos.events2;
 
 import java.util.OptionalLong;
+import org.hejnal.statement.StatementDetail;
 import org.hejnal.statement.StatementPage;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;
@@ -22,6 +23,11 @@ final class StatementArguments {
 
     static StatementPage page(Call call) {
         return new StatementPage(
-                call.find(BEFORE).map(OptionalLong::of).orElseGet(OptionalLong::empty), call.get(LIMIT));
+                call.find(BEFORE).map(OptionalLong::of).orElseGet(OptionalLong::empty), call.get(LIMIT), detail(call));
+    }
+
+    /** What the selected fields of statements need. */
+    static StatementDetail detail(Call call) {
+        return new StatementDetail(call.isSelected("content"), call.isSelected("is_personal"));
     }
 }

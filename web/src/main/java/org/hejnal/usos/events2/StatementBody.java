@@ -3,7 +3,6 @@ package org.hejnal.usos.events2;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.statement.StatementDraft;
@@ -20,8 +19,6 @@ import org.hejnal.usos.method.ArgumentTypes;
 
 /** The body that inserts a statement or changes one. */
 final class StatementBody {
-    static final String VERSION_FIELD = "Counts the changes. Sent along with an update, it keeps changes that were made"
-            + " meanwhile from being lost.";
     private static final LangDict NO_TEXT = new LangDict(null, null);
 
     private static final BodyKey<String> ID = BodyKey.optional(
@@ -56,10 +53,6 @@ final class StatementBody {
             "recipients",
             BodyTypes.listOf(BodyTypes.reference(ArgumentTypes.userId()), StatementEdit.MAX_RECIPIENTS),
             "The people to name, all of them, at most " + StatementEdit.MAX_RECIPIENTS + ".");
-    private static final BodyKey<Integer> VERSION = BodyKey.optional(
-            "version",
-            BodyTypes.integer(0, Integer.MAX_VALUE),
-            "The version that was read; if there is a newer one by now, the change is refused.");
     private static final BodyKey<Boolean> NOTIFY_AGAIN = BodyKey.optional(
             "notify_again", BodyTypes.bool(), "True to notify the audience of a published statement once more.");
     private static final BodyKey<Boolean> IS_PERSONAL = BodyKey.optional(
@@ -79,7 +72,7 @@ final class StatementBody {
             SEND_AFTER,
             STATEMENT_TYPE,
             RECIPIENTS,
-            VERSION,
+            VersionKey.KEY,
             NOTIFY_AGAIN,
             IS_PERSONAL,
             SENT_AT);
@@ -108,7 +101,7 @@ final class StatementBody {
     /** The change of an existing one. */
     StatementEdit edit() {
         return new StatementEdit(
-                body.find(VERSION).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                VersionKey.find(body),
                 before -> draft(Optional.of(before)),
                 body.patch(RECIPIENTS).isPresent() ? Optional.of(recipients()) : Optional.empty(),
                 body.find(NOTIFY_AGAIN).orElse(false));

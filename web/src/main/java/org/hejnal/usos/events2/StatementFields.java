@@ -59,7 +59,7 @@ class StatementFields {
                         "recipients",
                         "The people named in it. Who may not edit the statement finds themselves at most.",
                         Reference.toMany("services/users/user", this::recipients))
-                .field("version", StatementBody.VERSION_FIELD, StatementView::version)
+                .field("version", VersionKey.FIELD, StatementView::version)
                 .build();
     }
 

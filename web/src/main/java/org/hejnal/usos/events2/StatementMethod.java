@@ -44,6 +44,7 @@ class StatementMethod implements ServiceMethod {
 
     @Override
     public StatementView call(Call call) {
-        return statements.get(StatementAccess.id(call.get(ID)), StatementAccess.reader(call));
+        return statements.get(
+                StatementAccess.id(call.get(ID)), StatementAccess.reader(call), StatementArguments.detail(call));
     }
 }

@@ -38,9 +38,14 @@ class UpdateEventChannelMethod implements ServiceMethod {
 
     @Override
     public MethodDeclaration declaration() {
-        return PAIR.declare("services/events2/update_event_channel", "Change how a channel carries a type")
+        return PAIR.declare(
+                        "services/events2/update_event_channel",
+                        "Change how a channel carries a type",
+                        "<b>object_invalid</b> with the reason <b>channel_not_connected</b> if a channel is to become"
+                                + " mandatory that nothing on this installation is connected to.")
                 .description("Changes whether a type of event is sent on a channel, and to whom unless they choose. A"
-                        + " channel that has not carried the type begins to if both are named.")
+                        + " channel that has not carried the type begins to if both are named. A channel that nothing"
+                        + " on this installation is connected to can be offered; what is sent on it comes to nobody.")
                 .build();
     }
 

@@ -45,7 +45,7 @@ class UpdateEventTypeMethod implements ServiceMethod {
             DEFAULT_MESSAGE,
             BodyKey.ignored("channels"),
             BodyKey.ignored("schedules"),
-            CatalogueBody.VERSION);
+            VersionKey.KEY);
 
     private final CatalogueEditService catalogue;
     private final EventsAdministration administration;
@@ -62,6 +62,7 @@ class UpdateEventTypeMethod implements ServiceMethod {
                 .description("Changes a type of event. With a new ID, a consumer that may call this method as"
                         + " administrative adds a type; it goes to the inbox at once until more channels and schedules"
                         + " are given to it.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .tls()
@@ -70,7 +71,7 @@ class UpdateEventTypeMethod implements ServiceMethod {
                 .errors(
                         EventsAdministration.ERROR,
                         "<b>object_not_found</b> if there is no such type and this caller cannot add one.",
-                        CatalogueBody.VERSION_ERROR)
+                        VersionKey.ERROR)
                 .build();
     }
 

@@ -28,12 +28,14 @@ class UpdateStatementMethod implements ServiceMethod {
                         + " through the type of event <b>news</b> or <b>statement</b>; later changes notify"
                         + " those whom they name for the first time, and others only if asked to. A new statement goes to a group that the user edits or that is below"
                         + " one; one without a group needs a user who edits any.")
+                .changing()
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)
                 .arguments(StatementBody.BODY)
                 .returns("An empty object; of a new statement, an object with its <b>id</b>.")
                 .errors(
                         StatementAccess.SIGNATURE,
+                        EventsScope.ERROR,
                         StatementAccess.FORBIDDEN,
                         StatementAccess.NOT_FOUND,
                         "<b>object_not_found</b> if there is no such group or person.",

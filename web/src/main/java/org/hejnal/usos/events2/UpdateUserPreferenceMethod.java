@@ -48,6 +48,7 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
     public MethodDeclaration declaration() {
         return MethodDeclaration.of("services/events2/update_user_preference", "Choose what to receive")
                 .description("Changes what the token's user receives on a channel, and how often.")
+                .changing()
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)
                 .arguments(BODY)
@@ -55,6 +56,7 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
                 .errors(
                         "<b>method_forbidden</b> with the reason <b>consumer_missing</b> if the request is not signed, and"
                                 + " <b>user_missing</b> if there is no token.",
+                        EventsScope.ERROR,
                         "<b>object_not_found</b> if there is no such event channel.",
                         "<b>param_invalid</b> if the type or the channel is mandatory and was to be switched off, or"
                                 + " if the schedule cannot be chosen there.")
@@ -71,6 +73,7 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
             throw ApiException.forbidden(
                     Reason.USER_MISSING, "Preferences are changed with the access token of a user.");
         }
+        EventsScope.require(call);
         PatchBody body = call.get(BODY);
         Patch<String> schedule = body.patch(SCHEDULE);
         preferences.update(new UpdatePreference(

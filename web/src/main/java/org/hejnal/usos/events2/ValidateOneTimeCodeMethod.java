@@ -32,6 +32,7 @@ class ValidateOneTimeCodeMethod implements ServiceMethod {
     public MethodDeclaration declaration() {
         return MethodDeclaration.of("services/events2/validate_one_time_code", "Check a one-time code")
                 .description("Checks a code that was sent to the token's user, and uses it up if it is right.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .tls()

@@ -23,6 +23,7 @@ class CancelSendMethod implements ServiceMethod {
         return MethodDeclaration.of("services/hejnal/cancel_send", "Cancel a send that waits")
                 .description("Cancels a send of this consumer that nobody has got yet. To cancel it again changes"
                         + " nothing.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .administrative()
                 .tls()

@@ -28,7 +28,9 @@ class MarkReadMethod implements ServiceMethod {
     private static final Argument<Long> UP_TO = Argument.optional(
             "up_to",
             ArgumentTypes.sequenceId(),
-            "With <b>all</b>: the newest notification that the user has seen, so that what came since stays unread.");
+            "With <b>all</b>: the newest notification that the user has seen, so that what has a later ID stays unread."
+                    + " One that was sent at the same moment may have an earlier ID and yet come after the user looked;"
+                    + " only <b>ids</b> leaves it unread for certain.");
 
     private final ReadStateService readState;
 
@@ -42,6 +44,7 @@ class MarkReadMethod implements ServiceMethod {
         return MethodDeclaration.of("services/hejnal/mark_read", "Mark notifications as read")
                 .description("Marks notifications in the inbox of the token's user as read. Give one of <b>id</b>,"
                         + " <b>ids</b> and <b>all</b>.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .scopes("events")

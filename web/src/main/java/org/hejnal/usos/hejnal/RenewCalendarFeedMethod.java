@@ -26,6 +26,7 @@ class RenewCalendarFeedMethod implements ServiceMethod {
                 .description(
                         "Makes a secret address for the calendar of the token's user. The one before it, if there is any,"
                                 + " stops working at once.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .scopes("events")

@@ -25,6 +25,7 @@ class RevokeCalendarFeedMethod implements ServiceMethod {
                 .description(
                         "Takes the secret address of the calendar of the token's user back, for ever. Whoever asks for it is"
                                 + " told that it is gone.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .scopes("events")

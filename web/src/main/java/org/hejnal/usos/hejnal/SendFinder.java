@@ -9,6 +9,7 @@ import org.hejnal.notification.SendHistoryService;
 import org.hejnal.notification.SendKey;
 import org.hejnal.notification.SendView;
 import org.hejnal.statement.Actor;
+import org.hejnal.statement.StatementDetail;
 import org.hejnal.statement.StatementSendService;
 import org.hejnal.statement.StatementService;
 import org.hejnal.usos.error.ApiException;
@@ -65,7 +66,8 @@ class SendFinder {
                 call, SendArguments.ID, SendArguments.IDEMPOTENCY_KEY, SendArguments.STATEMENT_ID, NOTIFICATION_ID);
         if (isOwn) {
             call.find(SendArguments.STATEMENT_ID)
-                    .ifPresent(id -> statements.get(id, new Actor(call.caller().accountId(), call.isAdministrative())));
+                    .ifPresent(id -> statements.get(
+                            id, new Actor(call.caller().accountId(), call.isAdministrative()), StatementDetail.NONE));
         }
         Optional<Long> entry = call.find(NOTIFICATION_ID);
         return entry.isPresent()

@@ -47,6 +47,7 @@ class UpdateSettingsMethod implements ServiceMethod {
     public MethodDeclaration declaration() {
         return MethodDeclaration.of("services/hejnal/update_settings", "Change how a person wants to be spoken to")
                 .description("Changes the settings of the token's user.")
+                .changing()
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .scopes("events")

@@ -52,7 +52,8 @@ class WhyMethod implements ServiceMethod {
                         USER_ID)
                 .returns("A list of objects in the order of the decisions, with <b>step</b> (send, recipient,"
                         + " event_type, channel, mandatory, preference, schedule, delivery), <b>channel_id</b> (null"
-                        + " where it is about all), <b>result</b> (a word), <b>message</b> (LangDict), <b>source</b>"
+                        + " where it is about all), <b>result</b> (a word; for a channel <i>enabled</i>, <i>disabled</i> or"
+                        + " <i>not_connected</i>, where nothing on this installation carries it), <b>message</b> (LangDict), <b>source</b>"
                         + " (for the preference, who decided: person, default, or rule for what is mandatory;"
                         + " otherwise null), and <b>delivery</b>, null or an object with " + DeliveryAnswer.FIELDS
                         + ".")

@@ -12,8 +12,8 @@ public final class ArgumentTypes {
     private static final int MAX_ID_LENGTH = 32;
     private static final ArgumentShape ID = ArgumentShape.text(1, MAX_ID_LENGTH).matching("^[^|]+$");
     private static final ArgumentShape USER_ID = ArgumentShape.text(1, 18).matching("^[0-9]+$");
-    private static final ArgumentShape SEQUENCE_ID =
-            ArgumentShape.text(1, 19).matching("^([0-9]{1,18}|[1-8][0-9]{18})$");
+    private static final String SEQUENCE = "[0-9]{1,18}|[1-8][0-9]{18}";
+    private static final ArgumentShape SEQUENCE_ID = ArgumentShape.text(1, 19).matching("^(" + SEQUENCE + ")$");
 
     private ArgumentTypes() {}
 
@@ -42,6 +42,11 @@ public final class ArgumentTypes {
         return new ShapedType<>(SEQUENCE_ID, (value, zone) -> parseSequenceId(value));
     }
 
+    /** Whether a text could be the id of such a thing, so that it can be read as a {@code long}. */
+    public static boolean isSequenceId(String value) {
+        return value.matches(SEQUENCE);
+    }
+
     /** Ids of such things joined with {@code |}: 1 to {@code max} of them, each once however often it was sent. */
     public static ArgumentType<List<Long>> sequenceIdList(int max) {
         return new ShapedType<>(
@@ -67,6 +72,11 @@ public final class ArgumentTypes {
     /** A text of 1 to {@code maxLength} characters. */
     public static ArgumentType<String> text(int maxLength) {
         return new ShapedType<>(ArgumentShape.text(1, maxLength), (value, zone) -> parseText(value, maxLength));
+    }
+
+    /** A text of at most {@code maxLength} characters. */
+    public static ArgumentType<String> textOrEmpty(int maxLength) {
+        return new ShapedType<>(ArgumentShape.text(1, maxLength).orEmpty(), new EmptyAllowed<>(text(maxLength), ""));
     }
 
     /** One of the given words. */
@@ -138,7 +148,7 @@ public final class ArgumentTypes {
     }
 
     private static Long parseSequenceId(String value) {
-        if (!value.matches("[0-9]{1,18}|[1-8][0-9]{18}")) {
+        if (!isSequenceId(value)) {
             throw notAnId("must be an ID: a string of at most 19 digits.");
         }
         return Long.valueOf(value);

@@ -3,7 +3,6 @@ package org.hejnal.usos.method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hejnal.platform.LangDict;
 import org.hejnal.usos.oauth.Caller;
 
 /** One call of a method, after every check: who calls, and the arguments as values. */
@@ -12,16 +11,32 @@ public final class Call {
     private final Caller caller;
     private final Map<String, Object> values;
     private final Set<String> given;
+    private final Optional<Set<String>> selected;
 
     /**
      * @param values parsed values by the argument's name; an absent argument has its default or none
      * @param given the names of the arguments that the client has sent
      */
     public Call(String methodName, Caller caller, Map<String, Object> values, Set<String> given) {
+        this(methodName, caller, Map.copyOf(values), Set.copyOf(given), Optional.empty());
+    }
+
+    private Call(
+            String methodName,
+            Caller caller,
+            Map<String, Object> values,
+            Set<String> given,
+            Optional<Set<String>> selected) {
         this.methodName = methodName;
         this.caller = caller;
-        this.values = Map.copyOf(values);
-        this.given = Set.copyOf(given);
+        this.values = values;
+        this.given = given;
+        this.selected = selected;
+    }
+
+    /** The same call, by a client who wants only these fields of the result's objects. */
+    public Call selecting(Set<String> fields) {
+        return new Call(methodName, caller, values, given, Optional.of(Set.copyOf(fields)));
     }
 
     public Caller caller() {
@@ -46,9 +61,9 @@ public final class Call {
         return given.contains(argument.name());
     }
 
-    /** A bilingual text sent as two arguments. */
-    public LangDict langDict(Argument<String> pl, Argument<String> en) {
-        return new LangDict(find(pl).orElse(null), find(en).orElse(null));
+    /** Whether a field of the result's objects is wanted: what is not need not be loaded. */
+    public boolean isSelected(String field) {
+        return selected.filter(fields -> !fields.contains(field)).isEmpty();
     }
 
     /** The person that the call is made for. To be asked for only where a token is required. */

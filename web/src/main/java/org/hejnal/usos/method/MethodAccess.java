@@ -10,6 +10,12 @@ import java.util.List;
  * @param scopes what the person's token must allow; empty for nothing in particular
  * @param tls whether plain HTTP is refused
  * @param administrative whether the application must hold the method in its list of administrative ones
+ * @param changing whether a call changes something
  */
 public record MethodAccess(
-        Requirement consumer, Requirement token, List<String> scopes, boolean tls, boolean administrative) {}
+        Requirement consumer,
+        Requirement token,
+        List<String> scopes,
+        boolean tls,
+        boolean administrative,
+        boolean changing) {}

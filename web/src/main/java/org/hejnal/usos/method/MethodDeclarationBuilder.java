@@ -18,6 +18,7 @@ public final class MethodDeclarationBuilder {
     private Requirement consumer = Requirement.IGNORED;
     private Requirement token = Requirement.IGNORED;
     private boolean tls;
+    private boolean changing = false;
     private boolean administrative;
     private boolean beta;
     private Optional<Supplier<?>> keptWhile = Optional.empty();
@@ -72,6 +73,12 @@ public final class MethodDeclarationBuilder {
     /** Admits only applications that hold this method in their list of administrative ones. */
     public MethodDeclarationBuilder administrative() {
         administrative = true;
+        return this;
+    }
+
+    /** Says that a call changes something: no link that somebody is led to may do so in a session. */
+    public MethodDeclarationBuilder changing() {
+        changing = true;
         return this;
     }
 
@@ -130,7 +137,7 @@ public final class MethodDeclarationBuilder {
         return new MethodDeclaration(
                 name,
                 new MethodDocumentation(brief, description, returns, errors, beta, deprecated),
-                new MethodAccess(consumer, token, scopes, tls, administrative),
+                new MethodAccess(consumer, token, scopes, tls, administrative, changing),
                 List.copyOf(all),
                 result,
                 keptWhile);

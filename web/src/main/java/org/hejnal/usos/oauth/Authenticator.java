@@ -1,6 +1,6 @@
 package org.hejnal.usos.oauth;
 
-import org.hejnal.usos.method.Requirement;
+import org.hejnal.usos.method.MethodAccess;
 import org.hejnal.usos.request.ServiceRequest;
 
 /** Finds out who signed a request. */
@@ -8,11 +8,10 @@ public interface Authenticator {
     /**
      * Verifies what the request carries of a signature, as far as it is not ignored.
      *
-     * @param consumer whether a consumer's signature is wanted; {@code IGNORED} answers {@link Caller#ANONYMOUS} unread
-     * @param token whether an access token is wanted; {@code IGNORED} verifies the signature but looks at no token's
-     *     rights
+     * @param access whether a consumer's signature is wanted ({@code IGNORED} answers {@link Caller#ANONYMOUS} unread), and
+     *     an access token ({@code IGNORED} verifies the signature but looks at no token's rights)
      * @return the caller; a part that is absent from the request is absent here, whether it was required or not
      * @throws org.hejnal.usos.error.ApiException with status 401 if what is there does not verify
      */
-    Caller authenticate(ServiceRequest request, Requirement consumer, Requirement token);
+    Caller authenticate(ServiceRequest request, MethodAccess access);
 }

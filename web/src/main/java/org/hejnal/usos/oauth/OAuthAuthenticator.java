@@ -2,18 +2,24 @@ package org.hejnal.usos.oauth;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.hejnal.oauth.Signer;
 import org.hejnal.oauth.Signer.SigningToken;
 import org.hejnal.oauth.SignerService;
+import org.hejnal.session.PortalSession;
+import org.hejnal.usos.method.MethodAccess;
 import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.oauth.Caller.CallingConsumer;
 import org.hejnal.usos.oauth.signature.RequestSignature;
 import org.hejnal.usos.request.ServiceRequest;
 
-/** Authenticates by OAuth 1.0a signatures (RFC 5849 section 3.2), with one query for each signed request. */
+/**
+ * Authenticates by OAuth 1.0a signatures (RFC 5849 section 3.2), with one query for each signed request, and what has
+ * none by the session that it is made in.
+ */
 @ApplicationScoped
 public class OAuthAuthenticator implements Authenticator {
     @Inject
@@ -22,13 +28,17 @@ public class OAuthAuthenticator implements Authenticator {
     @Inject
     SignerService signers;
 
+    @Inject
+    HttpServletRequest http;
+
     @Override
-    public Caller authenticate(ServiceRequest request, Requirement consumer, Requirement token) {
-        if (consumer == Requirement.IGNORED) {
+    public Caller authenticate(ServiceRequest request, MethodAccess access) {
+        if (access.consumer() == Requirement.IGNORED) {
             return Caller.ANONYMOUS;
         }
         return RequestSignature.find(request)
-                .map(signature -> caller(request, signature, token))
+                .map(signature -> caller(request, signature, access.token()))
+                .or(() -> SessionCaller.find(new SessionRequest(request, http), access, new PortalSession(http)))
                 .orElse(Caller.ANONYMOUS);
     }
 

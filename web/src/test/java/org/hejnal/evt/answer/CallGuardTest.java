@@ -11,6 +11,7 @@ import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.request.Origin;
 import org.hejnal.platform.Settings;
+import org.hejnal.session.FakeSession;
 import org.hejnal.session.PortalSession;
 import org.hejnal.usos.RealMethods;
 import org.junit.jupiter.api.Test;

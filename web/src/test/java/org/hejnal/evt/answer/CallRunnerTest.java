@@ -24,6 +24,7 @@ import org.hejnal.evt.request.Origin;
 import org.hejnal.evt.request.SentCall;
 import org.hejnal.evt.request.TestFields;
 import org.hejnal.platform.Settings;
+import org.hejnal.session.FakeSession;
 import org.hejnal.session.PortalSession;
 import org.hejnal.usos.RealMethods;
 import org.junit.jupiter.api.Test;

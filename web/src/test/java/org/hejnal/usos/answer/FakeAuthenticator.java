@@ -3,6 +3,7 @@ package org.hejnal.usos.answer;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.hejnal.usos.method.MethodAccess;
 import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.oauth.Authenticator;
 import org.hejnal.usos.oauth.Caller;
@@ -14,12 +15,13 @@ final class FakeAuthenticator implements Authenticator {
     static final long ACCOUNT_ID = 1001;
 
     @Override
-    public Caller authenticate(ServiceRequest request, Requirement consumer, Requirement token) {
-        if (consumer == Requirement.IGNORED || request.find("consumer").isEmpty()) {
+    public Caller authenticate(ServiceRequest request, MethodAccess access) {
+        if (access.consumer() == Requirement.IGNORED || request.find("consumer").isEmpty()) {
             return Caller.ANONYMOUS;
         }
         Set<String> methods = request.find("admin").map(Set::of).orElse(Set.of());
-        boolean hasToken = token != Requirement.IGNORED && request.find("token").isPresent();
+        boolean hasToken =
+                access.token() != Requirement.IGNORED && request.find("token").isPresent();
         return new Caller(
                 Optional.of(new Caller.CallingConsumer(CONSUMER_ID, "demo", methods)),
                 hasToken ? OptionalLong.of(ACCOUNT_ID) : OptionalLong.empty(),

@@ -107,7 +107,22 @@ class SelectionTest {
         ApiException refusal =
                 wordy.refusal(TOWN, "callback=c", "format=" + format.name().toLowerCase(Locale.ROOT));
         assertThat(refusal.detail("error")).contains("param_invalid");
-        assertThat(refusal.detail("param_name")).contains("fields");
+        assertThat(refusal.detail("param_name")).contains("limit");
+    }
+
+    @Test
+    void whoSelectsTooMuchSelectsLess() {
+        Town town = new Town("x".repeat(Api.MAX_CHARACTERS));
+        Api wordy = new Api(new StubMethod(
+                MethodDeclaration.of(TOWN, "Town")
+                        .result(
+                                "name",
+                                ResultType.<Town>builder()
+                                        .field("name", "Name.", Town::name)
+                                        .build())
+                        .build(),
+                call -> town));
+        assertThat(wordy.refusal(TOWN).detail("param_name")).contains("fields");
     }
 
     private void invalid(String method, String fields) {

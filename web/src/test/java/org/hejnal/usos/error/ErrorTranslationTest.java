@@ -11,6 +11,7 @@ import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.MissingValueException;
 import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,13 @@ class ErrorTranslationTest {
     }
 
     @Test
+    void whatTheDomainMissesIsMissing() {
+        ApiException error = ErrorTranslation.translate(new MissingValueException("message_pl", "No message."));
+        assertThat(error.detail("error")).contains("param_missing");
+        assertThat(error.detail("param_name")).contains("message_pl");
+    }
+
+    @Test
     void theUnexpectedShowsNothingButAnId() {
         ApiException error = ErrorTranslation.translate(new EJBException(new IllegalStateException("secret")));
         assertThat(error.status()).isEqualTo(500);
@@ -69,9 +77,10 @@ class ErrorTranslationTest {
 
     @Test
     void refusalsListMissingScopes() {
-        ApiException error = ApiException.forbidden(Reason.SCOPE_MISSING, "No.").withMissingScopes(List.of("events"));
+        ApiException error = ApiException.scopeMissing(List.of("events"));
         assertThat(json(error))
-                .isEqualTo("{\"message\":\"No.\",\"error\":\"method_forbidden\",\"reason\":\"scope_missing\","
+                .isEqualTo("{\"message\":\"The access token lacks scopes: events.\","
+                        + "\"error\":\"method_forbidden\",\"reason\":\"scope_missing\","
                         + "\"missing_scopes\":[\"events\"],"
                         + generic("Brak uprawnień do tej operacji.", "You may not do this."));
     }

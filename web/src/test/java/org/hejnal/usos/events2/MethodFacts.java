@@ -56,6 +56,10 @@ record MethodFacts(String name, String access, List<String> lines) {
                 lines.stream().filter(line -> !line.startsWith(MORE)).toList());
     }
 
+    boolean isWrite() {
+        return lines.stream().anyMatch(line -> line.startsWith("write by "));
+    }
+
     String shortName() {
         return name.substring(name.lastIndexOf('/') + 1);
     }

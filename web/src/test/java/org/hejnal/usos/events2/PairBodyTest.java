@@ -22,6 +22,8 @@ class PairBodyTest {
         assertThat(route("{'id': 'grades:email'}")).containsExactly("grades:email");
         assertThat(route("{'id': 'grades:email', 'event_type': 'grades', 'channel': {'id': 'email'}}"))
                 .containsExactly("grades:email");
+        assertThat(route("{'id': 'grades:email', 'event_type': 'grades'}")).containsExactly("grades:email");
+        assertThat(route("{'id': 'grades:email', 'channel': 'email'}")).containsExactly("grades:email");
     }
 
     @Test
@@ -43,6 +45,11 @@ class PairBodyTest {
                 "{'event_type': 'grades'}",
                 "{'channel': 'sms'}",
                 "{'id': 'grades:email', 'event_type': 'grades', 'channel': 'sms'}",
+                "{'id': 'custom:email', 'event_type': 'grades'}",
+                "{'id': 'custom:email', 'event_type': 'cust'}",
+                "{'id': 'custom:email', 'channel': 'sms'}",
+                "{'id': 'custom:email', 'channel': 'mail'}",
+                "{'id': 'custom', 'event_type': 'custom'}",
             })
     void refusesWhatIsUnclear(String body) {
         assertThatThrownBy(() -> route(body))

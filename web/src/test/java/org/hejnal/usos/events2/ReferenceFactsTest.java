@@ -74,6 +74,13 @@ class ReferenceFactsTest {
         assertThat(own.size() + facts.answers().size()).isEqualTo(fields);
     }
 
+    /** What a session of a browser may do by an address alone depends on it. */
+    @ParameterizedTest
+    @MethodSource("facts")
+    void thoseThatWriteSaySo(MethodFacts facts) {
+        assertThat(declaration(facts).access().changing()).isEqualTo(facts.isWrite());
+    }
+
     @ParameterizedTest
     @MethodSource("facts")
     void thoseWhoMayCallAreTheSame(MethodFacts facts) {

@@ -15,6 +15,7 @@ import org.hejnal.directory.GroupView;
 import org.hejnal.directory.UserView;
 import org.hejnal.platform.LangDict;
 import org.hejnal.statement.Actor;
+import org.hejnal.statement.StatementDetail;
 import org.hejnal.statement.StatementDraft;
 import org.hejnal.statement.StatementPage;
 import org.hejnal.statement.StatementService;
@@ -32,6 +33,8 @@ class StatementMethodsTest {
 
     /** What the methods ask the domain for, in order. */
     private final List<String> loads = new ArrayList<>();
+
+    private final List<StatementDetail> details = new ArrayList<>();
 
     private final StatementService statements = new Statements();
     private final Api api = new Api(
@@ -66,6 +69,22 @@ class StatementMethodsTest {
     void whatIsNotSelectedIsNotLoaded() {
         api.text(SEARCH, "fields=id|is_personal");
         assertThat(loads).containsExactly("addressed");
+    }
+
+    @Test
+    void textsAndWhetherPeopleAreNamedAreReadWhenSelected() {
+        api.text(SEARCH, "fields=id|title|recipients[id]");
+        api.text(SEARCH, "fields=id|content");
+        api.text(SEARCH, "fields=is_personal", "for_user=false");
+        api.text("services/events2/statement", "id=1", "fields=id");
+        api.text("services/events2/statement", "id=1");
+        assertThat(details)
+                .containsExactly(
+                        StatementDetail.NONE,
+                        new StatementDetail(true, false),
+                        new StatementDetail(false, true),
+                        StatementDetail.NONE,
+                        StatementDetail.ALL);
     }
 
     @Test
@@ -118,13 +137,15 @@ class StatementMethodsTest {
 
     private final class Statements extends StatementService {
         @Override
-        public StatementView get(long id, Actor actor) {
+        public StatementView get(long id, Actor actor, StatementDetail detail) {
+            details.add(detail);
             return statement(id);
         }
 
         @Override
         public List<StatementView> listAddressed(Actor actor, StatementWindow window, StatementPage page) {
             loads.add("addressed");
+            details.add(page.detail());
             return LongStream.rangeClosed(1, page.limit())
                     .mapToObj(StatementMethodsTest::statement)
                     .toList();
@@ -133,6 +154,7 @@ class StatementMethodsTest {
         @Override
         public List<StatementView> listVisible(Actor actor, StatementWindow window, StatementPage page) {
             loads.add("visible");
+            details.add(page.detail());
             return List.of();
         }
 

@@ -1,21 +1,20 @@
-package org.hejnal.evt.answer;
+package org.hejnal.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
-import org.hejnal.session.PortalSession;
 import org.jspecify.annotations.Nullable;
 
 /** A session of a server that is not there; it begins with the first need of it. */
-final class FakeSession {
-    static final String ID = "session-id";
+public final class FakeSession {
+    public static final String ID = "session-id";
 
     private final Map<String, Object> attributes = new HashMap<>();
     private boolean isThere;
 
-    PortalSession portal() {
+    public PortalSession portal() {
         return new PortalSession(fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getSession" -> session(arguments.length == 0 || (boolean) arguments[0]);
             case "changeSessionId" -> ID;

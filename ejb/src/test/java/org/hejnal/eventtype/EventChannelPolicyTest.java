@@ -1,0 +1,37 @@
+package org.hejnal.eventtype;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.hejnal.platform.InvalidStateException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventChannelPolicyTest {
+    private static final ConnectedChannels EMAIL_ONLY = "email"::equals;
+
+    @Test
+    void aChannelWithoutAConnectionDoesNotBecomeMandatory() {
+        assertThatThrownBy(() -> change("sms", false, true))
+                .isInstanceOfSatisfying(
+                        InvalidStateException.class,
+                        e -> assertThat(e.reason()).isEqualTo(Optional.of("channel_not_connected")))
+                .hasMessageContaining("'sms'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"email, false, true", "sms, true, true", "sms, true, false", "sms, false, false"})
+    void allElseMayBe(String channel, boolean wasMandatory, boolean isMandatory) {
+        assertThatCode(() -> change(channel, wasMandatory, isMandatory)).doesNotThrowAnyException();
+    }
+
+    private static void change(String channel, boolean wasMandatory, boolean isMandatory) {
+        EventChannelPolicy.require(
+                SampleCatalogue.eventChannel("custom", channel, wasMandatory, true),
+                SampleCatalogue.eventChannel("custom", channel, isMandatory, true),
+                EMAIL_ONLY);
+    }
+}
