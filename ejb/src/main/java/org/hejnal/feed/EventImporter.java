@@ -128,8 +128,8 @@ final class EventImporter {
         try {
             step.run();
         } catch (InvalidValueException e) {
-            throw ImportRefusal.of(
-                    "The event '" + event.value("UID").orElse(event.text("SUMMARY")) + "': " + e.getMessage());
+            throw ImportRefusal.of("The event '"
+                    + ImportRefusal.quoted(event.value("UID").orElse(event.text("SUMMARY"))) + "': " + e.getMessage());
         }
     }
 }

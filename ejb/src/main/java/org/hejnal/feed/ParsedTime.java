@@ -37,7 +37,7 @@ record ParsedTime(LocalDateTime local, boolean isDate, ZoneId zone) {
             ZoneId zone = property.parameter("TZID").map(zones::get).orElse(zones.standard());
             return new ParsedTime(LocalDateTime.parse(text, TIME), false, zone);
         } catch (DateTimeException e) {
-            throw ImportRefusal.of(property.name() + " is no date or time: " + text);
+            throw ImportRefusal.of(property.name() + " is no date or time: " + ImportRefusal.quoted(text));
         }
     }
 
