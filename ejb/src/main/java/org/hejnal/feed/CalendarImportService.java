@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -59,12 +58,8 @@ public class CalendarImportService {
         ImportRefusal.unless(file.length <= MAX_BYTES, "The file has more than " + MAX_BYTES + " bytes.");
         ParsedComponent calendar = CalendarParser.parse(text(file), MAX_EVENTS);
         int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
-        return EventImporter.read(calendar, new CalendarZones(calendar, zone(accountId), year));
-    }
-
-    /** As everywhere in the calendar API: UTC for those who have set none. */
-    private ZoneId zone(long accountId) {
-        return people.get(accountId).timeZone().map(ZoneId::of).orElse(ZoneOffset.UTC);
+        return EventImporter.read(
+                calendar, new CalendarZones(calendar, people.get(accountId).calendarZone(), year));
     }
 
     private static String text(byte[] file) {

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import org.hejnal.directory.PersonSettingsView;
 
 /**
  * A date or a date-time (RFC 5545, 3.3.4 and 3.3.5).
@@ -32,7 +32,7 @@ record ParsedTime(LocalDateTime local, boolean isDate, ZoneId zone) {
             }
             if (text.endsWith("Z")) {
                 LocalDateTime utc = LocalDateTime.parse(text.substring(0, text.length() - 1), TIME);
-                return new ParsedTime(utc, false, ZoneOffset.UTC);
+                return new ParsedTime(utc, false, PersonSettingsView.UTC);
             }
             ZoneId zone = property.parameter("TZID").map(zones::get).orElse(zones.standard());
             return new ParsedTime(LocalDateTime.parse(text, TIME), false, zone);
