@@ -88,14 +88,9 @@ final class RecurrencePolicy {
 
     /** The exceptions of a series that begins at another local time now: each moves along. */
     static Recurrence moved(Recurrence recurrence, EventTime from, EventTime to) {
-        LocalDateTime oldFirst = LocalDateTime.ofInstant(from.startsAt(), from.zone());
-        LocalDateTime newFirst = LocalDateTime.ofInstant(to.startsAt(), to.zone());
-        var difference = Duration.between(oldFirst, newFirst);
+        Duration difference = Duration.between(from.local(from.startsAt()), to.local(to.startsAt()));
         List<Instant> exceptions = recurrence.exceptions().stream()
-                .map(exception -> LocalDateTime.ofInstant(exception, from.zone())
-                        .plus(difference)
-                        .atZone(to.zone())
-                        .toInstant())
+                .map(exception -> to.instant(from.local(exception).plus(difference)))
                 .toList();
         return new Recurrence(recurrence.rule(), exceptions);
     }

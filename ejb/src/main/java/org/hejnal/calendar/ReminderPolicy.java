@@ -2,7 +2,6 @@ package org.hejnal.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -45,11 +44,6 @@ final class ReminderPolicy {
         if (!time.isAllDay()) {
             return start.minus(Duration.ofMinutes(minutesBefore));
         }
-        ZoneId zone = time.zone();
-        return start.atZone(zone)
-                .toLocalDateTime()
-                .minusMinutes(minutesBefore)
-                .atZone(zone)
-                .toInstant();
+        return time.local(start).minusMinutes(minutesBefore).atZone(time.zone()).toInstant();
     }
 }

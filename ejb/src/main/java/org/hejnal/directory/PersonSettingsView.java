@@ -1,5 +1,6 @@
 package org.hejnal.directory;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -14,8 +15,12 @@ public record PersonSettingsView(String language, Optional<String> timeZone, int
     /** Where the calendars of those are who have set no zone: a name, as zones have in what is said and sent. */
     public static final ZoneId UTC = ZoneId.of("UTC");
 
-    /** Where the days of the person's calendar begin: UTC for those who have set no zone. */
+    /** Where the days of the person's calendar begin: UTC for those who have set no zone, or one that is not any more. */
     public ZoneId calendarZone() {
-        return timeZone.map(ZoneId::of).orElse(UTC);
+        try {
+            return timeZone.map(ZoneId::of).orElse(UTC);
+        } catch (DateTimeException e) {
+            return UTC;
+        }
     }
 }

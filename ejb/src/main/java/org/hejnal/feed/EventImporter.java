@@ -101,7 +101,7 @@ final class EventImporter {
         ImportRefusal.unless(
                 end.filter(time -> time.isDate() != start.isDate()).isEmpty(),
                 "Of its beginning and end one is a date and the other is not.");
-        return new EventTime(start.instant(), end.map(ParsedTime::instant), start.isDate(), start.zone());
+        return EventTime.accepted(start.instant(), end.map(ParsedTime::instant), start.isDate(), start.zone());
     }
 
     private Optional<Recurrence> recurrence(ParsedComponent event, List<Instant> replaced) {

@@ -161,4 +161,18 @@ class RecurrencePolicyTest {
         }
         assertThat(day).isEqualTo(400);
     }
+
+    /** On 24 April 2026 the day begins at one in Cairo. */
+    @Test
+    void exceptionsOfWholeDaysMoveByDays() {
+        ZoneId cairo = ZoneId.of("Africa/Cairo");
+        EventTime from = EventTime.allDay(LocalDate.of(2026, 4, 24), cairo);
+        EventTime to = EventTime.allDay(LocalDate.of(2026, 4, 22), cairo);
+        Instant left = EventTime.allDay(LocalDate.of(2026, 4, 26), cairo).startsAt();
+        Recurrence daily = new Recurrence("FREQ=DAILY", List.of(left));
+        Instant moved = EventTime.allDay(LocalDate.of(2026, 4, 24), cairo).startsAt();
+        assertThat(RecurrencePolicy.moved(daily, from, to).exceptions()).containsExactly(moved);
+        assertThat(RecurrencePolicy.moved(RecurrencePolicy.moved(daily, from, to), to, from))
+                .isEqualTo(daily);
+    }
 }

@@ -55,6 +55,15 @@ class ReminderPolicyTest {
                 .contains(plan("2027-03-29T07:00:00Z", "2027-03-28T22:00:00Z"));
     }
 
+    /** Where the day begins at one, as on 24 April 2026 in Cairo. */
+    @Test
+    void comesAtNineOnADayWithoutMidnight() {
+        ZoneId cairo = ZoneId.of("Africa/Cairo");
+        Series day = Series.of(EventTime.allDay(LocalDate.of(2026, 4, 24), cairo), Optional.empty());
+        assertThat(next(day, ReminderPolicy.BIRTHDAY_DEFAULT, "2026-01-01T00:00:00Z"))
+                .contains(plan("2026-04-24T06:00:00Z", "2026-04-23T22:00:00Z"));
+    }
+
     private static Optional<Plan> next(Series series, int minutes, String after) {
         return ReminderPolicy.next(series, minutes, Instant.parse(after), Instant.MIN);
     }
