@@ -39,6 +39,12 @@ final class ReminderPolicy {
         return Optional.empty();
     }
 
+    /** Whether one would be planned still as it was. */
+    static boolean isPlanned(Series series, int minutesBefore, Plan plan) {
+        return series.hasOccurrenceAt(plan.occurrence())
+                && sendAt(series.time(), plan.occurrence(), minutesBefore).equals(plan.sendAt());
+    }
+
     /** Before what is at a time by the time that passes, before whole days by the clock on the wall. */
     static Instant sendAt(EventTime time, Instant start, int minutesBefore) {
         if (!time.isAllDay()) {

@@ -64,6 +64,19 @@ class ReminderPolicyTest {
                 .contains(plan("2026-04-24T06:00:00Z", "2026-04-23T22:00:00Z"));
     }
 
+    @Test
+    void isPlannedStillWhereItsOccurrenceIsAsItWas() {
+        Plan due = plan("2026-03-09T08:00:00Z", "2026-03-09T09:00:00Z");
+        assertThat(ReminderPolicy.isPlanned(WEEKLY, 60, due)).isTrue();
+        assertThat(ReminderPolicy.isPlanned(WEEKLY, 30, due)).isFalse();
+        assertThat(ReminderPolicy.isPlanned(WEEKLY, 60, plan("2026-03-09T07:00:00Z", "2026-03-09T08:00:00Z")))
+                .isFalse();
+        Series without = Series.of(
+                WEEKLY.time(),
+                Optional.of(new Recurrence("FREQ=WEEKLY", List.of(Instant.parse("2026-03-09T09:00:00Z")))));
+        assertThat(ReminderPolicy.isPlanned(without, 60, due)).isFalse();
+    }
+
     private static Optional<Plan> next(Series series, int minutes, String after) {
         return ReminderPolicy.next(series, minutes, Instant.parse(after), Instant.MIN);
     }
