@@ -23,6 +23,11 @@ public class EventPartRepository {
             SELECT :circle, :number, at FROM unnest(CAST(:times AS timestamptz[])) AS at
             """;
 
+    private static final String SAY_FOR_SOME = """
+            UPDATE calendar_event SET is_for_some = cardinality(CAST(:accounts AS bigint[])) > 0
+            WHERE circle_id = :circle AND number = :number
+            """;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -49,6 +54,7 @@ public class EventPartRepository {
         String accounts = ArrayLiteral.array(accountIds);
         run(KEEP_ATTENDEES, id, "accounts", accounts);
         run(ADD_ATTENDEES, id, "accounts", accounts);
+        run(SAY_FOR_SOME, id, "accounts", accounts);
     }
 
     private void writeExceptions(OwnedId id, EventDraft draft) {
