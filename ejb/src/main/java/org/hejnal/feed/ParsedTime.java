@@ -52,7 +52,8 @@ record ParsedTime(LocalDateTime local, boolean isDate, ZoneId zone) {
                 : this;
     }
 
-    ParsedTime plus(ParsedDuration duration) {
-        return new ParsedTime(local.plus(duration.days()).plus(duration.time()), isDate, zone);
+    /** So much later: days by the clock, hours as they pass (RFC 5545, 3.3.6). */
+    Instant plus(ParsedDuration duration) {
+        return local.plus(duration.days()).atZone(zone).plus(duration.time()).toInstant();
     }
 }
