@@ -85,10 +85,22 @@ public class ReminderRepository {
                 .setParameter("number", id.number())
                 .setParameter("kept", ArrayLiteral.array(kept))
                 .executeUpdate();
-        draft.reminders().stream()
-                .filter(minutes -> !kept.contains(minutes))
-                .forEach(minutes ->
-                        write(ADD, id, minutes, ReminderPolicy.next(series, minutes, clock.instant(), Instant.MIN)));
+        add(id, draft, kept);
+    }
+
+    /** The same of an event that has none yet. */
+    public void planFirst(OwnedId id, EventDraft draft) {
+        add(id, draft, List.of());
+    }
+
+    private void add(OwnedId id, EventDraft draft, List<Integer> kept) {
+        if (kept.size() < draft.reminders().size()) {
+            Series series = Series.of(draft.time().orElseThrow(), draft.recurrence());
+            draft.reminders().stream()
+                    .filter(minutes -> !kept.contains(minutes))
+                    .forEach(minutes -> write(
+                            ADD, id, minutes, ReminderPolicy.next(series, minutes, clock.instant(), Instant.MIN)));
+        }
     }
 
     /** Sets a reminder on to the next occurrence, leaving out those whose time is long gone. */

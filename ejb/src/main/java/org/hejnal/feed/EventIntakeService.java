@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hejnal.calendar.CreateEvent;
-import org.hejnal.calendar.EventService;
+import org.hejnal.calendar.EventBulkService;
 import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.NoticeAllowanceRepository;
@@ -19,8 +19,6 @@ import org.hejnal.platform.Settings;
 /** Writes the events of a file, which has been read, into a circle: all of them or none. */
 @Stateless
 public class EventIntakeService {
-    private static final int FORGET_EVERY = 50;
-
     @Inject
     CircleService circles;
 
@@ -28,7 +26,7 @@ public class EventIntakeService {
     CircleLedgerService ledger;
 
     @Inject
-    EventService events;
+    EventBulkService events;
 
     @Inject
     ImportRepository repository;
@@ -72,20 +70,16 @@ public class EventIntakeService {
     }
 
     private void addAll(long accountId, long circle, List<ImportedEvent> added) {
-        for (int index = 0; index < added.size(); index++) {
-            add(accountId, circle, added.get(index));
-            if (index % FORGET_EVERY == FORGET_EVERY - 1) {
-                repository.forget();
-            }
-        }
-    }
-
-    private void add(long accountId, long circle, ImportedEvent event) {
         try {
-            events.create(new CreateEvent(
-                    accountId, Optional.of(circle), event.draft(), Optional.of(event.uid()), List.of()));
+            events.create(
+                    accountId,
+                    circle,
+                    added.stream()
+                            .map(event -> new CreateEvent(
+                                    accountId, Optional.of(circle), event.draft(), Optional.of(event.uid()), List.of()))
+                            .toList());
         } catch (InvalidValueException e) {
-            throw ImportRefusal.of("The event '" + event.uid() + "': " + e.getMessage());
+            throw ImportRefusal.of("" + e.getMessage());
         }
     }
 }

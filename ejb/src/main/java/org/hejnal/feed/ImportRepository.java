@@ -72,10 +72,4 @@ public class ImportRepository {
                 .setParameter("author", authorId)
                 .executeUpdate();
     }
-
-    /** Lets go of what was written, so that the next events do not cost more and more. */
-    public void forget() {
-        entityManager.flush();
-        entityManager.clear();
-    }
 }
