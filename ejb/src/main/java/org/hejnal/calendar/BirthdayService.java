@@ -21,6 +21,8 @@ import org.hejnal.circle.MemberLeft;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.directory.BirthDateChanged;
 import org.hejnal.directory.BirthDateChanging;
+import org.hejnal.directory.TimeZoneChanged;
+import org.hejnal.directory.TimeZoneChanging;
 import org.hejnal.platform.ForbiddenObjectException;
 
 /** Keeps the birthdays of members in the calendars of their circles. Nobody is told: it is not news. */
@@ -58,17 +60,21 @@ public class BirthdayService {
         remove(event.circleId(), event.accountId());
     }
 
-    /** Circles come before accounts, and in the order of their ids, as for everybody who takes several. */
     public void onBirthDateChanging(@Observes BirthDateChanging event) {
-        circles.listOf(event.accountId()).stream().map(CircleView::id).sorted().forEach(ledger::lock);
+        lockCircles(event.accountId());
     }
 
-    /** In a circle that they have come into since then, nobody waits for them any more. */
     public void onBirthDateChanged(@Observes BirthDateChanged event) {
-        circles.listOf(event.accountId()).stream()
-                .map(CircleView::id)
-                .sorted()
-                .forEach(circleId -> follow(circleId, event.accountId()));
+        followEverywhere(event.accountId());
+    }
+
+    public void onTimeZoneChanging(@Observes TimeZoneChanging event) {
+        lockCircles(event.accountId());
+    }
+
+    /** A birthday is a day where the member lives. */
+    public void onTimeZoneChanged(@Observes TimeZoneChanged event) {
+        followEverywhere(event.accountId());
     }
 
     /**
@@ -90,6 +96,19 @@ public class BirthdayService {
             }
             events.delete(present.get());
         }
+    }
+
+    /** Circles come before accounts, and in the order of their ids, as for everybody who takes several. */
+    private void lockCircles(long accountId) {
+        circles.listOf(accountId).stream().map(CircleView::id).sorted().forEach(ledger::lock);
+    }
+
+    /** In a circle that they have come into since then, nobody waits for them any more. */
+    private void followEverywhere(long accountId) {
+        circles.listOf(accountId).stream()
+                .map(CircleView::id)
+                .sorted()
+                .forEach(circleId -> follow(circleId, accountId));
     }
 
     private void follow(long circleId, long accountId) {
@@ -127,7 +146,8 @@ public class BirthdayService {
 
     private void move(CalendarEvent event, EventDraft draft) {
         EventDraft before = events.view(event).content();
-        EventDraft after = draft.withReminders(before.reminders())
+        EventDraft after = draft.withRecurrence(RecurrencePolicy.yearlyAgain(before, draft))
+                .withReminders(before.reminders())
                 .withAttendees(before.attendees())
                 .withLinks(before.links());
         if (!after.time().equals(before.time())) {

@@ -2,6 +2,7 @@ package org.hejnal.calendar;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Says whether a circle has room for an event. The transaction holds the circle's row, so that the answer stays true. */
 @Stateless
@@ -14,21 +15,32 @@ public class EventLimitRepository {
 
     /** @throws org.hejnal.platform.InvalidValueException if there are too many, or one with the UID */
     public void requireRoom(long circleId, CreateEvent command) {
-        Refusal.unless(
-                references.countEvents(circleId) < EventService.MAX_EVENTS,
-                "text",
-                "A circle has at most " + EventService.MAX_EVENTS + " events.");
-        requireRoomForRecurring(circleId, recurs(command.draft()));
+        requireRoomForEvents(circleId, 1);
+        requireRoomForRecurring(circleId, recurs(command.draft()) ? 1 : 0);
         requireRoomForWeight(circleId, recurringWeight(command.draft()));
         command.uid()
                 .ifPresent(uid -> Refusal.unless(
                         lookup.findByUid(circleId, uid).isEmpty(), "uid", "The circle has an event with this UID."));
     }
 
+    /**
+     * The same for many at once, whatever they are called.
+     *
+     * @throws org.hejnal.platform.InvalidValueException if there are too many
+     */
+    public void requireRoomForAll(long circleId, List<EventDraft> added) {
+        requireRoomForEvents(circleId, added.size());
+        requireRoomForRecurring(circleId, (int)
+                added.stream().filter(EventLimitRepository::recurs).count());
+        requireRoomForWeight(
+                circleId,
+                added.stream().mapToLong(EventLimitRepository::recurringWeight).sum());
+    }
+
     /** @throws org.hejnal.platform.InvalidValueException if too many recur, birthdays of members left out */
     public void requireRoomForChange(long circleId, EventDraft before, EventDraft after) {
         requireRoomForRecurring(
-                circleId, recurs(after) && !recurs(before) && after.kind() != EventKind.BIRTHDAY_ACCOUNT);
+                circleId, recurs(after) && !recurs(before) && after.kind() != EventKind.BIRTHDAY_ACCOUNT ? 1 : 0);
         requireRoomForWeight(circleId, recurringWeight(after) - recurringWeight(before));
     }
 
@@ -41,7 +53,7 @@ public class EventLimitRepository {
     }
 
     /** So that what one circle has leaves room in the windows of those who are in others too. */
-    private void requireRoomForWeight(long circleId, int added) {
+    private void requireRoomForWeight(long circleId, long added) {
         Refusal.unless(
                 added <= 0 || references.recurringWeight(circleId) + added <= EventService.MAX_RECURRING_WEIGHT,
                 "rrule",
@@ -49,9 +61,16 @@ public class EventLimitRepository {
                         + " times a month in all.");
     }
 
-    private void requireRoomForRecurring(long circleId, boolean isRecurring) {
+    private void requireRoomForEvents(long circleId, int added) {
         Refusal.unless(
-                !isRecurring || references.countRecurring(circleId) < EventService.MAX_RECURRING,
+                references.countEvents(circleId) + added <= EventService.MAX_EVENTS,
+                "text",
+                "A circle has at most " + EventService.MAX_EVENTS + " events.");
+    }
+
+    private void requireRoomForRecurring(long circleId, int added) {
+        Refusal.unless(
+                added == 0 || references.countRecurring(circleId) + added <= EventService.MAX_RECURRING,
                 "rrule",
                 "At most " + EventService.MAX_RECURRING + " events of a circle recur.");
     }

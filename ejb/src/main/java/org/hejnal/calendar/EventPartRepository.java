@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.platform.ArrayLiteral;
@@ -24,6 +25,11 @@ public class EventPartRepository {
             SELECT :circle, :number, at FROM unnest(CAST(:times AS timestamptz[])) AS at
             """;
 
+    private static final String SAY_FOR_SOME = """
+            UPDATE calendar_event SET is_for_some = cardinality(CAST(:accounts AS bigint[])) > 0
+            WHERE circle_id = :circle AND number = :number
+            """;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -33,7 +39,7 @@ public class EventPartRepository {
     /** Makes the parts of an event what a draft says they are, as far as they were not. */
     public void write(OwnedId id, EventDraft before, EventDraft after) {
         if (!before.recurrence().equals(after.recurrence())) {
-            writeExceptions(id, after);
+            writeExceptions(id, before, after);
         }
         if (!before.attendees().equals(after.attendees())) {
             writeAttendees(id, after.attendees());
@@ -41,6 +47,14 @@ public class EventPartRepository {
         boolean isMoved =
                 !before.time().equals(after.time()) || !before.recurrence().equals(after.recurrence());
         if (isMoved || !before.reminders().equals(after.reminders())) {
+            planReminders(id, before, after);
+        }
+    }
+
+    private void planReminders(OwnedId id, EventDraft before, EventDraft after) {
+        if (before.reminders().isEmpty()) {
+            reminders.planFirst(id, after);
+        } else {
             reminders.plan(id, after);
         }
     }
@@ -50,19 +64,25 @@ public class EventPartRepository {
         String accounts = ArrayLiteral.of(accountIds);
         run(KEEP_ATTENDEES, id, "accounts", accounts);
         run(ADD_ATTENDEES, id, "accounts", accounts);
+        run(SAY_FOR_SOME, id, "accounts", accounts);
     }
 
-    private void writeExceptions(OwnedId id, EventDraft draft) {
-        entityManager
-                .createNativeQuery(
-                        "DELETE FROM calendar_event_exception WHERE circle_id = :circle AND event_number = :number")
-                .setParameter("circle", id.circle())
-                .setParameter("number", id.number())
-                .executeUpdate();
-        draft.recurrence()
-                .map(Recurrence::exceptions)
-                .filter(exceptions -> !exceptions.isEmpty())
-                .ifPresent(exceptions -> run(ADD_EXCEPTIONS, id, "times", ArrayLiteral.of(exceptions)));
+    private void writeExceptions(OwnedId id, EventDraft before, EventDraft after) {
+        if (!exceptions(before).isEmpty()) {
+            entityManager
+                    .createNativeQuery(
+                            "DELETE FROM calendar_event_exception WHERE circle_id = :circle AND event_number = :number")
+                    .setParameter("circle", id.circle())
+                    .setParameter("number", id.number())
+                    .executeUpdate();
+        }
+        if (!exceptions(after).isEmpty()) {
+            run(ADD_EXCEPTIONS, id, "times", ArrayLiteral.of(exceptions(after)));
+        }
+    }
+
+    private static List<Instant> exceptions(EventDraft draft) {
+        return draft.recurrence().map(Recurrence::exceptions).orElse(List.of());
     }
 
     private void run(String sql, OwnedId id, String name, String value) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public class EventWriteRepository {
             EventLinks.NONE,
             List.of(),
             List.of());
+    private static final int TOGETHER = 50;
     private static final String BURY = """
             INSERT INTO calendar_event_deleted (circle_id, event_number, change_number, deleted_at)
             VALUES (:circle, :number, :change, :now)
@@ -52,6 +54,35 @@ public class EventWriteRepository {
         entityManager.flush();
         parts.write(id, NOTHING, draft);
         return event;
+    }
+
+    /** Writes many new events down, and lets go of them, so that the next ones do not cost more and more. */
+    public void insertAll(long circleId, List<NewEvent> added) {
+        long number = ledger.nextNumbers(circleId, added.size());
+        long change = ledger.nextChanges(circleId, added.size());
+        Instant now = now();
+        for (int from = 0; from < added.size(); from += TOGETHER) {
+            List<NewEvent> some = added.subList(from, Math.min(from + TOGETHER, added.size()));
+            insertTogether(new OwnedId(circleId, number + from), new Change(change + from, now), some);
+        }
+    }
+
+    /** Each with the next number after the first's. */
+    private void insertTogether(OwnedId first, Change firstChange, List<NewEvent> added) {
+        for (int index = 0; index < added.size(); index++) {
+            NewEvent event = added.get(index);
+            Change change = new Change(firstChange.number() + index, firstChange.at());
+            entityManager.persist(new CalendarEvent(following(first, index), event.origin(), event.draft(), change));
+        }
+        entityManager.flush();
+        for (int index = 0; index < added.size(); index++) {
+            parts.write(following(first, index), NOTHING, added.get(index).draft());
+        }
+        entityManager.clear();
+    }
+
+    private static OwnedId following(OwnedId first, int places) {
+        return new OwnedId(first.circle(), first.number() + places);
     }
 
     /** Makes an event what a draft says, and raises its version. */
@@ -95,6 +126,10 @@ public class EventWriteRepository {
     }
 
     private Change nextChange(long circleId) {
-        return new Change(ledger.nextChange(circleId), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return new Change(ledger.nextChange(circleId), now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -26,15 +26,15 @@ public class NoticeRepository {
     private static final String OTHERS =
             "FROM circle_member m WHERE m.circle_id = :circle AND m.account_id <> :account";
 
-    /** Where people are asked to come, those who have not said no, and the author. */
+    /** Where people are, or were, asked to come, those who have not said no, and the author. */
     private static final String REMINDED = """
             FROM circle_member m JOIN calendar_event e ON e.circle_id = m.circle_id AND e.number = :number
             LEFT JOIN calendar_event_attendee a
               ON a.circle_id = m.circle_id AND a.event_number = e.number AND a.account_id = m.account_id
             WHERE m.circle_id = :circle AND coalesce(a.answer, '') <> 'DECLINED'
               AND m.account_id IS DISTINCT FROM e.person_id
-              AND (a.account_id IS NOT NULL OR m.account_id = e.author_id OR NOT EXISTS (
-                SELECT 1 FROM calendar_event_attendee WHERE circle_id = m.circle_id AND event_number = e.number))""";
+              AND (a.account_id IS NOT NULL OR m.account_id = e.author_id OR NOT (e.is_for_some OR EXISTS (
+                SELECT 1 FROM calendar_event_attendee WHERE circle_id = m.circle_id AND event_number = e.number)))""";
 
     private static final String TELL =
             "INSERT INTO notification_recipient (notification_id, account_id) SELECT :notification, m.account_id ";
@@ -96,13 +96,23 @@ public class NoticeRepository {
                 notice, eventId, accountId, NoticeText.of(notice, draft.text().title(), time, start));
     }
 
-    /** Tells those whom an occurrence concerns that it is about to be. */
+    /** Tells those whom an occurrence concerns, if there are any, that it is about to be. */
     public void remind(CalendarEvent event, Instant occurrence) {
-        LangDict message = NoticeText.of(Notice.REMINDER, event.text().title(), event.time(), occurrence);
-        audience(entityManager.createNativeQuery(TELL + REMINDED + " ORDER BY m.account_id"), event.id())
-                .setParameter("number", event.id().number())
-                .setParameter("notification", announce(Notice.REMINDER, event.id(), message))
-                .executeUpdate();
+        boolean isAnybody = !reminded("SELECT 1 " + REMINDED, event)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (isAnybody) {
+            LangDict message = NoticeText.of(Notice.REMINDER, event.text().title(), event.time(), occurrence);
+            reminded(TELL + REMINDED + " ORDER BY m.account_id", event)
+                    .setParameter("notification", announce(Notice.REMINDER, event.id(), message))
+                    .executeUpdate();
+        }
+    }
+
+    private Query reminded(String sql, CalendarEvent event) {
+        return audience(entityManager.createNativeQuery(sql), event.id())
+                .setParameter("number", event.id().number());
     }
 
     private static Query audience(Query query, OwnedId eventId) {

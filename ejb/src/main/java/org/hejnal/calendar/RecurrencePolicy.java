@@ -86,16 +86,19 @@ final class RecurrencePolicy {
         return new Recurrence(isLeapDay ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY", exceptions);
     }
 
+    /** How a birthday recurs from now on. In another zone, what was left out of it stays so; on another day, nothing is. */
+    static Optional<Recurrence> yearlyAgain(EventDraft before, EventDraft after) {
+        EventTime from = before.time().orElseThrow();
+        EventTime to = after.time().orElseThrow();
+        boolean isSameDay = from.local(from.startsAt()).equals(to.local(to.startsAt()));
+        return isSameDay ? before.recurrence().map(recurrence -> moved(recurrence, from, to)) : after.recurrence();
+    }
+
     /** The exceptions of a series that begins at another local time now: each moves along. */
     static Recurrence moved(Recurrence recurrence, EventTime from, EventTime to) {
-        LocalDateTime oldFirst = LocalDateTime.ofInstant(from.startsAt(), from.zone());
-        LocalDateTime newFirst = LocalDateTime.ofInstant(to.startsAt(), to.zone());
-        var difference = Duration.between(oldFirst, newFirst);
+        Duration difference = Duration.between(from.local(from.startsAt()), to.local(to.startsAt()));
         List<Instant> exceptions = recurrence.exceptions().stream()
-                .map(exception -> LocalDateTime.ofInstant(exception, from.zone())
-                        .plus(difference)
-                        .atZone(to.zone())
-                        .toInstant())
+                .map(exception -> to.instant(from.local(exception).plus(difference)))
                 .toList();
         return new Recurrence(recurrence.rule(), exceptions);
     }

@@ -2,7 +2,6 @@ package org.hejnal.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -40,16 +39,17 @@ final class ReminderPolicy {
         return Optional.empty();
     }
 
+    /** Whether one would be planned still as it was. */
+    static boolean isPlanned(Series series, int minutesBefore, Plan plan) {
+        return series.hasOccurrenceAt(plan.occurrence())
+                && sendAt(series.time(), plan.occurrence(), minutesBefore).equals(plan.sendAt());
+    }
+
     /** Before what is at a time by the time that passes, before whole days by the clock on the wall. */
     static Instant sendAt(EventTime time, Instant start, int minutesBefore) {
         if (!time.isAllDay()) {
             return start.minus(Duration.ofMinutes(minutesBefore));
         }
-        ZoneId zone = time.zone();
-        return start.atZone(zone)
-                .toLocalDateTime()
-                .minusMinutes(minutesBefore)
-                .atZone(zone)
-                .toInstant();
+        return time.local(start).minusMinutes(minutesBefore).atZone(time.zone()).toInstant();
     }
 }

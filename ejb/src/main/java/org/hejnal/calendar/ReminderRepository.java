@@ -8,9 +8,11 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.ReminderPolicy.Plan;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.platform.ArrayLiteral;
 
 /** Keeps when reminders are due. */
 @Stateless
@@ -18,17 +20,30 @@ public class ReminderRepository {
     private static final Duration PAUSE = Duration.ofMinutes(10);
     private static final String CLAIM = """
             SELECT circle_id, event_number, minutes_before, next_at, occurrence_at FROM calendar_event_reminder
-            WHERE next_at <= :now ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED
+            WHERE next_at IS NOT NULL AND COALESCE(retry_at, next_at) <= :now
+            ORDER BY COALESCE(retry_at, next_at) LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
+    private static final String OF_EVENT = "WHERE circle_id = :circle AND event_number = :number";
+
+    /** Waits for one that is just being sent; it is not due any more then. */
+    private static final String DUE = """
+            SELECT circle_id, event_number, minutes_before, next_at, occurrence_at FROM calendar_event_reminder
+            %s AND next_at <= :now ORDER BY minutes_before FOR UPDATE
+            """.formatted(OF_EVENT);
+
+    private static final String DELETE =
+            "DELETE FROM calendar_event_reminder " + OF_EVENT + " AND minutes_before <> ALL (CAST(:kept AS integer[]))";
     private static final String ADD = """
             INSERT INTO calendar_event_reminder (circle_id, event_number, minutes_before, next_at, occurrence_at)
             VALUES (:circle, :number, :minutes, CAST(:next AS timestamptz), CAST(:occurrence AS timestamptz))
             """;
     private static final String SET_ON = """
             UPDATE calendar_event_reminder
-            SET next_at = CAST(:next AS timestamptz), occurrence_at = CAST(:occurrence AS timestamptz)
-            WHERE circle_id = :circle AND event_number = :number AND minutes_before = :minutes
-            """;
+            SET next_at = CAST(:next AS timestamptz), occurrence_at = CAST(:occurrence AS timestamptz), retry_at = NULL
+            %s AND minutes_before = :minutes
+            """.formatted(OF_EVENT);
+    private static final String POSTPONE =
+            "UPDATE calendar_event_reminder SET retry_at = :later " + OF_EVENT + " AND minutes_before = :minutes";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -37,7 +52,11 @@ public class ReminderRepository {
     Clock clock;
 
     /** One that is due, and whose row this transaction holds. */
-    public record Due(OwnedId eventId, int minutesBefore, Instant sendAt, Instant occurrence) {}
+    public record Due(OwnedId eventId, int minutesBefore, Instant sendAt, Instant occurrence) {
+        Plan plan() {
+            return new Plan(sendAt, occurrence);
+        }
+    }
 
     /** Takes the one that has been due longest and that nobody else works on. */
     public Optional<Due> claim() {
@@ -50,18 +69,39 @@ public class ReminderRepository {
                 .findFirst();
     }
 
-    /** Makes an event's reminders those of a draft. What would have been sent by now is not sent any more. */
+    /**
+     * Makes an event's reminders those of a draft. What would have been sent by now is not sent any more, but for what
+     * was due and is still about the same.
+     */
     public void plan(OwnedId id, EventDraft draft) {
+        Series series = Series.of(draft.time().orElseThrow(), draft.recurrence());
+        List<Integer> kept = listDue(id).stream()
+                .filter(due -> draft.reminders().contains(due.minutesBefore()))
+                .filter(due -> ReminderPolicy.isPlanned(series, due.minutesBefore(), due.plan()))
+                .map(Due::minutesBefore)
+                .toList();
         entityManager
-                .createNativeQuery(
-                        "DELETE FROM calendar_event_reminder WHERE circle_id = :circle AND event_number = :number")
+                .createNativeQuery(DELETE)
                 .setParameter("circle", id.circle())
                 .setParameter("number", id.number())
+                .setParameter("kept", ArrayLiteral.of(kept))
                 .executeUpdate();
-        Series series = Series.of(draft.time().orElseThrow(), draft.recurrence());
-        draft.reminders()
-                .forEach(minutes ->
-                        write(ADD, id, minutes, ReminderPolicy.next(series, minutes, clock.instant(), Instant.MIN)));
+        add(id, draft, kept);
+    }
+
+    /** The same of an event that has none yet. */
+    public void planFirst(OwnedId id, EventDraft draft) {
+        add(id, draft, List.of());
+    }
+
+    private void add(OwnedId id, EventDraft draft, List<Integer> kept) {
+        if (kept.size() < draft.reminders().size()) {
+            Series series = Series.of(draft.time().orElseThrow(), draft.recurrence());
+            draft.reminders().stream()
+                    .filter(minutes -> !kept.contains(minutes))
+                    .forEach(minutes -> write(
+                            ADD, id, minutes, ReminderPolicy.next(series, minutes, clock.instant(), Instant.MIN)));
+        }
     }
 
     /** Sets a reminder on to the next occurrence, leaving out those whose time is long gone. */
@@ -74,10 +114,25 @@ public class ReminderRepository {
                 ReminderPolicy.next(series, due.minutesBefore(), overdue, due.occurrence()));
     }
 
-    /** Lets one wait for a while. */
+    /** Lets one wait for a while. It does not get any younger by that. */
     public void postpone(Due due) {
-        Plan later = new Plan(clock.instant().plus(PAUSE), due.occurrence());
-        write(SET_ON, due.eventId(), due.minutesBefore(), Optional.of(later));
+        entityManager
+                .createNativeQuery(POSTPONE)
+                .setParameter("circle", due.eventId().circle())
+                .setParameter("number", due.eventId().number())
+                .setParameter("minutes", due.minutesBefore())
+                .setParameter("later", clock.instant().plus(PAUSE))
+                .executeUpdate();
+    }
+
+    private List<Due> listDue(OwnedId id) {
+        List<?> rows = entityManager
+                .createNativeQuery(DUE, Tuple.class)
+                .setParameter("circle", id.circle())
+                .setParameter("number", id.number())
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return rows.stream().map(row -> due((Tuple) row)).toList();
     }
 
     private void write(String sql, OwnedId id, int minutes, Optional<Plan> plan) {

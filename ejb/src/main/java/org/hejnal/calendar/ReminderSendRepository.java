@@ -1,19 +1,15 @@
 package org.hejnal.calendar;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.ReminderRepository.Due;
-import org.hejnal.platform.DomainException;
 
 /**
  * Sends a reminder and sets it on in one transaction, so that it is sent once, whatever becomes of the node. The lock on
@@ -57,8 +53,9 @@ public class ReminderSendRepository {
 
     private void tryToSend(Due due) {
         try {
+            // Whatever it is: one that is not put aside would be the first again, and hold up all others.
             send(due);
-        } catch (PersistenceException | EJBException | DomainException | DateTimeException e) {
+        } catch (RuntimeException e) {
             throw new ReminderFailedException(due, e);
         }
     }

@@ -10,6 +10,8 @@ import org.hejnal.platform.DueWork;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReminderService implements DueWork {
+    private static final System.Logger LOG = System.getLogger(ReminderService.class.getName());
+
     @Inject
     ReminderSendRepository reminders;
 
@@ -20,7 +22,8 @@ public class ReminderService implements DueWork {
             return reminders.sendNext();
         } catch (ReminderFailedException e) {
             reminders.postpone(e.due());
-            throw e;
+            LOG.log(System.Logger.Level.WARNING, "A reminder waits, as it could not be sent", e);
+            return true;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All the times that an event takes place, whether one or many. It begins with the event's own time and ends by
@@ -35,7 +36,10 @@ final class Series {
         return new Series(
                 time,
                 recurrence.map(recurring -> LocalRule.parse(recurring.rule(), time.zone())),
-                Set.copyOf(recurrence.map(Recurrence::exceptions).orElse(List.of())),
+                recurrence.stream()
+                        .flatMap(recurring -> recurring.exceptions().stream())
+                        .map(time::aligned)
+                        .collect(Collectors.toUnmodifiableSet()),
                 new Steps());
     }
 
@@ -89,13 +93,7 @@ final class Series {
             if (!time.isAllDay()) {
                 return start.plus(Duration.between(time.startsAt(), end));
             }
-            long days = ChronoUnit.DAYS.between(
-                    local(time.startsAt()).toLocalDate(), local(end).toLocalDate());
-            return local(start)
-                    .toLocalDate()
-                    .plusDays(days)
-                    .atStartOfDay(time.zone())
-                    .toInstant();
+            return time.instant(local(start).plusDays(days(end)));
         });
     }
 
@@ -107,13 +105,11 @@ final class Series {
         if (!time.isAllDay()) {
             return end.minus(Duration.between(time.startsAt(), time.endsAt().get()));
         }
-        long days = ChronoUnit.DAYS.between(
-                local(time.startsAt()).toLocalDate(), local(time.endsAt().get()).toLocalDate());
-        return local(end)
-                .toLocalDate()
-                .minusDays(days)
-                .atStartOfDay(time.zone())
-                .toInstant();
+        return time.instant(local(end).minusDays(days(time.endsAt().get())));
+    }
+
+    private long days(Instant end) {
+        return ChronoUnit.DAYS.between(local(time.startsAt()), local(end));
     }
 
     /** How long an occurrence can be. A day that clocks are changed on can be longer than the first. */
@@ -146,7 +142,7 @@ final class Series {
     }
 
     LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, time.zone());
+        return time.local(instant);
     }
 
     private Instant lastStart() {

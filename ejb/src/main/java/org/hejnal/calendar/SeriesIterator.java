@@ -50,7 +50,7 @@ final class SeriesIterator implements Iterator<Instant> {
     private Optional<Instant> after(Instant previous) {
         Optional<LocalDateTime> local = nextLocal();
         while (local.isPresent()) {
-            Instant start = local.get().atZone(series.time().zone()).toInstant();
+            Instant start = series.time().instant(local.get());
             if (start.isAfter(EventTime.LATEST)) {
                 return Optional.empty();
             }

@@ -3,7 +3,6 @@ package org.hejnal.calendar;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.hejnal.directory.PersonSettingsService;
 
 /** Where people's days begin. */
@@ -14,6 +13,6 @@ public class ZoneRepository {
 
     /** The zone that somebody has set; UTC for those who have set none. */
     public ZoneId of(long accountId) {
-        return settings.get(accountId).timeZone().map(ZoneId::of).orElse(ZoneOffset.UTC);
+        return settings.get(accountId).calendarZone();
     }
 }

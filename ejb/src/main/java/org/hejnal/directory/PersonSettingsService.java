@@ -19,6 +19,12 @@ public class PersonSettingsService {
     @Inject
     Event<PersonSettingsChanged> changed;
 
+    @Inject
+    Event<TimeZoneChanging> zoneChanging;
+
+    @Inject
+    Event<TimeZoneChanged> zoneChanged;
+
     /** @throws UnknownObjectException if there is no such person */
     public PersonSettingsView get(long accountId) {
         Account account = require(accountId, entityManager.find(Account.class, accountId));
@@ -33,10 +39,12 @@ public class PersonSettingsService {
      */
     public void update(UpdatePersonSettings command) {
         long id = command.accountId();
+        command.timeZone().ifPresent(zone -> zoneChanging.fire(new TimeZoneChanging(id)));
         require(id, entityManager.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .change(command);
         entityManager.flush();
         changed.fire(new PersonSettingsChanged(id));
+        command.timeZone().ifPresent(zone -> zoneChanged.fire(new TimeZoneChanged(id)));
     }
 
     private static Account require(long id, @Nullable Account account) {

@@ -14,11 +14,21 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the syntax of iCalendar: components and lines, whatever they mean. */
 final class CalendarParser implements VObjectDataListener {
     private static final String CALENDAR = "VCALENDAR";
+    /**
+     * After each "=" at the end of a line the reader goes through all parameters, looking for quoted-printable, which
+     * iCalendar does not have: that takes as long as there are parameters times such ends. A character that no value may
+     * have (RFC 5545, 3.1) keeps the two apart, and is taken out of values again.
+     */
+    private static final String GUARD = "\u0001";
+
+    private static final Pattern END_OF_LINE_AFTER_EQUALS = Pattern.compile("=(?=[\r\n])");
+
     private static final int MAX_DEPTH = 4;
     private static final int MAX_PROPERTIES = 2000;
 
@@ -38,7 +48,8 @@ final class CalendarParser implements VObjectDataListener {
      */
     static ParsedComponent parse(String text, int maxEvents) {
         CalendarParser parser = new CalendarParser(maxEvents);
-        try (VObjectReader reader = new VObjectReader(new StringReader(text), SyntaxRules.iCalendar())) {
+        String guarded = END_OF_LINE_AFTER_EQUALS.matcher(text).replaceAll("=" + GUARD);
+        try (VObjectReader reader = new VObjectReader(new StringReader(guarded), SyntaxRules.iCalendar())) {
             reader.parse(parser);
         } catch (IOException e) {
             throw ImportRefusal.of("The file cannot be read.");
@@ -77,7 +88,7 @@ final class CalendarParser implements VObjectDataListener {
         if (component != null) {
             ImportRefusal.unless(component.size() < MAX_PROPERTIES, "A component has too many lines.");
             component.add(new ParsedProperty(
-                    property.getName().toUpperCase(Locale.ROOT), parameters(property), property.getValue()));
+                    property.getName().toUpperCase(Locale.ROOT), parameters(property), unguarded(property.getValue())));
         }
     }
 
@@ -92,13 +103,17 @@ final class CalendarParser implements VObjectDataListener {
         throw ImportRefusal.of("Line " + context.getLineNumber() + ": " + warning.getMessage());
     }
 
+    private static String unguarded(String value) {
+        return value.replace(GUARD, "");
+    }
+
     private static Map<String, String> parameters(VObjectProperty property) {
         Map<String, String> parameters = new HashMap<>();
         property.getParameters().forEach(parameter -> {
             if (parameter.getKey() != null && !parameter.getValue().isEmpty()) {
                 parameters.put(
                         parameter.getKey().toUpperCase(Locale.ROOT),
-                        parameter.getValue().get(0));
+                        unguarded(parameter.getValue().get(0)));
             }
         });
         return parameters;

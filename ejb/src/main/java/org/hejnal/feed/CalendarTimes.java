@@ -6,7 +6,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneRules;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.hejnal.calendar.EventTime;
 
 /** Dates and times as RFC 5545 spells them (3.3.4, 3.3.5). */
 final class CalendarTimes {
@@ -30,6 +33,15 @@ final class CalendarTimes {
     /** The name of a zone as it stands in TZID; offsets must not have a colon in it. */
     static String zoneName(ZoneId zone) {
         return zone.getId().replace(":", "");
+    }
+
+    /** Whether the clock shows the beginning or the end of something a second time, or will. */
+    static boolean isDoubled(EventTime time) {
+        ZoneRules rules = time.zone().getRules();
+        return !time.isAllDay()
+                && Stream.concat(Stream.of(time.startsAt()), time.endsAt().stream())
+                        .map(instant -> LocalDateTime.ofInstant(instant, time.zone()))
+                        .anyMatch(local -> rules.getValidOffsets(local).size() > 1);
     }
 
     /** Whether instants of the zone are written in UTC, which needs no definition. */

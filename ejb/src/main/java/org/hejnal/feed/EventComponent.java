@@ -3,6 +3,7 @@ package org.hejnal.feed;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.hejnal.calendar.EventKind;
 import org.hejnal.calendar.EventTime;
 import org.hejnal.calendar.EventView;
 import org.hejnal.calendar.Recurrence;
+import org.hejnal.directory.PersonSettingsView;
 
 /** An event of a circle as a VEVENT (RFC 5545, 3.6.1). */
 final class EventComponent {
@@ -41,9 +43,31 @@ final class EventComponent {
         lines.end("VEVENT");
     }
 
+    /**
+     * What begins or ends in an hour that comes twice is not told from the other by the clock: it is written in UTC. What
+     * recurs by a clock cannot be; that is written with its length.
+     */
     private void writeTime(EventTime time) {
-        writeInstants("DTSTART", time, List.of(time.startsAt()));
-        time.endsAt().filter(time.startsAt()::isBefore).ifPresent(end -> writeInstants("DTEND", time, List.of(end)));
+        boolean recurs = event.content().recurrence().isPresent();
+        boolean isDoubled = CalendarTimes.isDoubled(time);
+        EventTime written = isDoubled && !recurs
+                ? new EventTime(time.startsAt(), time.endsAt(), false, PersonSettingsView.UTC)
+                : time;
+        writeInstants("DTSTART", written, List.of(time.startsAt()));
+        Instant start = time.startsAt().truncatedTo(ChronoUnit.SECONDS);
+        time.endsAt()
+                .map(end -> end.truncatedTo(ChronoUnit.SECONDS))
+                .filter(start::isBefore)
+                .ifPresent(end -> writeEnd(end, written, isDoubled && recurs));
+    }
+
+    private void writeEnd(Instant end, EventTime time, boolean asLength) {
+        if (asLength) {
+            long seconds = time.startsAt().truncatedTo(ChronoUnit.SECONDS).until(end, ChronoUnit.SECONDS);
+            lines.add("DURATION", "PT" + seconds + "S");
+        } else {
+            writeInstants("DTEND", time, List.of(end));
+        }
     }
 
     private void writeRecurrence(Recurrence recurrence) {

@@ -96,12 +96,17 @@ final class EventImporter {
 
     private EventTime time(ParsedComponent event) {
         ParsedTime start = start(event);
-        Optional<ParsedTime> end = find(event, "DTEND")
-                .or(() -> event.value("DURATION").map(ParsedDuration::of).map(start::plus));
+        Optional<ParsedTime> end = find(event, "DTEND");
         ImportRefusal.unless(
                 end.filter(time -> time.isDate() != start.isDate()).isEmpty(),
                 "Of its beginning and end one is a date and the other is not.");
-        return new EventTime(start.instant(), end.map(ParsedTime::instant), start.isDate(), start.zone());
+        return EventTime.accepted(
+                start.instant(),
+                end.map(ParsedTime::instant)
+                        .or(() ->
+                                event.value("DURATION").map(ParsedDuration::of).map(start::plus)),
+                start.isDate(),
+                start.zone());
     }
 
     private Optional<Recurrence> recurrence(ParsedComponent event, List<Instant> replaced) {
@@ -128,8 +133,8 @@ final class EventImporter {
         try {
             step.run();
         } catch (InvalidValueException e) {
-            throw ImportRefusal.of(
-                    "The event '" + event.value("UID").orElse(event.text("SUMMARY")) + "': " + e.getMessage());
+            throw ImportRefusal.of("The event '"
+                    + ImportRefusal.quoted(event.value("UID").orElse(event.text("SUMMARY"))) + "': " + e.getMessage());
         }
     }
 }

@@ -11,23 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hejnal.calendar.EventExtractService;
 import org.hejnal.calendar.EventView;
 import org.hejnal.directory.PersonSettingsService;
 import org.hejnal.platform.Settings;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.statement.Actor;
-import org.hejnal.statement.StatementPage;
 import org.hejnal.statement.StatementService;
-import org.hejnal.statement.StatementView;
-import org.hejnal.statement.StatementWindow;
 
 /** Makes calendars: what recurs, what is to come, and what ended within a year. */
 @Stateless
 public class FeedContentService {
     /** How many events a calendar has at most: what recurs, then what is to come, then the latest of the rest. */
     public static final int MAX_EVENTS = 5000;
+
+    /** How many statements a calendar has at most: the newest. */
+    public static final int MAX_STATEMENTS = 1000;
 
     private static final Duration PAST = Duration.ofDays(366);
 
@@ -69,7 +68,7 @@ public class FeedContentService {
                 events.list(state.accountId(), state.from(), state.from().plus(PAST), MAX_EVENTS);
         byte[] content = new CalendarDocument(
                         listed,
-                        state.statements(),
+                        statements.listCalendar(reader(state.accountId()), state.from(), MAX_STATEMENTS),
                         feeds.placeNames(state.accountId()),
                         FeedHost.of(settings),
                         state.language())
@@ -80,21 +79,14 @@ public class FeedContentService {
     /** Days are the unit of what is past, so that a calendar stays the same over one. */
     private FeedState state(long accountId) {
         Instant from = clock.instant().truncatedTo(ChronoUnit.DAYS).minus(PAST);
-        List<StatementView> written = listStatements(accountId, from);
+        String written = statements.calendarVersion(reader(accountId), from, MAX_STATEMENTS);
         String language = people.get(accountId).language();
         String version = version(feeds.version(accountId) + from + language + settings.publicUrl() + written);
-        return new FeedState(accountId, from, written, language, version);
+        return new FeedState(accountId, from, language, version);
     }
 
-    private List<StatementView> listStatements(long accountId, Instant from) {
-        return statements
-                .listAddressed(
-                        new Actor(OptionalLong.of(accountId), false),
-                        new StatementWindow(Optional.of(from), Optional.empty()),
-                        new StatementPage(OptionalLong.empty(), StatementPage.MAX_LIMIT))
-                .stream()
-                .filter(StatementComponent::isWritten)
-                .collect(Collectors.toList());
+    private static Actor reader(long accountId) {
+        return new Actor(OptionalLong.of(accountId), false);
     }
 
     private static String version(String state) {

@@ -1,16 +1,12 @@
 package org.hejnal.feed;
 
 import java.time.Instant;
-import java.util.List;
-import org.hejnal.statement.StatementView;
 
 /**
  * What a calendar is made of, before it is made.
  *
  * @param from what ended before is left out; the beginning of a day
- * @param statements that belong into it
  * @param language {@code pl} or {@code en}: the reader's
  * @param version a text that changes with the content
  */
-public record FeedState(
-        long accountId, Instant from, List<StatementView> statements, String language, String version) {}
+public record FeedState(long accountId, Instant from, String language, String version) {}

@@ -5,6 +5,8 @@ import org.hejnal.platform.LangDict;
 
 /** Says no to a file. */
 final class ImportRefusal {
+    private static final int MAX_QUOTED = 100;
+
     private ImportRefusal() {}
 
     static InvalidValueException of(String message) {
@@ -12,6 +14,13 @@ final class ImportRefusal {
                 "file",
                 message,
                 new LangDict("Nie można wczytać kalendarza: " + message, "The calendar cannot be read: " + message));
+    }
+
+    /** What is named in a refusal, without what would make it long. */
+    static String quoted(String text) {
+        return text.codePointCount(0, text.length()) <= MAX_QUOTED
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED - 1)) + "…";
     }
 
     static void unless(boolean isFine, String message) {

@@ -45,10 +45,4 @@ public class ImportRepository {
                 .getResultList();
         return known.stream().map(Long.class::cast).toList();
     }
-
-    /** Lets go of what was written, so that the next events do not cost more and more. */
-    public void forget() {
-        entityManager.flush();
-        entityManager.clear();
-    }
 }

@@ -18,7 +18,9 @@ record ParsedDuration(Period days, Duration time) {
     /** @throws org.hejnal.platform.InvalidValueException if it is none */
     static ParsedDuration of(String text) {
         Matcher matcher = FORM.matcher(text);
-        ImportRefusal.unless(matcher.matches() && !text.endsWith("P") && !text.endsWith("T"), "No duration: " + text);
+        ImportRefusal.unless(
+                matcher.matches() && !text.endsWith("P") && !text.endsWith("T"),
+                "No duration: " + ImportRefusal.quoted(text));
         int sign = matcher.group(1).equals("-") ? -1 : 1;
         Duration time = Duration.ofHours(number(matcher, 4))
                 .plusMinutes(number(matcher, 5))

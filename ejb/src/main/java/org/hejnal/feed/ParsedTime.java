@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import org.hejnal.directory.PersonSettingsView;
 
 /**
  * A date or a date-time (RFC 5545, 3.3.4 and 3.3.5).
@@ -32,12 +32,12 @@ record ParsedTime(LocalDateTime local, boolean isDate, ZoneId zone) {
             }
             if (text.endsWith("Z")) {
                 LocalDateTime utc = LocalDateTime.parse(text.substring(0, text.length() - 1), TIME);
-                return new ParsedTime(utc, false, ZoneOffset.UTC);
+                return new ParsedTime(utc, false, PersonSettingsView.UTC);
             }
             ZoneId zone = property.parameter("TZID").map(zones::get).orElse(zones.standard());
             return new ParsedTime(LocalDateTime.parse(text, TIME), false, zone);
         } catch (DateTimeException e) {
-            throw ImportRefusal.of(property.name() + " is no date or time: " + text);
+            throw ImportRefusal.of(property.name() + " is no date or time: " + ImportRefusal.quoted(text));
         }
     }
 
@@ -52,7 +52,8 @@ record ParsedTime(LocalDateTime local, boolean isDate, ZoneId zone) {
                 : this;
     }
 
-    ParsedTime plus(ParsedDuration duration) {
-        return new ParsedTime(local.plus(duration.days()).plus(duration.time()), isDate, zone);
+    /** So much later: days by the clock, hours as they pass (RFC 5545, 3.3.6). */
+    Instant plus(ParsedDuration duration) {
+        return local.plus(duration.days()).atZone(zone).plus(duration.time()).toInstant();
     }
 }

@@ -8,13 +8,9 @@ import org.hejnal.statement.StatementDraft;
 import org.hejnal.statement.StatementLocation;
 import org.hejnal.statement.StatementView;
 
-/** A statement that belongs into a calendar, as a VEVENT. */
+/** A statement that belongs into a calendar, so that it has a time, as a VEVENT. */
 final class StatementComponent {
     private StatementComponent() {}
-
-    static boolean isWritten(StatementView statement) {
-        return statement.draft().isCalendar() && statement.draft().start().isPresent();
-    }
 
     /** @param language {@code pl} or {@code en}: the reader's */
     static void write(ContentLines lines, StatementView statement, String host, String language) {

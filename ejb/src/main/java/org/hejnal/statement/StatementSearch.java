@@ -21,7 +21,7 @@ final class StatementSearch {
     private static final String IS_LATE = " AND s.published_at - s.window_start > interval '7 days'";
 
     /** The groups that the reader reads: everyone's, their own, and those above; and the ones they edit, with those below. */
-    private static final String GROUPS = """
+    static final String GROUPS = """
             WITH read_group AS MATERIALIZED (
               SELECT '' COLLATE "C" AS id
               UNION

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ public class StatementService {
     StatementRepository statements;
 
     @Inject
+    CalendarStatementRepository calendars;
+
+    @Inject
     RecipientListRepository recipients;
 
     @Inject
@@ -41,6 +45,19 @@ public class StatementService {
                 ? List.of(StatementSource.READ_GROUPS, StatementSource.NAMED)
                 : List.of(StatementSource.READ_GROUPS);
         return statements.list(rights.reader(actor), sources, window, page);
+    }
+
+    /**
+     * Of what is published and addressed to the actor, what belongs into their calendar and ends at an instant or later:
+     * the newest so many.
+     */
+    public List<StatementView> listCalendar(Actor actor, Instant since, int most) {
+        return calendars.list(actor, since, most);
+    }
+
+    /** A text that changes with what {@link #listCalendar} returns, and is cheaper. */
+    public String calendarVersion(Actor actor, Instant since, int most) {
+        return calendars.version(actor, since, most);
     }
 
     /** All that the actor may read. */

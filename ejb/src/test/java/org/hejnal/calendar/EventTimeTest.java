@@ -54,7 +54,7 @@ class EventTimeTest {
         "2026-03-02T23:00:00Z, 2026-03-01T23:00:00Z, true",
     })
     void refusesWhatIsNoTime(Instant start, Instant end, boolean isAllDay) {
-        assertThatThrownBy(() -> new EventTime(start, Optional.ofNullable(end), isAllDay, WARSAW))
+        assertThatThrownBy(() -> EventTime.accepted(start, Optional.ofNullable(end), isAllDay, WARSAW))
                 .isInstanceOf(InvalidValueException.class);
     }
 
@@ -68,5 +68,28 @@ class EventTimeTest {
     void acceptsTheEdges(Instant start, Instant end) {
         assertThat(EventTime.of(start, Optional.ofNullable(end), WARSAW).startsAt())
                 .isEqualTo(start);
+    }
+
+    /** A country changes its clocks in the past of what was written: an hour's difference, either way. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01T23:00:00Z, 2026-03-03T23:00:00Z",
+        "2026-03-01T22:00:00Z, 2026-03-03T22:00:00Z",
+        "2026-03-02T00:00:00Z, 2026-03-04T00:00:00Z",
+        "2026-03-02T00:00:00Z, 2026-03-03T23:00:00Z",
+    })
+    void wholeDaysStayDaysWhateverBecomesOfTheirZone(Instant start, Instant end) {
+        EventTime days = new EventTime(start, Optional.of(end), true, WARSAW);
+        assertThat(days.startsAt()).isEqualTo("2026-03-01T23:00:00Z");
+        assertThat(days.endsAt()).contains(Instant.parse("2026-03-03T23:00:00Z"));
+    }
+
+    @Test
+    void whatIsReadIsNeverRefused() {
+        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+        EventTime day = new EventTime(noon, Optional.of(noon.minusSeconds(60)), true, WARSAW);
+        assertThat(day.endsAt().orElseThrow()).isAfter(day.startsAt());
+        assertThat(EventTime.accepted(day.startsAt(), day.endsAt(), true, WARSAW))
+                .isEqualTo(day);
     }
 }

@@ -161,4 +161,38 @@ class RecurrencePolicyTest {
         }
         assertThat(day).isEqualTo(400);
     }
+
+    /** On 24 April 2026 the day begins at one in Cairo. */
+    @Test
+    void exceptionsOfWholeDaysMoveByDays() {
+        ZoneId cairo = ZoneId.of("Africa/Cairo");
+        EventTime from = EventTime.allDay(LocalDate.of(2026, 4, 24), cairo);
+        EventTime to = EventTime.allDay(LocalDate.of(2026, 4, 22), cairo);
+        Instant left = EventTime.allDay(LocalDate.of(2026, 4, 26), cairo).startsAt();
+        Recurrence daily = new Recurrence("FREQ=DAILY", List.of(left));
+        Instant moved = EventTime.allDay(LocalDate.of(2026, 4, 24), cairo).startsAt();
+        assertThat(RecurrencePolicy.moved(daily, from, to).exceptions()).containsExactly(moved);
+        assertThat(RecurrencePolicy.moved(RecurrencePolicy.moved(daily, from, to), to, from))
+                .isEqualTo(daily);
+    }
+
+    @Test
+    void whatWasLeftOutOfABirthdayStaysSoInAnotherZone() {
+        LocalDate day = LocalDate.of(2000, 5, 17);
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        Instant left = EventTime.allDay(LocalDate.of(2026, 5, 17), WARSAW).startsAt();
+        EventDraft before = birthday(day, WARSAW, left);
+        assertThat(RecurrencePolicy.yearlyAgain(before, birthday(day, tokyo)))
+                .contains(new Recurrence(
+                        "FREQ=YEARLY",
+                        List.of(EventTime.allDay(LocalDate.of(2026, 5, 17), tokyo)
+                                .startsAt())));
+        assertThat(RecurrencePolicy.yearlyAgain(before, birthday(day.plusDays(1), WARSAW)))
+                .contains(Recurrence.of("FREQ=YEARLY"));
+    }
+
+    private static EventDraft birthday(LocalDate day, ZoneId zone, Instant... left) {
+        return EventDraft.of(EventText.NONE, EventTime.allDay(day, zone))
+                .withRecurrence(Optional.of(RecurrencePolicy.yearly(day, List.of(left))));
+    }
 }

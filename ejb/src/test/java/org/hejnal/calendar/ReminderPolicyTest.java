@@ -55,6 +55,28 @@ class ReminderPolicyTest {
                 .contains(plan("2027-03-29T07:00:00Z", "2027-03-28T22:00:00Z"));
     }
 
+    /** Where the day begins at one, as on 24 April 2026 in Cairo. */
+    @Test
+    void comesAtNineOnADayWithoutMidnight() {
+        ZoneId cairo = ZoneId.of("Africa/Cairo");
+        Series day = Series.of(EventTime.allDay(LocalDate.of(2026, 4, 24), cairo), Optional.empty());
+        assertThat(next(day, ReminderPolicy.BIRTHDAY_DEFAULT, "2026-01-01T00:00:00Z"))
+                .contains(plan("2026-04-24T06:00:00Z", "2026-04-23T22:00:00Z"));
+    }
+
+    @Test
+    void isPlannedStillWhereItsOccurrenceIsAsItWas() {
+        Plan due = plan("2026-03-09T08:00:00Z", "2026-03-09T09:00:00Z");
+        assertThat(ReminderPolicy.isPlanned(WEEKLY, 60, due)).isTrue();
+        assertThat(ReminderPolicy.isPlanned(WEEKLY, 30, due)).isFalse();
+        assertThat(ReminderPolicy.isPlanned(WEEKLY, 60, plan("2026-03-09T07:00:00Z", "2026-03-09T08:00:00Z")))
+                .isFalse();
+        Series without = Series.of(
+                WEEKLY.time(),
+                Optional.of(new Recurrence("FREQ=WEEKLY", List.of(Instant.parse("2026-03-09T09:00:00Z")))));
+        assertThat(ReminderPolicy.isPlanned(without, 60, due)).isFalse();
+    }
+
     private static Optional<Plan> next(Series series, int minutes, String after) {
         return ReminderPolicy.next(series, minutes, Instant.parse(after), Instant.MIN);
     }

@@ -93,6 +93,49 @@ class SeriesTest {
                 .containsExactly(times.split(" "));
     }
 
+    /** Where the clocks go forward at midnight; the day that the series begins on, begins at one. */
+    @ParameterizedTest
+    @CsvSource({
+        "Africa/Cairo, 2026-04-24",
+        "America/Santiago, 2026-09-06",
+        "America/Havana, 2026-03-08",
+        "Asia/Beirut, 2026-03-29"
+    })
+    void wholeDaysBeginWithTheirDaysWhateverTheFirstDoes(ZoneId zone, LocalDate first) {
+        assertThat(first.atStartOfDay(zone).getHour()).isEqualTo(1);
+        for (String rule : List.of("FREQ=DAILY;COUNT=4", "FREQ=YEARLY;COUNT=4")) {
+            EventTime time = EventTime.allDay(first, zone);
+            Series series = Series.of(time, Optional.of(Recurrence.of(rule)));
+            List<Instant> starts = starts(series, 10);
+            assertThat(starts).hasSize(4).first().isEqualTo(time.startsAt());
+            assertThat(starts)
+                    .allSatisfy(start -> assertThat(start)
+                            .isEqualTo(start.atZone(zone)
+                                    .toLocalDate()
+                                    .atStartOfDay(zone)
+                                    .toInstant()))
+                    .allSatisfy(start -> assertThat(
+                                    EventTime.allDay(start.atZone(zone).toLocalDate(), zone))
+                            .isEqualTo(time.at(start)))
+                    .allMatch(series::hasOccurrenceAt);
+            Instant second = starts.get(1);
+            Series rest = Series.of(time, Optional.of(Recurrence.of(rule).without(second)));
+            assertThat(starts(rest, 10)).hasSize(3).doesNotContain(second);
+        }
+    }
+
+    /** Exceptions and the end of a series were written when the clocks were an hour off. */
+    @Test
+    void wholeDaysAreLeftOutWhateverBecomesOfTheirZone() {
+        EventTime time = new EventTime(Instant.parse("2026-03-01T22:00:00Z"), Optional.empty(), true, WARSAW);
+        Instant second = Instant.parse("2026-03-02T22:00:00Z");
+        Series series = Series.of(time, Optional.of(new Recurrence("FREQ=DAILY;COUNT=3", List.of(second))));
+        List<Instant> left = List.of(Instant.parse("2026-03-01T23:00:00Z"), Instant.parse("2026-03-03T23:00:00Z"));
+        assertThat(starts(series, 10)).isEqualTo(left);
+        assertThat(starts(series.knowing(Instant.parse("2026-03-04T22:00:00Z"), new Steps()), 10))
+                .isEqualTo(left);
+    }
+
     @Test
     void leavesOutExceptions() {
         Instant friday = Instant.parse("1997-09-02T13:00:00Z");

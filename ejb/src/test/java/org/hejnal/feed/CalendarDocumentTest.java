@@ -26,8 +26,10 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.hejnal.calendar.EventDraft;
 import org.hejnal.calendar.EventText;
+import org.hejnal.calendar.EventTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What we write, read by somebody else's library: each occurrence is where java.time says it is. */
@@ -65,6 +67,48 @@ class CalendarDocumentTest {
                 .containsExactlyElementsOf(IntStream.range(0, 520)
                         .mapToObj(week -> first.plusWeeks(week).atZone(zone).toInstant())
                         .toList());
+    }
+
+    /** On 25 October 2026 it is half past two twice in Warsaw. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-25T00:30:00Z, 2026-10-25T01:30:00Z",
+        "2026-10-25T01:30:00Z, 2026-10-25T02:30:00Z",
+        "2026-10-24T22:30:00Z, 2026-10-25T01:30:00Z",
+        "2026-10-25T01:15:00Z, 2026-10-25T01:15:00Z",
+    })
+    void whatIsInAnHourThatComesTwiceIsInTheRightOne(Instant start, Instant end) {
+        EventDraft draft = EventDraft.of(EventText.NONE, EventTime.of(start, Optional.of(end), WARSAW));
+        VEvent event = read(document(draft)).getEvents().get(0);
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(start);
+        assertThat(Optional.ofNullable(event.getDateEnd())
+                        .map(date -> date.getValue().toInstant()))
+                .isEqualTo(Optional.of(end).filter(start::isBefore));
+    }
+
+    @Test
+    void whatRecursFromAnHourThatComesTwiceIsAsLong() {
+        Instant start = Instant.parse("2026-10-25T00:30:00Z");
+        EventDraft draft =
+                EventDraft.of(EventText.NONE, EventTime.of(start, Optional.of(start.plusSeconds(3600)), WARSAW));
+        String document = document(recurring(draft, "FREQ=DAILY;COUNT=3"));
+        VEvent event = read(document).getEvents().get(0);
+        assertThat(event.getDateEnd()).isNull();
+        assertThat(event.getDuration().getValue().toMillis()).isEqualTo(3_600_000);
+        assertThat(occurrences(document, 9))
+                .containsExactly(start, Instant.parse("2026-10-26T01:30:00Z"), Instant.parse("2026-10-27T01:30:00Z"));
+        ParsedComponent calendar = CalendarParser.parse(document, 1);
+        assertThat(EventImporter.read(calendar, new CalendarZones(calendar, WARSAW, 2026)))
+                .extracting(imported -> imported.draft().time())
+                .containsExactly(draft.time());
+    }
+
+    @Test
+    void whatEndsWithinItsSecondHasNoEnd() {
+        Instant start = Instant.parse("2026-10-20T00:30:00.200Z");
+        EventDraft draft =
+                EventDraft.of(EventText.NONE, EventTime.of(start, Optional.of(start.plusMillis(700)), WARSAW));
+        assertThat(read(document(draft)).getEvents().get(0).getDateEnd()).isNull();
     }
 
     @Test

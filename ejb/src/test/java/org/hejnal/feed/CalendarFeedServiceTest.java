@@ -72,7 +72,7 @@ class CalendarFeedServiceTest {
         @Override
         public FeedState find(String hash) {
             return owner.equals(Optional.of(SOMEBODYS))
-                    ? new FeedState(SOMEBODYS.accountId(), Instant.EPOCH, List.of(), "en", "v1")
+                    ? new FeedState(SOMEBODYS.accountId(), Instant.EPOCH, "en", "v1")
                     : super.find(hash);
         }
 

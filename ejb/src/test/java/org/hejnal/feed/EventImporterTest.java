@@ -77,7 +77,7 @@ class EventImporterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DTSTART:20260701T100000Z, 2026-07-01T10:00:00Z, Z",
+        "DTSTART:20260701T100000Z, 2026-07-01T10:00:00Z, UTC",
         "DTSTART:20260701T100000, 2026-07-01T08:00:00Z, Europe/Warsaw",
         "DTSTART;TZID=America/New_York:20260701T100000, 2026-07-01T14:00:00Z, America/New_York",
         "DTSTART;TZID=/example.org/20260101/Asia/Tokyo:20260701T100000, 2026-07-01T01:00:00Z, Asia/Tokyo",
@@ -184,6 +184,43 @@ class EventImporterTest {
             })
     void whatIsNotRightIsRefused(String lines) {
         assertRefused(calendar("BEGIN:VEVENT\n" + lines + "\nEND:VEVENT\n"));
+    }
+
+    @Test
+    void aZoneWithANameOfSlashesIsRefusedAtOnce() {
+        String zone = "BEGIN:VEVENT\nUID:a\nDTSTART;TZID=" + "/".repeat(4_000_000) + ":20260701T100000\nEND:VEVENT\n";
+        assertThatThrownBy(() -> read(calendar(zone)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("more than 200 characters");
+    }
+
+    @Test
+    void aPlaceOfSlashesIsNoPlace() {
+        String zone = "BEGIN:VTIMEZONE\nTZID:Odd\nX-LIC-LOCATION:" + "/".repeat(4_000_000)
+                + "\nBEGIN:STANDARD\nDTSTART:16010101T000000\nTZOFFSETFROM:+0900\nTZOFFSETTO:+0900\nEND:STANDARD\n"
+                + "END:VTIMEZONE\nBEGIN:VEVENT\nUID:a\nDTSTART;TZID=Odd:20260701T100000\nEND:VEVENT\n";
+        assertThat(zoneOf(zone).getRules().getOffset(Instant.EPOCH)).isEqualTo(ZoneOffset.ofHours(9));
+    }
+
+    /** A reader that looks for quoted-printable at each fold would go through all parameters for it. */
+    @Test
+    void foldsAfterAnEqualsSignAreOnlyFolds() {
+        String text = "BEGIN:VEVENT\nUID:a\nDTSTART;TZID=\n Europe/Warsaw:20260701T100000\nSUMMARY:1 + 1 =\n  2=\n"
+                + "END:VEVENT\n";
+        assertThat(read(calendar(text)))
+                .extracting(event -> event.draft().text().title())
+                .containsExactly("1 + 1 = 2=");
+        assertRefused(calendar(text.replace("SUMMARY", "DESCRIPTION;ENCODING=QUOTED-PRINTABLE")));
+        String many = "BEGIN:VEVENT\nUID:a\nDTSTART:20260701T100000Z\nDESCRIPTION;ENCODING=" + "b,".repeat(1_000_000)
+                + "b:" + "=\n ".repeat(700_000) + "\nEND:VEVENT\n";
+        assertRefused(calendar(many));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UID:%s", "UID:a\nDTSTART:%s", "UID:a\nDTSTART:20260701T100000Z\nDURATION:%s"})
+    void refusalsNameWhatTheyMeanInShort(String line) {
+        String event = "BEGIN:VEVENT\n" + line.formatted("x".repeat(100_000)) + "\nEND:VEVENT\n";
+        assertThatThrownBy(() -> read(calendar(event))).message().hasSizeLessThan(500);
     }
 
     @Test

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
+import org.hejnal.it.client.GrantedToken;
+import org.hejnal.it.client.UsosClient;
 import org.junit.jupiter.api.Test;
 
 /** Birthdays of members follow their profiles, and those of contacts what the circle knows. */
 @HejnalTest
 class BirthdayIT {
-    private final TestCircle circle = new TestCircle(Hub.main());
+    private final Hub hub = Hub.main();
+    private final TestCircle circle = new TestCircle(hub);
     private final EvtClient member = circle.as(TestCircle.MEMBER);
     private final EvtClient owner = circle.as(TestCircle.OWNER);
 
@@ -24,6 +28,19 @@ class BirthdayIT {
         assertThat(birthdays("2027-02-01", "2027-03-31")).containsExactly("2027-03-01T00:00:00.000Z");
         member.feed("acc/setprofile", "birthDate=");
         assertThat(birthdays("2027-02-01", "2027-03-31")).isEmpty();
+    }
+
+    /** In New York the day begins five hours after UTC's, in summer four. */
+    @Test
+    void areDaysWhereTheMemberLives() {
+        member.feed("acc/setprofile", "birthDate=2000-05-17");
+        assertThat(birthdays("2027-05-01", "2027-05-31")).containsExactly("2027-05-17T00:00:00.000Z");
+        UsosClient own = UsosClient.of(hub.baseUrl(), "demo", "demo-secret")
+                .with(GrantedToken.enter(circle.database(), circle.id(TestCircle.MEMBER)));
+        own.post("hejnal/update_settings", Map.of("body", "{\"time_zone\": \"America/New_York\"}"));
+        assertThat(birthdays("2027-05-01", "2027-05-31")).containsExactly("2027-05-17T04:00:00.000Z");
+        own.post("hejnal/update_settings", Map.of("body", "{\"time_zone\": null}"));
+        assertThat(birthdays("2027-05-01", "2027-05-31")).containsExactly("2027-05-17T00:00:00.000Z");
     }
 
     @Test

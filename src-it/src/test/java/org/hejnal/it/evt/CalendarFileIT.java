@@ -259,6 +259,37 @@ class CalendarFileIT {
         assertThat(fetch(address(TestCircle.MEMBER)).body()).contains("Secret of the circle");
     }
 
+    @Test
+    void whatBelongsIntoACalendarIsNotCrowdedOut() {
+        String address = address(TestCircle.MEMBER);
+        addressed("Exam", "is_calendar, starts_at", "true, now() + interval '9 days'", 1);
+        String tag = fetch(address).headers().firstValue("ETag").orElseThrow();
+        addressed("News", "is_calendar", "false", 1001);
+        addressed("Sometime", "is_calendar", "true", 2);
+        addressed("Long ago", "is_calendar, starts_at", "true, now() - interval '2 years'", 2);
+        assertThat(fetch(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(fetch(address).body())
+                .contains("SUMMARY:Exam")
+                .doesNotContain("SUMMARY:News", "SUMMARY:Sometime", "SUMMARY:Long ago");
+        circle.database()
+                .update(
+                        "UPDATE statement SET title_en = 'Exam, moved', version = version + 1 WHERE title_en = 'Exam'"
+                                + " AND id IN (SELECT statement_id FROM statement_recipient WHERE account_id = ?)",
+                        circle.id(TestCircle.MEMBER));
+        assertThat(fetch(address, "If-None-Match", tag).body()).contains("SUMMARY:Exam\\, moved");
+    }
+
+    /** Published statements that name the member. */
+    private void addressed(String title, String columns, String values, int count) {
+        circle.database().update("""
+                WITH written AS (
+                  INSERT INTO statement (statement_type, title_en, sent_at, created_at, updated_at, %s)
+                  SELECT 'statement', ?, now(), now(), now(), %s FROM generate_series(1, ?) RETURNING id, published_at)
+                INSERT INTO statement_recipient (statement_id, account_id, published_at)
+                SELECT id, ?, published_at FROM written
+                """.formatted(columns, values), title, count, circle.id(TestCircle.MEMBER));
+    }
+
     private String address(int person) {
         return circle.as(person).feed("cal/renewfeed").getString("url");
     }

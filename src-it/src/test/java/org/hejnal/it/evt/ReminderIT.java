@@ -131,6 +131,99 @@ class ReminderIT {
         assertThat(database.number(sent)).isEqualTo(MANY);
     }
 
+    /** Nothing makes it sent while it is put off. */
+    @Test
+    void whatIsDueStaysDueWhileItsEventIsEdited() {
+        Instant start = Instant.now().plusSeconds(600).truncatedTo(ChronoUnit.MILLIS);
+        String event = create("Seminar", start, "endDate=" + start.plusSeconds(3600), "reminderList=30,5");
+        String sendAt = "'" + start.minusSeconds(1800) + "'";
+        putOff(event, 30, sendAt, "'" + start + "'");
+        author.feed("evt/update", "eventId=" + event, "endDate=" + start.plusSeconds(7200), "reminderList=30,6");
+        assertThat(database.number(planned(event) + " AND minutes_before = 30 AND next_at = " + sendAt))
+                .isEqualTo(1);
+        assertThat(database.number(planned(event) + " AND minutes_before = 6 AND next_at > now()"))
+                .isEqualTo(1);
+        author.feed("evt/update", "eventId=" + event, "startDate=" + start.plusSeconds(60));
+        assertThat(database.number(planned(event) + " AND minutes_before = 30 AND next_at IS NOT NULL"))
+                .as("another time")
+                .isZero();
+        assertThat(reminded(event)).isZero();
+    }
+
+    @Test
+    void oneThatCannotBeSentWaitsAndTheRestComes() {
+        String odd = create("Odd", Instant.now().plusSeconds(7200), "recurrency=DAILY", "reminderList=30");
+        String late = create("Late", Instant.now().plusSeconds(7200), "recurrency=DAILY", "reminderList=30");
+        String fine = create("Fine", Instant.now().plusSeconds(7200), "reminderList=30");
+        rule(odd, "FREQ=NEVER");
+        rule(late, "FREQ=NEVER");
+        makeDue(odd, "now() - interval '1 minute'", "now()");
+        makeDue(late, "now() - interval '3 days'", "now() - interval '3 days'");
+        await().atMost(SOON)
+                .until(() -> database.number(planned(odd) + " AND retry_at > now() AND next_at < now()") == 1
+                        && database.number(planned(late) + " AND retry_at > now() AND next_at < now()") == 1);
+        makeDue(fine, "now()", "now() + interval '30 minutes'");
+        await().atMost(SOON).until(() -> told(fine, TestCircle.MEMBER) == 1);
+        assertThat(reminded(odd) + reminded(late)).isZero();
+
+        rule(odd, "FREQ=DAILY");
+        rule(late, "FREQ=DAILY");
+        database.update(
+                "UPDATE calendar_event_reminder SET retry_at = now() WHERE circle_id = ? AND retry_at IS NOT NULL",
+                circle.id());
+        await().atMost(SOON)
+                .until(() -> database.number(planned(odd) + " AND retry_at IS NULL AND next_at > now()") == 1
+                        && database.number(planned(late) + " AND retry_at IS NULL AND next_at > now()") == 1);
+        assertThat(told(odd, TestCircle.MEMBER)).isEqualTo(1);
+        assertThat(reminded(late)).as("it was for three days ago").isZero();
+    }
+
+    @Test
+    void nobodyElseIsRemindedWhenAllWhoWereAskedHaveLeft() {
+        EvtClient owner = circle.as(TestCircle.OWNER);
+        String event = create(
+                "Tête-à-tête",
+                Instant.now().plusSeconds(7200),
+                "reminderList=30",
+                "attendees=" + circle.id(TestCircle.MEMBER));
+        remove(owner, TestCircle.MEMBER);
+        makeDue(event, "now()", "now() + interval '30 minutes'");
+        await().atMost(SOON).until(() -> reminded(event) > 0);
+        assertThat(told(event, TestCircle.AUTHOR)).isEqualTo(1);
+        assertThat(reminded(event)).isEqualTo(1);
+
+        author.feed("evt/update", "eventId=" + event, "reminderList=20");
+        remove(owner, TestCircle.AUTHOR);
+        makeDue(event, "now()", "now() + interval '20 minutes'");
+        await().atMost(SOON).until(() -> database.number(planned(event) + " AND next_at IS NOT NULL") == 0);
+        assertThat(database.number("SELECT count(*) FROM notification WHERE event_type_id = 'calendar.reminder'"
+                        + " AND data->>'event_id' = '" + event + "'"))
+                .as("nothing is announced to nobody")
+                .isEqualTo(1);
+    }
+
+    private void remove(EvtClient owner, int person) {
+        owner.feed("acc/removemember", "circleId=" + circle.id(), "accountId=" + circle.id(person));
+    }
+
+    private void rule(String event, String rule) {
+        database.update(
+                "UPDATE calendar_event SET recurrence = '" + rule + "' WHERE circle_id = ? AND number = ?",
+                circle.id(),
+                number(event));
+    }
+
+    private void putOff(String event, int minutes, String sendAt, String occurrence) {
+        database.update(
+                "UPDATE calendar_event_reminder SET next_at = CAST(" + sendAt
+                        + " AS timestamptz), occurrence_at = CAST(" + occurrence
+                        + " AS timestamptz), retry_at = now() + interval '1 hour'"
+                        + " WHERE circle_id = ? AND event_number = ? AND minutes_before = ?",
+                circle.id(),
+                number(event),
+                (long) minutes);
+    }
+
     private String create(String text, Instant start, String... more) {
         String[] fields = new String[more.length + 2];
         fields[0] = "text=" + text;

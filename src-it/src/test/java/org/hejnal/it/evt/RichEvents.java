@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Events with everything that an event can have, written by somebody in Warsaw. */
 final class RichEvents {
-    static final int COUNT = 3;
+    static final int COUNT = 4;
 
     /** When they take place in March 2026: the series but for its second time, which does not, and the days. */
     static final List<String> STARTS = List.of(
@@ -14,6 +14,7 @@ final class RichEvents {
             "2026-03-09T23:00:00.000Z",
             "2026-03-18T09:00:00.000Z",
             "2026-03-20T12:00:00.000Z",
+            "2026-03-25T08:00:00.000Z",
             "2026-03-30T08:00:00.000Z");
 
     private RichEvents() {}
@@ -50,5 +51,6 @@ final class RichEvents {
                 "reminderList=1440",
                 "attendees=" + people);
         author.feed("evt/create", "text=Point", "startDate=2026-03-20T12:00:00Z", "timeZone=America/New_York");
+        author.feed("evt/create", "text=Nowhere in particular", "startDate=2026-03-25T08:00:00Z");
     }
 }

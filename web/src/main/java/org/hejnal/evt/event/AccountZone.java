@@ -3,7 +3,6 @@ package org.hejnal.evt.event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.hejnal.directory.PersonSettingsService;
 
 /** The zone that somebody has chosen; UTC for those who never have. */
@@ -17,6 +16,6 @@ class AccountZone {
     }
 
     ZoneId of(long accountId) {
-        return settings.get(accountId).timeZone().map(ZoneId::of).orElse(ZoneOffset.UTC.normalized());
+        return settings.get(accountId).calendarZone();
     }
 }

@@ -25,7 +25,7 @@ final class TimeReader {
         ZoneId zone = readingZone();
         boolean isAllDay = isAllDay();
         return call.find(EventInputs.START)
-                .map(start -> new EventTime(
+                .map(start -> EventTime.accepted(
                         start(start, isAllDay, zone),
                         call.find(EventInputs.END).map(end -> end(end, isAllDay, zone)),
                         isAllDay,
@@ -42,7 +42,7 @@ final class TimeReader {
         Instant start = call.find(EventInputs.START)
                 .map(sent -> isAllDay ? start(sent, true, zone) : sent.in(readingZone()))
                 .orElseGet(() -> isAllDay ? moved(old.startsAt(), old.zone(), zone) : old.startsAt());
-        return new EventTime(start, changedEnd(old, isAllDay, zone), isAllDay, zone);
+        return EventTime.accepted(start, changedEnd(old, isAllDay, zone), isAllDay, zone);
     }
 
     private Optional<Instant> changedEnd(EventTime old, boolean isAllDay, ZoneId zone) {

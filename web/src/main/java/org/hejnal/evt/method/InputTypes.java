@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.directory.PersonSettingsView;
 import org.hejnal.platform.InvalidValueException;
 
 /** What inputs hold. */
@@ -98,9 +99,12 @@ public final class InputTypes {
                 "date of ISO 8601", value -> SentTime.parse(value).time().toLocalDate());
     }
 
-    /** An IANA zone. */
+    /** An IANA zone, or {@code Z}, as UTC was spelled in answers once. */
     public static InputType<ZoneId> zone() {
         return new InputType<>("IANA time zone", value -> {
+            if (value.equals("Z")) {
+                return PersonSettingsView.UTC;
+            }
             if (!ZoneId.getAvailableZoneIds().contains(value)) {
                 throw new InvalidInputException("is not the name of an IANA time zone, for example Europe/Warsaw.");
             }
