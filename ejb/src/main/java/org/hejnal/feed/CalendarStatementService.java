@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.statement.Actor;
-import org.hejnal.statement.StatementPage;
 import org.hejnal.statement.StatementService;
 import org.hejnal.statement.StatementView;
 import org.hejnal.statement.StatementWindow;
@@ -19,8 +18,8 @@ import org.hejnal.statement.StatementWindow;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CalendarStatementService {
-    /** Of how many statements that are addressed to somebody and take place in a window those for calendars are taken. */
-    public static final int MAX_STATEMENTS = StatementPage.MAX_LIMIT;
+    /** How many a window can hold: of more, those that were published last. */
+    public static final int MAX_STATEMENTS = 1000;
 
     @Inject
     StatementService statements;
@@ -31,18 +30,13 @@ public class CalendarStatementService {
      */
     public List<StatementView> listWindow(long accountId, Instant from, Instant to) {
         return statements
-                .listAddressed(
+                .listCalendar(
                         new Actor(OptionalLong.of(accountId), false),
                         new StatementWindow(Optional.of(from), Optional.of(to)),
-                        new StatementPage(OptionalLong.empty(), MAX_STATEMENTS))
+                        MAX_STATEMENTS)
                 .stream()
-                .filter(CalendarStatementService::isForCalendars)
                 .sorted(Comparator.comparing(CalendarStatementService::start).thenComparing(StatementView::id))
                 .toList();
-    }
-
-    private static boolean isForCalendars(StatementView statement) {
-        return statement.draft().isCalendar() && statement.draft().start().isPresent();
     }
 
     private static Instant start(StatementView statement) {

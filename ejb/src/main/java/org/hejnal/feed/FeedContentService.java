@@ -18,6 +18,7 @@ import org.hejnal.platform.Settings;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.statement.Actor;
 import org.hejnal.statement.StatementService;
+import org.hejnal.statement.StatementWindow;
 
 /** Makes calendars: what recurs, what is to come, and what ended within a year. */
 @Stateless
@@ -68,7 +69,7 @@ public class FeedContentService {
                 events.list(state.accountId(), state.from(), state.from().plus(PAST), MAX_EVENTS);
         byte[] content = new CalendarDocument(
                         listed,
-                        statements.listCalendar(reader(state.accountId()), state.from(), MAX_STATEMENTS),
+                        statements.listCalendar(reader(state.accountId()), since(state.from()), MAX_STATEMENTS),
                         feeds.placeNames(state.accountId()),
                         FeedHost.of(settings),
                         state.language())
@@ -79,10 +80,14 @@ public class FeedContentService {
     /** Days are the unit of what is past, so that a calendar stays the same over one. */
     private FeedState state(long accountId) {
         Instant from = clock.instant().truncatedTo(ChronoUnit.DAYS).minus(PAST);
-        String written = statements.calendarVersion(reader(accountId), from, MAX_STATEMENTS);
+        String written = statements.calendarVersion(reader(accountId), since(from), MAX_STATEMENTS);
         String language = people.get(accountId).language();
         String version = version(feeds.version(accountId) + from + language + settings.publicUrl() + written);
         return new FeedState(accountId, from, language, version);
+    }
+
+    private static StatementWindow since(Instant from) {
+        return new StatementWindow(Optional.of(from), Optional.empty());
     }
 
     private static Actor reader(long accountId) {

@@ -8,15 +8,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 
 /** Finds what of the statements to somebody belongs into their calendar: what has a time, and says that it does. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CalendarStatementRepository {
-    private static final String BELONGS =
-            " AND s.is_calendar AND s.starts_at IS NOT NULL AND s.sent_at IS NOT NULL AND s.window_end >= :since";
+    private static final String BELONGS = """
+             AND s.is_calendar AND s.starts_at IS NOT NULL AND s.sent_at IS NOT NULL AND s.window_end >= :since
+                AND (s.window_end > :since OR s.starts_at = :since)
+                AND (CAST(:until AS timestamptz) IS NULL OR s.starts_at < :until)
+            """;
 
     /** Of each group its own index is asked; those that name somebody are as few as one person's part. */
     private static final String FOUND = StatementSearch.GROUPS + """
@@ -42,22 +44,23 @@ public class CalendarStatementRepository {
     @Inject
     RightsService rights;
 
-    /** The newest so many that end at an instant or later. */
-    public List<StatementView> list(Actor actor, Instant since, int most) {
-        List<?> rows = with(entityManager.createNativeQuery(LIST, Tuple.class), actor, since, most)
+    /** The newest so many that a window with a start holds. */
+    public List<StatementView> list(Actor actor, StatementWindow window, int most) {
+        List<?> rows = with(entityManager.createNativeQuery(LIST, Tuple.class), actor, window, most)
                 .getResultList();
         return rows.stream().map(row -> StatementTable.view((Tuple) row)).toList();
     }
 
     /** A text that changes with what {@link #list} returns, without what the statements say. */
-    public String version(Actor actor, Instant since, int most) {
-        return (String) with(entityManager.createNativeQuery(VERSION, String.class), actor, since, most)
+    public String version(Actor actor, StatementWindow window, int most) {
+        return (String) with(entityManager.createNativeQuery(VERSION, String.class), actor, window, most)
                 .getSingleResult();
     }
 
-    private Query with(Query query, Actor actor, Instant since, int most) {
+    private Query with(Query query, Actor actor, StatementWindow window, int most) {
         return query.setParameter("account", rights.reader(actor).account())
-                .setParameter("since", since)
+                .setParameter("since", window.start().orElseThrow())
+                .setParameter("until", window.end().orElse(null))
                 .setParameter("limit", most);
     }
 }

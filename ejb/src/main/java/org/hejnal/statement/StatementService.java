@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +47,16 @@ public class StatementService {
     }
 
     /**
-     * Of what is published and addressed to the actor, what belongs into their calendar and ends at an instant or later:
-     * the newest so many.
+     * Of what is published and addressed to the actor, what belongs into their calendar and takes place in a window that
+     * has a start: the newest so many.
      */
-    public List<StatementView> listCalendar(Actor actor, Instant since, int most) {
-        return calendars.list(actor, since, most);
+    public List<StatementView> listCalendar(Actor actor, StatementWindow window, int most) {
+        return calendars.list(actor, window, most);
     }
 
     /** A text that changes with what {@link #listCalendar} returns, and is cheaper. */
-    public String calendarVersion(Actor actor, Instant since, int most) {
-        return calendars.version(actor, since, most);
+    public String calendarVersion(Actor actor, StatementWindow window, int most) {
+        return calendars.version(actor, window, most);
     }
 
     /** All that the actor may read. */
