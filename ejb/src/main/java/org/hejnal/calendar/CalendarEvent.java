@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.hejnal.circle.OwnedId;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ class CalendarEvent {
     }
 
     EventTime time() {
-        return new EventTime(startsAt, Optional.ofNullable(endsAt), isAllDay, StoredZone.of(timeZone));
+        return new EventTime(startsAt, Optional.ofNullable(endsAt), isAllDay, ZoneId.of(timeZone));
     }
 
     Optional<String> rule() {

@@ -2,6 +2,7 @@ package org.hejnal.calendar;
 
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ record EventTiming(OwnedId id, EventTime time, Optional<String> rule, Optional<I
                         row.get("starts_at", Instant.class),
                         Optional.ofNullable(row.get("ends_at", Instant.class)),
                         row.get("is_all_day", Boolean.class),
-                        StoredZone.of(row.get("time_zone", String.class))),
+                        ZoneId.of(row.get("time_zone", String.class))),
                 Optional.ofNullable(row.get("recurrence", String.class)),
                 Optional.ofNullable(row.get("recurs_until", Instant.class)));
     }
