@@ -37,13 +37,23 @@ class WindowCostIT {
         // Two a day, and at most one of thirty days that has begun before.
         assertThat(returned).isBetween(14, 15);
 
+        // A week before the window is looked at as well, and what is long and ends after it.
+        long most = 10L * 80;
+        long read = readByTenWindows();
+        for (int again = 0; again < 2 && read >= most; again++) {
+            read = readByTenWindows();
+        }
+        assertThat(read).isLessThan(most);
+    }
+
+    /** Connections that rest report what they have read before up to ten seconds late; that can only make it more. */
+    private long readByTenWindows() {
         long before = settled();
         for (int i = 0; i < 10; i++) {
             window("2010-03-01", "2010-03-08");
         }
         await().atMost(Duration.ofSeconds(20)).until(() -> rowsRead() > before);
-        // A week before the window is looked at as well, and what is long and ends after it.
-        assertThat(settled() - before).isLessThan(10L * 80);
+        return settled() - before;
     }
 
     private int window(String from, String to) {
