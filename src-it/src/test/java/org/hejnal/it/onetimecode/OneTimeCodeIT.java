@@ -51,17 +51,20 @@ class OneTimeCodeIT {
         try {
             UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret")
                     .post("events2/send_notification", Map.of("user_ids", crowd.ids(), "message_pl", "Dla wielu."));
-            await().atMost(SOON)
-                    .until(() -> database.number(
-                                    "SELECT count(*) FROM delivery WHERE account_id BETWEEN ? AND ? AND state = 'leased'",
-                                    crowd.firstId(),
-                                    crowd.firstId() + 499)
-                            == 500);
+            await().atMost(SOON).until(() -> leased(crowd) == crowd.size());
             String id = holder.generateId();
             assertThat(holder.validate(id, holder.codeInMail(1)).asString()).isEqualTo("{}");
+            assertThat(leased(crowd)).as("still held").isEqualTo(crowd.size());
         } finally {
             hub.mails().release();
         }
+    }
+
+    private long leased(Crowd crowd) {
+        return database.number(
+                "SELECT count(*) FROM delivery WHERE account_id BETWEEN ? AND ? AND state = 'leased'",
+                crowd.firstId(),
+                crowd.firstId() + crowd.size() - 1);
     }
 
     @Test
