@@ -26,7 +26,7 @@ public class CalendarStatementService {
 
     /**
      * Those addressed to a person that are for calendars and begin before the end of a window and end after its beginning;
-     * what has no length may begin with it. By their beginnings; of many, of the {@value #MAX_STATEMENTS} published last.
+     * what has no length may begin with it. By their beginnings; of more than {@value #MAX_STATEMENTS}, those published last.
      */
     public List<StatementView> listWindow(long accountId, Instant from, Instant to) {
         return statements

@@ -1,11 +1,25 @@
 package org.hejnal.it.client;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** Many people with consecutive ids, who exist for one test. */
 public record Crowd(long firstId, int size) {
-    /** Enters them, with e-mail addresses. */
+    /** Above those of the demo data. */
+    private static final AtomicLong NEXT_ID = new AtomicLong(700_000);
+
+    /** Returns the first of so many ids in a row that no other test has. */
+    public static long reserve(int size) {
+        return NEXT_ID.getAndAdd(size);
+    }
+
+    /** Enters people whom no other test has, with e-mail addresses. */
+    public static Crowd enter(Database database, int size) {
+        return enter(database, reserve(size), size);
+    }
+
+    /** The same with ids of the caller's choice: reserved ones, or in a database of its own. */
     public static Crowd enter(Database database, long firstId, int size) {
         database.update("""
                 INSERT INTO account (id, first_name, last_name, email)

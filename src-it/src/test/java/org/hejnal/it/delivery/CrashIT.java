@@ -38,7 +38,7 @@ class CrashIT {
         try (OwnHub own = new OwnHub("crash")) {
             Hub hub = own.start();
             Database database = new Database(hub.database());
-            Crowd crowd = Crowd.enter(database, 1_000_000, PEOPLE);
+            Crowd crowd = Crowd.enter(database, PEOPLE);
             Supplier<Answer> send = UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret")
                     .signedPost(
                             "events2/send_notification",

@@ -19,11 +19,10 @@ import org.junit.jupiter.api.Test;
 @HejnalTest
 class OtherDispatcherIT {
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static long lastId = 765_000;
 
     private final Hub hub = Hub.main();
     private final Database database = new Database(hub.database());
-    private final Crowd people = Crowd.enter(database, lastId += 10, 2);
+    private final Crowd people = Crowd.enter(database, 2);
     private final long theirs = people.firstId();
     private final long ours = people.firstId() + 1;
 

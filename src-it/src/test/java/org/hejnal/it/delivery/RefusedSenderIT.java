@@ -20,7 +20,7 @@ class RefusedSenderIT {
 
     private final Hub hub = Hub.main();
     private final Database database = new Database(hub.database());
-    private final Crowd crowd = Crowd.enter(database, 763_000, PEOPLE);
+    private final Crowd crowd = Crowd.enter(database, PEOPLE);
 
     @Test
     void nothingIsGivenUpWhileTheMailServerWantsAPassword() {

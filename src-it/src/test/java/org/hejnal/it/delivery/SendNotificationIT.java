@@ -58,7 +58,7 @@ class SendNotificationIT {
 
     @Test
     void withoutAMessageTheTypeSpeaks() {
-        long person = Crowd.enter(database, 3_020_000, 1).firstId();
+        long person = Crowd.enter(database, 1).firstId();
         assertAccepted(Map.of("user_id", "" + person, "message_pl", "", "event_type_id", "grades"));
         await().atMost(SOON).until(() -> inbox(person).contains("Masz nową ocenę."));
         assertThat(inbox(person)).contains("You have a new grade.");
@@ -81,7 +81,7 @@ class SendNotificationIT {
 
     @Test
     void tenThousandAreReachedByOneCall() {
-        Crowd crowd = Crowd.enter(database, 3_000_000, 10_000);
+        Crowd crowd = Crowd.enter(database, 10_000);
         assertAccepted(Map.of("user_ids", crowd.ids(), "message_pl", message, "event_type_id", "news"));
         await().atMost(Duration.ofMinutes(1)).until(() -> inboxesWithTheMessage() == crowd.size());
         assertThat(database.number(

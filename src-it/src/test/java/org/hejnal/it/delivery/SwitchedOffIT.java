@@ -20,12 +20,11 @@ import org.junit.jupiter.api.Test;
 @HejnalTest
 class SwitchedOffIT {
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static long lastId = 760_000;
 
     private final Hub hub = Hub.main();
     private final Database database = new Database(hub.database());
     private final UsosClient admin = UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret");
-    private final long person = Crowd.enter(database, ++lastId, 1).firstId();
+    private final long person = Crowd.enter(database, 1).firstId();
     private final String address = "p" + person + "@example.edu";
     private final String optional = type(false);
     private final String mandatory = type(true);

@@ -6,15 +6,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.hejnal.it.Hub;
+import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.MailText;
 
 /** A person of a test's own who has their messages collected. */
 record Reader(Hub hub, long id) {
-    private static long lastId = 700_000;
 
     static Reader enter(Hub hub, String zone, int hour, String schedule) {
-        Reader reader = new Reader(hub, ++lastId);
+        Reader reader = new Reader(hub, Crowd.reserve(1));
         reader.database()
                 .update(
                         "INSERT INTO account (id, first_name, last_name, email, time_zone, digest_hour)"

@@ -16,7 +16,6 @@ import org.hejnal.it.client.UsosClient;
  */
 final class Scene {
     private static final int ROOM_FOR_CODES = 1000;
-    private static long lastId = 785_000;
 
     private final Hub hub;
     private final Database database;
@@ -29,8 +28,8 @@ final class Scene {
     Scene(Hub hub) {
         this.hub = hub;
         this.database = new Database(hub.database());
-        this.lecturer = Crowd.enter(database, lastId + 1, 3).firstId();
-        lastId += ROOM_FOR_CODES;
+        this.lecturer = Crowd.reserve(ROOM_FOR_CODES);
+        Crowd.enter(database, lecturer, 3);
         database.update("UPDATE account SET events_administrator = true WHERE id = ?", administrator());
         database.update("INSERT INTO user_group (id, parent_id, name_pl) VALUES (?, '', 'Próba')", group);
         database.update(
@@ -153,7 +152,7 @@ final class Scene {
     }
 
     private long last() {
-        return lecturer + ROOM_FOR_CODES;
+        return lecturer + ROOM_FOR_CODES - 1;
     }
 
     private static Map<String, String> body(String json) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.hejnal.it.client.Answer;
+import org.hejnal.it.client.CountedSql;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.GrantedToken;
@@ -21,13 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @HejnalTest
 class StatementCountIT {
     private static final int MOST = 100;
-    private static long lastId = 770_000;
 
     private final Hub hub = Hub.main();
     private final Database database = new Database(hub.database());
     private final CountedSql sql = new CountedSql(hub);
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private final long person = Crowd.enter(database, lastId += 2 * MOST, MOST).firstId();
+    private final long person = Crowd.enter(database, MOST).firstId();
     private final UsosClient client =
             UsosClient.of(hub.baseUrl(), "demo", "demo-secret").with(GrantedToken.enter(database, person));
 

@@ -1,6 +1,5 @@
 package org.hejnal.it.evt;
 
-import java.util.concurrent.atomic.AtomicLong;
 import org.hejnal.it.Hub;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
@@ -16,8 +15,6 @@ final class TestCircle {
     /** Of "demo", with so few rounds that signing in costs nothing. */
     private static final String CHEAP_HASH = "$2a$04$abcdefghijklmnopqrstuukpT6/rAWFFcbBfEblfGqmNEecvFUNVy";
 
-    private static final AtomicLong LAST_ID = new AtomicLong(860_000);
-
     private final Hub hub;
     private final Database database;
     private final Crowd people;
@@ -26,7 +23,7 @@ final class TestCircle {
     TestCircle(Hub hub) {
         this.hub = hub;
         database = new Database(hub.database());
-        people = Crowd.enter(database, LAST_ID.getAndAdd(10), PEOPLE);
+        people = Crowd.enter(database, PEOPLE);
         database.update("""
                 UPDATE account SET sign_in = email, language = 'en',
                   password_hash = ?

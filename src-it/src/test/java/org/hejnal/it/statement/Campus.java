@@ -19,7 +19,6 @@ final class Campus {
     static final long LECTURER = 1;
     static final long STUDENT = 2;
     static final long OTHER_STUDENT = 3;
-    private static long lastId = 730_000;
 
     private final Hub hub;
     private final Database database;
@@ -29,7 +28,7 @@ final class Campus {
     Campus(Hub hub) {
         this.hub = hub;
         this.database = new Database(hub.database());
-        people = Crowd.enter(database, lastId += 10, 4);
+        people = Crowd.enter(database, 4);
         List.of("", ".A", ".B")
                 .forEach(suffix -> database.update(
                         "INSERT INTO user_group (id, parent_id, name_pl) VALUES (?, ?, 'Próba')",

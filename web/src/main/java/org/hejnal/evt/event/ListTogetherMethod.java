@@ -44,8 +44,8 @@ class ListTogetherMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("callistinterval", "List events and statements between two times")
                 .description("The events of all one's circles, as <code>evtlistinterval</code> lists them, and the"
-                        + " statements for calendars that are addressed to one: of the "
-                        + CalendarStatementService.MAX_STATEMENTS + " last published ones of that time.")
+                        + " statements for calendars that are addressed to one: of more than "
+                        + CalendarStatementService.MAX_STATEMENTS + ", those published last.")
                 .inputs(EventInputs.FROM, EventInputs.TO)
                 .returns("<b>events</b>, and <b>statements</b> with <b>statementId</b>, <b>startDate</b>,"
                         + " <b>endDate</b>, <b>text</b> and <b>description</b>, each list in the order of beginnings.")

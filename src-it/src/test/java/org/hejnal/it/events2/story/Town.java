@@ -11,14 +11,11 @@ import org.hejnal.it.client.UsosClient;
 
 /** Where the story takes place: a seminar group, the people around it, and the log of what they have called. */
 final class Town {
-    private static final long FIRST_ID = 750_000;
-
     private final Hub hub;
     private final Database database;
     private final StoryTime time;
     private final Set<String> called = new TreeSet<>();
     private final String group = "S" + UUID.randomUUID().toString().substring(0, 8);
-    private long lastId = FIRST_ID;
 
     Town(Hub hub, StoryTime time) {
         this.hub = hub;
@@ -80,6 +77,6 @@ final class Town {
     }
 
     private long enter() {
-        return Crowd.enter(database, ++lastId, 1).firstId();
+        return Crowd.enter(database, 1).firstId();
     }
 }
