@@ -1,8 +1,6 @@
-package org.hejnal.usos.body;
+package org.hejnal.platform;
 
-import org.hejnal.platform.LangDict;
-
-/** What a body says of a bilingual text: each language is kept, cleared or set by itself. */
+/** What a change says of a bilingual text: each language is kept, cleared or set by itself. */
 public record LangDictPatch(Patch<String> pl, Patch<String> en) {
 
     /** The text after the change. */

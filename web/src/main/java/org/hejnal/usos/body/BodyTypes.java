@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.LangDictPatch;
 import org.hejnal.usos.method.ArgumentType;
 import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.InvalidArgumentException;

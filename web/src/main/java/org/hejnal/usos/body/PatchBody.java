@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.Patch;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.InvalidArgumentException;

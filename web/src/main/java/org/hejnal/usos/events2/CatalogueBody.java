@@ -3,8 +3,8 @@ package org.hejnal.usos.events2;
 import java.util.function.UnaryOperator;
 import org.hejnal.eventtype.CatalogueChange;
 import org.hejnal.platform.LangDict;
-import org.hejnal.usos.body.LangDictPatch;
-import org.hejnal.usos.body.Patch;
+import org.hejnal.platform.LangDictPatch;
+import org.hejnal.platform.Patch;
 import org.hejnal.usos.body.PatchBody;
 
 /** What the bodies that change the catalogue have in common. */

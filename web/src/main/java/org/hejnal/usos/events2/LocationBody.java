@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hejnal.platform.Patch;
 import org.hejnal.statement.GeoPoint;
 import org.hejnal.statement.StatementLocation;
 import org.hejnal.usos.body.BodyKey;
 import org.hejnal.usos.body.BodyTypes;
-import org.hejnal.usos.body.Patch;
 import org.hejnal.usos.body.PatchBody;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.LangDictPatch;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.InvalidArgumentException;
