@@ -7,11 +7,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hejnal.oauth.Signer.SigningToken;
-import org.jspecify.annotations.Nullable;
+import org.hejnal.platform.RecentlyUsed;
 
 /**
  * Keeps who has just signed something, since who does will soon do it again. A consumer that was switched off and a token
@@ -25,12 +24,7 @@ class SignerCache {
     private final SignerRepository signers;
     private final Clock clock;
     private int revocations;
-    private final Map<Key, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Key, Known> eldest) {
-            return size() > MAX_SIGNERS;
-        }
-    };
+    private final Map<Key, Known> known = new RecentlyUsed<>(MAX_SIGNERS);
 
     private record Key(String consumerKey, String token) {}
 

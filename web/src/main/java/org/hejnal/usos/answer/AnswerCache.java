@@ -1,11 +1,10 @@
 package org.hejnal.usos.answer;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hejnal.platform.RecentlyUsed;
 import org.hejnal.usos.oauth.Caller;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the bytes of answers that do not change while a state is the same: the ones asked for last. */
 final class AnswerCache {
@@ -14,12 +13,7 @@ final class AnswerCache {
     /** In bytes. What is longer is seldom asked for twice. */
     private static final int MAX_LENGTH = 64 * 1024;
 
-    private final Map<Question, Answer> answers = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Question, Answer> eldest) {
-            return size() > MAX_ANSWERS;
-        }
-    };
+    private final Map<Question, Answer> answers = new RecentlyUsed<>(MAX_ANSWERS);
 
     /**
      * What an answer depends on.

@@ -1,21 +1,15 @@
 package org.hejnal.usos.selector;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.hejnal.platform.RecentlyUsed;
 
 /** Keeps the selectors used last. Clients use few, but one that makes them up must not fill the memory. */
 public final class SelectorCache {
     private static final int MAX_SELECTORS = 1000;
 
-    private final Map<Key, Selection> selections = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Key, Selection> eldest) {
-            return size() > MAX_SELECTORS;
-        }
-    };
+    private final Map<Key, Selection> selections = new RecentlyUsed<>(MAX_SELECTORS);
 
     /** Answers the selection of a method's {@code fields}, compiled at most a few times. */
     public Selection get(String method, String fields, Supplier<Selection> compile) {
