@@ -8,8 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import org.hejnal.circle.NoticeAllowanceRepository;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.notification.Announcement;
@@ -36,8 +36,7 @@ public class NoticeRepository {
               AND (a.account_id IS NOT NULL OR m.account_id = e.author_id OR NOT (e.is_for_some OR EXISTS (
                 SELECT 1 FROM calendar_event_attendee WHERE circle_id = m.circle_id AND event_number = e.number)))""";
 
-    private static final String TELL =
-            "INSERT INTO notification_recipient (notification_id, account_id) SELECT :notification, m.account_id ";
+    private static final String LIST = "SELECT m.account_id ";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -53,7 +52,7 @@ public class NoticeRepository {
 
     /** Tells the circle of what somebody has done. */
     public void tellOthers(Notice notice, OwnedId eventId, long accountId, LangDict message) {
-        tellOthers(eventId.circle(), accountId, () -> announce(notice, eventId, message));
+        tellOthers(eventId.circle(), accountId, announcement(notice, eventId, message));
     }
 
     /** Tells the circle once of a file, however many events have come from it. */
@@ -63,28 +62,20 @@ public class NoticeRepository {
                 .add("imported", Integer.toString(count))
                 .build()
                 .toString();
-        Announcement announcement =
-                new Announcement(Notice.EVENT_CREATED.eventTypeId(), NoticeText.ofFile(count), data, false);
-        tellOthers(circleId, accountId, () -> announcements.announce(announcement));
+        tellOthers(
+                circleId,
+                accountId,
+                new Announcement(Notice.EVENT_CREATED.eventTypeId(), NoticeText.ofFile(count), data));
     }
 
-    private void tellOthers(long circleId, long accountId, LongSupplier announcing) {
-        boolean isAnybody = !others("SELECT 1 " + OTHERS, circleId, accountId)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-        if (isAnybody && allowance.take(accountId)) {
-            others(TELL + OTHERS + " ORDER BY m.account_id", circleId, accountId)
-                    .setParameter("notification", announcing.getAsLong())
-                    .executeUpdate();
-        }
-    }
-
-    private Query others(String sql, long circleId, long accountId) {
-        return entityManager
-                .createNativeQuery(sql)
+    private void tellOthers(long circleId, long accountId, Announcement announcement) {
+        List<Long> others = ids(entityManager
+                .createNativeQuery(LIST + OTHERS, Long.class)
                 .setParameter("circle", circleId)
-                .setParameter("account", accountId);
+                .setParameter("account", accountId));
+        if (!others.isEmpty() && allowance.take(accountId)) {
+            announcements.announce(announcement, others);
+        }
     }
 
     /** Tells the circle of an event and when it is; of one that recurs, when it is next. */
@@ -98,34 +89,27 @@ public class NoticeRepository {
 
     /** Tells those whom an occurrence concerns, if there are any, that it is about to be. */
     public void remind(CalendarEvent event, Instant occurrence) {
-        boolean isAnybody = !reminded("SELECT 1 " + REMINDED, event)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-        if (isAnybody) {
+        List<Long> reminded = ids(entityManager
+                .createNativeQuery(LIST + REMINDED, Long.class)
+                .setParameter("circle", event.id().circle())
+                .setParameter("number", event.id().number()));
+        if (!reminded.isEmpty()) {
             LangDict message = NoticeText.of(Notice.REMINDER, event.text().title(), event.time(), occurrence);
-            reminded(TELL + REMINDED + " ORDER BY m.account_id", event)
-                    .setParameter("notification", announce(Notice.REMINDER, event.id(), message))
-                    .executeUpdate();
+            announcements.announce(announcement(Notice.REMINDER, event.id(), message), reminded);
         }
     }
 
-    private Query reminded(String sql, CalendarEvent event) {
-        return audience(entityManager.createNativeQuery(sql), event.id())
-                .setParameter("number", event.id().number());
+    private static List<Long> ids(Query query) {
+        return ((List<?>) query.getResultList()).stream().map(Long.class::cast).toList();
     }
 
-    private static Query audience(Query query, OwnedId eventId) {
-        return query.setParameter("circle", eventId.circle());
-    }
-
-    private long announce(Notice notice, OwnedId eventId, LangDict message) {
+    private static Announcement announcement(Notice notice, OwnedId eventId, LangDict message) {
         String data = Json.createObjectBuilder()
                 .add("what", notice.what())
                 .add("event_id", eventId.toString())
                 .add("circle_id", Long.toString(eventId.circle()))
                 .build()
                 .toString();
-        return announcements.announce(new Announcement(notice.eventTypeId(), message, data, false));
+        return new Announcement(notice.eventTypeId(), message, data);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.hejnal.notification.Announcement;
 import org.hejnal.notification.AnnouncementService;
 
@@ -31,12 +32,6 @@ public class InvitationNoticeRepository {
                 .add("circle_id", Long.toString(circleId))
                 .build()
                 .toString();
-        long notification = announcements.announce(new Announcement(EVENT_TYPE, InvitationText.of(name), data, false));
-        entityManager
-                .createNativeQuery(
-                        "INSERT INTO notification_recipient (notification_id, account_id) VALUES (:notification, :account)")
-                .setParameter("notification", notification)
-                .setParameter("account", accountId)
-                .executeUpdate();
+        announcements.announce(new Announcement(EVENT_TYPE, InvitationText.of(name), data), List.of(accountId));
     }
 }

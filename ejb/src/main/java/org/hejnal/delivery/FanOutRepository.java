@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.hejnal.notification.Audience;
+import org.hejnal.notification.AnnouncementService;
 
 /**
  * Turns notifications that are due into inbox entries, deliveries and items of digests, by set-based SQL. The lock on
@@ -71,7 +71,7 @@ public class FanOutRepository {
     EntityManager entityManager;
 
     @Inject
-    Audience audience;
+    AnnouncementService announcements;
 
     @Inject
     Clock clock;
@@ -123,7 +123,7 @@ public class FanOutRepository {
                 nextChunk(id, notification.get("distributed_to", Number.class).longValue());
         String accounts = chunk.get("accounts", String.class);
         if (accounts == null) {
-            if (!notification.get("has_audience", Boolean.class) || !audience.nameNext(id)) {
+            if (!notification.get("has_audience", Boolean.class) || !announcements.nameNext(id)) {
                 finish(id);
             }
             return;

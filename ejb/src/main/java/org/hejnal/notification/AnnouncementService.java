@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.hejnal.platform.IdRepository;
 
-/** Accepts notifications from features that know their audience as a set in the database. */
+/** Accepts what features of the product tell people, as a part of the transaction that there is something to tell in. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class AnnouncementService {
@@ -22,25 +25,58 @@ public class AnnouncementService {
     IdRepository ids;
 
     @Inject
+    RecipientRepository recipients;
+
+    @Inject
+    Audience audience;
+
+    @Inject
     Event<NotificationAccepted> accepted;
 
     @Inject
     Clock clock;
 
     /**
-     * Writes a notification down that is due at once.
+     * Writes down a notification that is due at once, and whom it is for. Who is not in the directory is not told.
      *
-     * @return its id; unless it is to an audience, the caller adds its rows of {@code notification_recipient} before the
-     *     transaction ends
+     * @param accountIds the ids of the people; repeats count once
+     * @return the notification's id
      */
-    public long announce(Announcement announcement) {
+    public long announce(Announcement announcement, Collection<Long> accountIds) {
+        long id = write(announcement, false);
+        recipients.add(id, accountIds);
+        return id;
+    }
+
+    /**
+     * Writes down a notification that is due at once for people whom {@link Audience} names while they are told. It costs
+     * the same however many they are.
+     *
+     * @return the notification's id
+     */
+    public long announceToAudience(Announcement announcement) {
+        return write(announcement, true);
+    }
+
+    /**
+     * Adds the next people of the audience to the recipients of a notification.
+     *
+     * @return false if nobody is left
+     */
+    public boolean nameNext(long notificationId) {
+        Optional<List<Long>> part = audience.nextPart(notificationId);
+        part.ifPresent(accountIds -> recipients.add(notificationId, accountIds));
+        return part.isPresent();
+    }
+
+    private long write(Announcement announcement, boolean hasAudience) {
         Notification notification = new Notification();
         notification.id = ids.next();
         notification.eventTypeId = announcement.eventTypeId();
         notification.messagePl = Objects.requireNonNull(announcement.message().pl());
         notification.messageEn = announcement.message().en();
         notification.data = announcement.data();
-        notification.hasAudience = announcement.isToAudience();
+        notification.hasAudience = hasAudience;
         notification.createdAt = clock.instant();
         notification.dueAt = notification.createdAt;
         entityManager.persist(notification);

@@ -1,44 +1,33 @@
 package org.hejnal.notification;
 
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import org.hejnal.directory.DirectoryService;
-import org.hejnal.platform.ArrayLiteral;
-import org.hejnal.platform.UnknownObjectException;
+import java.util.Collection;
 
-/** Writes down whom a notification is for, as a set and never row by row. */
+/** Writes down whom a notification is for, as a set and never row by row. Nobody else writes that. */
 @Stateless
 public class RecipientRepository {
     /** A set that is joined: an array that is searched costs people times recipients wherever accounts are read in full. */
     private static final String ADD = """
             INSERT INTO notification_recipient (notification_id, account_id)
-            SELECT :notification, id FROM account WHERE id IN (SELECT unnest(CAST(:ids AS bigint[])))
+            SELECT :notification, id FROM account WHERE id IN (SELECT unnest(:ids)) ORDER BY id
+            ON CONFLICT DO NOTHING
             """;
 
     @PersistenceContext
     EntityManager entityManager;
 
-    @Inject
-    DirectoryService directory;
-
     /**
-     * Adds the recipients of a notification.
+     * Adds those people to the recipients of a notification who exist and are not among them.
      *
-     * @throws UnknownObjectException if one of them does not exist
+     * @return how many
      */
-    public void add(long notificationId, List<Long> accountIds) {
-        String ids = ArrayLiteral.of(accountIds);
-        int added = entityManager
+    public int add(long notificationId, Collection<Long> accountIds) {
+        return entityManager
                 .createNativeQuery(ADD)
                 .setParameter("notification", notificationId)
-                .setParameter("ids", ids)
+                .setParameter("ids", accountIds.toArray(Long[]::new))
                 .executeUpdate();
-        if (added < accountIds.size()) {
-            directory.requireUsers(accountIds);
-            throw new IllegalStateException("somebody was added to the directory at this moment");
-        }
     }
 }

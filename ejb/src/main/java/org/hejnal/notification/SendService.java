@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.hejnal.directory.DirectoryService;
 import org.hejnal.eventtype.EventTypeService;
 import org.hejnal.platform.IdRepository;
 
@@ -20,6 +21,9 @@ public class SendService {
 
     @Inject
     EventTypeService eventTypes;
+
+    @Inject
+    DirectoryService directory;
 
     @Inject
     IdRepository ids;
@@ -75,7 +79,10 @@ public class SendService {
     private void write(Notification notification, List<Long> accountIds) {
         entityManager.persist(notification);
         entityManager.flush();
-        recipients.add(notification.id, accountIds);
+        if (recipients.add(notification.id, accountIds) < accountIds.size()) {
+            directory.requireUsers(accountIds);
+            throw new IllegalStateException("somebody was added to the directory at this moment");
+        }
         accepted.fire(new NotificationAccepted(notification.id, notification.dueAt));
     }
 

@@ -17,10 +17,6 @@ public class AnnouncementRepository {
             INSERT INTO statement_notification (statement_id, notification_id, group_id, gathered_to)
             SELECT id, :notification, primary_group_id, 0 FROM statement WHERE id = :statement
             """;
-    private static final String ADD = """
-            INSERT INTO notification_recipient (notification_id, account_id)
-            SELECT :notification, id FROM unnest(CAST(:accounts AS bigint[])) AS id ORDER BY id
-            """;
     private static final String REMEMBER =
             "INSERT INTO statement_notification (statement_id, notification_id) VALUES (:statement, :notification)";
     private static final String UNTOLD = """
@@ -42,7 +38,7 @@ public class AnnouncementRepository {
      * names them while they are told.
      */
     public void tellAudience(long statementId, StatementDraft draft) {
-        remember(REMEMBER_AUDIENCE, statementId, announce(statementId, draft, true));
+        remember(REMEMBER_AUDIENCE, statementId, announcements.announceToAudience(announcement(statementId, draft)));
     }
 
     /** Tells those of some people who have never been told of the statement. */
@@ -51,13 +47,7 @@ public class AnnouncementRepository {
         if (untold.isEmpty()) {
             return;
         }
-        long notification = announce(statementId, draft, false);
-        remember(REMEMBER, statementId, notification);
-        entityManager
-                .createNativeQuery(ADD)
-                .setParameter("notification", notification)
-                .setParameter("accounts", ArrayLiteral.of(untold))
-                .executeUpdate();
+        remember(REMEMBER, statementId, announcements.announce(announcement(statementId, draft), untold));
     }
 
     private List<Long> listUntold(long statementId, Collection<Long> accountIds) {
@@ -69,12 +59,11 @@ public class AnnouncementRepository {
                 .stream().map(Long.class::cast).toList();
     }
 
-    private long announce(long statementId, StatementDraft draft, boolean isToAudience) {
-        return announcements.announce(new Announcement(
+    private static Announcement announcement(long statementId, StatementDraft draft) {
+        return new Announcement(
                 draft.type().id(),
                 AnnouncementText.of(draft.title(), draft.content()),
-                "{\"statement_id\":\"" + statementId + "\"}",
-                isToAudience));
+                "{\"statement_id\":\"" + statementId + "\"}");
     }
 
     private void remember(String sql, long statementId, long notification) {

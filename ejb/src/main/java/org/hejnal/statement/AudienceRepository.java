@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
 import org.hejnal.notification.Audience;
 
 /**
@@ -28,7 +30,7 @@ public class AudienceRepository implements Audience {
      * The people of a group are those of all groups whose ids begin with its own; the root's are all there are. Whoever
      * has been told by a later notification of the statement is not told again.
      */
-    private static final String NAME_NEXT = """
+    private static final String NEXT_PART = """
             WITH open AS MATERIALIZED (
               SELECT statement_id, group_id, gathered_to FROM statement_notification
               WHERE notification_id = :notification AND gathered_to IS NOT NULL),
@@ -44,36 +46,36 @@ public class AudienceRepository implements Audience {
                 SELECT r.account_id FROM open o JOIN statement_recipient r USING (statement_id)
                 WHERE r.account_id > o.gathered_to) AS audience
               ORDER BY account_id LIMIT :size),
-            named AS (
-              INSERT INTO notification_recipient (notification_id, account_id)
-              SELECT :notification, account_id FROM part
-              WHERE NOT EXISTS (
-                SELECT 1 FROM open o JOIN statement_notification later USING (statement_id)
-                JOIN notification_recipient r ON r.notification_id = later.notification_id
-                WHERE later.notification_id > :notification AND r.account_id = part.account_id)
-              ON CONFLICT DO NOTHING)
-            UPDATE statement_notification
-            SET gathered_to = (SELECT CASE WHEN count(*) = :size THEN max(account_id) END FROM part)
-            WHERE notification_id = :notification
+            gathered AS (
+              UPDATE statement_notification
+              SET gathered_to = (SELECT CASE WHEN count(*) = :size THEN max(account_id) END FROM part)
+              WHERE notification_id = :notification)
+            SELECT account_id FROM part
+            WHERE NOT EXISTS (
+              SELECT 1 FROM open o JOIN statement_notification later USING (statement_id)
+              JOIN notification_recipient r ON r.notification_id = later.notification_id
+              WHERE later.notification_id > :notification AND r.account_id = part.account_id)
             """;
 
     @PersistenceContext
     EntityManager entityManager;
 
     @Override
-    public boolean nameNext(long notificationId) {
+    public Optional<List<Long>> nextPart(long notificationId) {
         boolean isOpen = !entityManager
                 .createNativeQuery(LOCK)
                 .setParameter("notification", notificationId)
                 .getResultList()
                 .isEmpty();
-        if (isOpen) {
-            entityManager
-                    .createNativeQuery(NAME_NEXT)
-                    .setParameter("notification", notificationId)
-                    .setParameter("size", PART)
-                    .executeUpdate();
-        }
-        return isOpen;
+        return isOpen ? Optional.of(listNext(notificationId)) : Optional.empty();
+    }
+
+    private List<Long> listNext(long notificationId) {
+        List<?> part = entityManager
+                .createNativeQuery(NEXT_PART, Long.class)
+                .setParameter("notification", notificationId)
+                .setParameter("size", PART)
+                .getResultList();
+        return part.stream().map(Long.class::cast).toList();
     }
 }
