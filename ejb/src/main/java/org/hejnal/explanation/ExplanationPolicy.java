@@ -3,10 +3,10 @@ package org.hejnal.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hejnal.delivery.DeliveryView;
-import org.hejnal.delivery.RecipientStatusView;
+import org.hejnal.delivery.status.DeliveryView;
+import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.eventtype.EventTypeView;
-import org.hejnal.notification.SendState;
+import org.hejnal.notification.history.SendState;
 
 /** Tells the decisions in the order in which the fan-out makes them, and stops where there is nothing left to decide. */
 final class ExplanationPolicy {

@@ -7,14 +7,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hejnal.delivery.DeliveryStatusService;
+import org.hejnal.delivery.status.DeliveryStatusService;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeService;
 import org.hejnal.eventtype.NotificationsScheduleView;
-import org.hejnal.notification.SendView;
+import org.hejnal.notification.history.SendView;
 import org.hejnal.preference.EventPreferenceView;
 import org.hejnal.preference.PreferenceService;
 

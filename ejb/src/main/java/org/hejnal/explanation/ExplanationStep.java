@@ -1,7 +1,7 @@
 package org.hejnal.explanation;
 
 import java.util.Optional;
-import org.hejnal.delivery.DeliveryView;
+import org.hejnal.delivery.status.DeliveryView;
 import org.hejnal.platform.LangDict;
 
 /**

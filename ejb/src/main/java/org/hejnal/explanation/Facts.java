@@ -2,11 +2,11 @@ package org.hejnal.explanation;
 
 import java.util.List;
 import java.util.Optional;
-import org.hejnal.delivery.RecipientStatusView;
+import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeView;
 import org.hejnal.eventtype.NotificationsScheduleView;
-import org.hejnal.notification.SendState;
+import org.hejnal.notification.history.SendState;
 
 /**
  * What is known of one person and one send.

@@ -2,9 +2,9 @@ package org.hejnal.explanation;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.hejnal.delivery.DeliveryState;
+import org.hejnal.delivery.status.DeliveryState;
 import org.hejnal.eventtype.NotificationsScheduleView;
-import org.hejnal.notification.SendState;
+import org.hejnal.notification.history.SendState;
 import org.hejnal.platform.LangDict;
 
 /** The steps in words. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.eventtype.EventTypeService;
+import org.hejnal.notification.confidential.ConfidentialText;
+import org.hejnal.notification.confidential.ConfidentialTextService;
 import org.hejnal.platform.IdRepository;
 
 /** Accepts notifications. What it has accepted survives any crash; nothing is delivered inside its transaction. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hejnal.eventtype.EventTypeService;
-import org.hejnal.notification.InboxEntryView;
+import org.hejnal.notification.inbox.InboxEntryView;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.method.JsonObjectText;
 

@@ -3,7 +3,7 @@ package org.hejnal.usos.hejnal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.hejnal.notification.SendHistoryService;
+import org.hejnal.notification.history.SendHistoryService;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.Requirement;

@@ -3,10 +3,10 @@ package org.hejnal.usos.hejnal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.hejnal.delivery.DeliveryState;
-import org.hejnal.delivery.DeliveryView;
-import org.hejnal.delivery.RecipientStatusView;
-import org.hejnal.delivery.SendCountsView;
+import org.hejnal.delivery.status.DeliveryState;
+import org.hejnal.delivery.status.DeliveryView;
+import org.hejnal.delivery.status.RecipientStatusView;
+import org.hejnal.delivery.status.SendCountsView;
 
 /** Deliveries as the API shows them. */
 final class DeliveryAnswer {

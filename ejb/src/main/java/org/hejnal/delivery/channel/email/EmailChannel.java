@@ -1,0 +1,49 @@
+package org.hejnal.delivery.channel.email;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.jms.Destination;
+import jakarta.jms.Queue;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import org.hejnal.delivery.channel.ChannelConnection;
+import org.hejnal.delivery.channel.ChannelUnavailableException;
+import org.hejnal.delivery.channel.DeliveryChannel;
+
+/** E-mail through the server's mail session, whose timeouts stand in the server's configuration. */
+@ApplicationScoped
+public class EmailChannel implements DeliveryChannel {
+    public static final String ID = "email";
+
+    @Resource(lookup = "java:jboss/mail/hejnal")
+    Session session;
+
+    @Resource(lookup = "java:/jms/queue/hejnal.delivery.email")
+    Queue queue;
+
+    @Inject
+    EmailComposer composer;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Destination queue() {
+        return queue;
+    }
+
+    @Override
+    public ChannelConnection connect() {
+        try {
+            Transport transport = session.getTransport("smtp");
+            transport.connect();
+            return new SmtpConnection(transport, parcel -> composer.compose(session, parcel));
+        } catch (MessagingException e) {
+            throw new ChannelUnavailableException("The mail server cannot be reached: " + e.getMessage(), e);
+        }
+    }
+}

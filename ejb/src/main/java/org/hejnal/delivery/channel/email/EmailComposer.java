@@ -1,0 +1,92 @@
+package org.hejnal.delivery.channel.email;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.util.Date;
+import org.hejnal.delivery.channel.DeliveryFailedException;
+import org.hejnal.delivery.channel.Parcel;
+
+/**
+ * Writes the e-mail for a parcel, in the person's language, as text and as HTML. The same parcel always gets the same
+ * {@code Message-ID}, so that a repeat after a crash can be recognised.
+ */
+@ApplicationScoped
+public class EmailComposer {
+    @Inject
+    EmailSender sender;
+
+    @Inject
+    EmailTemplates templates;
+
+    /**
+     * @throws DeliveryFailedException if there can be no such message, for example for an address that is none
+     */
+    MimeMessage compose(Session session, Parcel parcel) {
+        try {
+            String domain = sender.domain();
+            EmailText text = templates.render(parcel);
+            MimeMessage message = new IdentifiedMessage(session, messageId(parcel, domain));
+            message.setFrom(sender.address());
+            message.setRecipient(Message.RecipientType.TO, receiver(parcel.recipient()));
+            message.setSubject(text.subject(), "UTF-8");
+            message.setSentDate(Date.from(parcel.dueAt()));
+            setListHeaders(message, parcel, domain);
+            message.setContent(body(text));
+            message.saveChanges();
+            return message;
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new DeliveryFailedException(true, "The message could not be written: " + e.getMessage());
+        }
+    }
+
+    private static InternetAddress receiver(Parcel.Recipient recipient)
+            throws MessagingException, UnsupportedEncodingException {
+        InternetAddress to = new InternetAddress(recipient.email().orElseThrow(), true);
+        to.setPersonal(recipient.name(), "UTF-8");
+        return to;
+    }
+
+    private static String messageId(Parcel parcel, String domain) {
+        String what = parcel.digest().map(digest -> "d" + digest.id()).orElse("n" + parcel.notificationId());
+        return "<" + what + ".u" + parcel.recipient().accountId() + "@" + domain + ">";
+    }
+
+    /** RFC 2919 lets people sort by type of event; RFC 3834 keeps holiday notices from answering. */
+    private static void setListHeaders(MimeMessage message, Parcel parcel, String domain) throws MessagingException {
+        String list = parcel.digest().isPresent() ? "digest" : parcel.eventTypeId();
+        message.setHeader("List-Id", "<" + list + ".hejnal." + domain + ">");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setContentLanguage(new String[] {parcel.recipient().language()});
+    }
+
+    private static MimeMultipart body(EmailText text) throws MessagingException {
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(text.plain(), "UTF-8");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(text.html(), "UTF-8", "html");
+        return new MimeMultipart("alternative", plain, html);
+    }
+
+    /** Keeps its id, where the library would make a new one at each save. */
+    private static final class IdentifiedMessage extends MimeMessage {
+        private final String id;
+
+        IdentifiedMessage(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

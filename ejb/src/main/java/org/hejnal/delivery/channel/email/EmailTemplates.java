@@ -1,0 +1,100 @@
+package org.hejnal.delivery.channel.email;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.hejnal.delivery.channel.Parcel;
+import org.hejnal.delivery.digest.DigestView;
+import org.hejnal.platform.Settings;
+
+/** The wording and the looks of e-mails: FreeMarker templates and a bundle of texts per language. */
+@ApplicationScoped
+public class EmailTemplates {
+    private static final int MAX_SUBJECT = 100;
+
+    private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+
+    @Inject
+    Settings settings;
+
+    public EmailTemplates() {
+        freemarker.setClassForTemplateLoading(EmailTemplates.class, "");
+        freemarker.setDefaultEncoding("UTF-8");
+        freemarker.setLocale(Locale.ROOT);
+        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        freemarker.setLogTemplateExceptions(false);
+    }
+
+    EmailText render(Parcel parcel) {
+        return parcel.digest().map(digest -> render(parcel, digest)).orElseGet(() -> renderSingle(parcel));
+    }
+
+    private EmailText render(Parcel parcel, DigestView digest) {
+        String language = parcel.recipient().language();
+        ResourceBundle texts = texts(language);
+        String count = texts.getString("digestSubject") + ": " + digest.items().size();
+        String subject = digest.parts() == 1 ? count : count + " (" + digest.part() + "/" + digest.parts() + ")";
+        Map<String, Object> model = Map.of(
+                "language", language,
+                "subject", subject,
+                "items",
+                        digest.items().stream()
+                                .map(item -> show(item, language))
+                                .toList(),
+                "portalUrl", settings.publicUrl() + "/",
+                "texts", texts);
+        return new EmailText(subject, fill("digest.ftl", model), fill("digest.ftlh", model));
+    }
+
+    private static Map<String, String> show(DigestView.Item item, String language) {
+        return Map.of(
+                "eventTypeName", String.valueOf(item.eventTypeName().in(language)),
+                "message", String.valueOf(item.message().in(language)));
+    }
+
+    private static ResourceBundle texts(String language) {
+        return ResourceBundle.getBundle("org.hejnal.delivery.channel.email.texts", new Locale(language));
+    }
+
+    private EmailText renderSingle(Parcel parcel) {
+        String language = parcel.recipient().language();
+        String name = String.valueOf(parcel.eventTypeName().in(language));
+        String message = String.valueOf(parcel.personalMessage().in(language));
+        String subject = subject(name, String.valueOf(parcel.message().in(language)));
+        Map<String, Object> model = Map.of(
+                "language", language,
+                "eventTypeName", name,
+                "message", message,
+                "portalUrl", settings.publicUrl() + "/",
+                "texts", texts(language));
+        return new EmailText(subject, fill("notification.ftl", model), fill("notification.ftlh", model));
+    }
+
+    /** The type's name and the message's first line; line breaks and control characters cannot reach a header. */
+    private static String subject(String eventTypeName, String message) {
+        String line = message.strip().lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", " ");
+        String subject = eventTypeName.replaceAll("\\p{Cntrl}", " ") + ": " + line;
+        int end = subject.offsetByCodePoints(0, Math.min(MAX_SUBJECT, subject.codePointCount(0, subject.length())));
+        return end < subject.length() ? subject.substring(0, end) + "…" : subject;
+    }
+
+    private String fill(String template, Map<String, Object> model) {
+        StringWriter writer = new StringWriter();
+        try {
+            freemarker.getTemplate(template).process(model, writer);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("The template " + template + " is broken", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return writer.toString();
+    }
+}

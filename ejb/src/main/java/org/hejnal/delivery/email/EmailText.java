@@ -1,4 +1,0 @@
-package org.hejnal.delivery.email;
-
-/** What an e-mail says. The subject is one line. */
-record EmailText(String subject, String plain, String html) {}

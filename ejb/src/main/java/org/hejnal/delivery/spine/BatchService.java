@@ -1,0 +1,142 @@
+package org.hejnal.delivery.spine;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.hejnal.delivery.channel.ChannelConnection;
+import org.hejnal.delivery.channel.ChannelUnavailableException;
+import org.hejnal.delivery.channel.DeliveryChannel;
+import org.hejnal.delivery.channel.DeliveryFailedException;
+import org.hejnal.delivery.channel.Parcel;
+import org.hejnal.notification.confidential.ConfidentialTextService;
+
+/**
+ * Sends a batch of deliveries through its channel. It has no transaction of its own: each result is recorded as soon as
+ * it is known, so that a crash repeats one delivery at most.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BatchService {
+    private static final System.Logger LOG = System.getLogger(BatchService.class.getName());
+
+    @Inject
+    LeaseRepository leases;
+
+    @Inject
+    ParcelRepository parcels;
+
+    @Inject
+    ConfidentialTextService confidentialTexts;
+
+    @Inject
+    @Any
+    Instance<DeliveryChannel> channels;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    Clock clock;
+
+    /** Sends what is still under the batch's lease. A batch that has passed to somebody else is left alone. */
+    public void deliver(String channelId, long batch) {
+        if (!leases.renew(batch)) {
+            return;
+        }
+        try (Heartbeat heartbeat = Heartbeat.start(scheduler, () -> leases.renew(batch));
+                ChannelConnection connection = channel(channelId).connect()) {
+            sendAll(batch, connection, heartbeat);
+        } catch (ChannelUnavailableException e) {
+            Duration wait = RetryPolicy.afterOutage(jitter());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The channel {0} is out of order ({1}); trying again in {2}",
+                    channelId,
+                    e.getMessage(),
+                    wait);
+            leases.release(batch, wait);
+        }
+    }
+
+    private DeliveryChannel channel(String id) {
+        return channels.stream()
+                .filter(channel -> channel.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no channel " + id));
+    }
+
+    private void sendAll(long batch, ChannelConnection connection, Heartbeat heartbeat) {
+        for (UnpackedParcel unpacked : parcels.list(batch)) {
+            if (!heartbeat.isAlive()) {
+                return;
+            }
+            Parcel parcel = unpacked.parcel();
+            try {
+                record(batch, parcel, send(connection, unpacked));
+            } catch (ChannelUnavailableException e) {
+                // It may be this very message that the other side cannot bear: counted, it ends some day.
+                record(
+                        batch,
+                        parcel,
+                        failure(parcel, new DeliveryFailedException(false, String.valueOf(e.getMessage()))));
+                throw e;
+            }
+            eraseIfDone(parcel);
+        }
+    }
+
+    private void record(long batch, Parcel parcel, Outcome outcome) {
+        new Recording(scheduler).write(() -> leases.record(batch, parcel, outcome));
+    }
+
+    /** The last channel to finish sees all others finished, since each result is committed before anyone looks. */
+    private void eraseIfDone(Parcel parcel) {
+        if (parcel.confidential().isPresent() && !leases.hasOpen(parcel.notificationId())) {
+            confidentialTexts.erase(parcel.notificationId());
+        }
+    }
+
+    private Outcome send(ChannelConnection connection, UnpackedParcel unpacked) {
+        Parcel parcel = unpacked.parcel();
+        if (parcel.isExpired()) {
+            return Outcome.failed("It expired before it could be delivered.", clock.instant(), Optional.empty());
+        }
+        try {
+            connection.send(parcels.pack(unpacked));
+            return Outcome.sent(clock.instant());
+        } catch (ChannelUnavailableException e) {
+            throw e;
+        } catch (DeliveryFailedException e) {
+            return failure(parcel, e);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Delivery of " + parcel.notificationId() + " broke", e);
+            return failure(parcel, new DeliveryFailedException(false, e.toString()));
+        }
+    }
+
+    private Outcome failure(Parcel parcel, DeliveryFailedException e) {
+        LOG.log(
+                System.Logger.Level.DEBUG,
+                "Delivery of {0} to {1} failed: {2}",
+                parcel.notificationId(),
+                parcel.recipient().accountId(),
+                e.reason());
+        return Outcome.failed(
+                e.reason(),
+                clock.instant(),
+                RetryPolicy.afterFailure(parcel.attempts() + 1, jitter()).filter(wait -> !e.isPermanent()));
+    }
+
+    private static double jitter() {
+        return ThreadLocalRandom.current().nextDouble();
+    }
+}

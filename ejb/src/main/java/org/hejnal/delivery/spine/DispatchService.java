@@ -1,0 +1,110 @@
+package org.hejnal.delivery.spine;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.hejnal.delivery.channel.DeliveryChannel;
+import org.hejnal.delivery.digest.DigestService;
+import org.hejnal.platform.DueWork;
+
+/** Looks for what is due and gets it going: fan-out and digests here, deliveries through the channels' queues. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DispatchService {
+    /** How many batches of a channel's lane may be leased at a time, on all nodes together. */
+    static final int MAX_IN_FLIGHT = 32;
+
+    private static final System.Logger LOG = System.getLogger(DispatchService.class.getName());
+
+    @Inject
+    FanOutRepository fanOut;
+
+    @Inject
+    DigestService digests;
+
+    @Inject
+    LeaseRepository leases;
+
+    @Inject
+    BatchQueue batchQueue;
+
+    @Inject
+    @Any
+    Instance<DeliveryChannel> channels;
+
+    @Inject
+    @Any
+    Instance<DueWork> foundWorks;
+
+    private List<DueWork> works = List.of();
+
+    /** Once: an instance that is looked up again and again is kept again and again. */
+    @PostConstruct
+    void findWorks() {
+        works = foundWorks.stream().toList();
+    }
+
+    /**
+     * Works until nothing is due that nobody else works on: a piece of each kind in turn, so that much of one kind does
+     * not keep another waiting. Trouble with one kind holds up no other; the next tick tries it again.
+     */
+    public void dispatch() {
+        List<String> ids = channels.stream().map(DeliveryChannel::id).toList();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (DueWork work : works) {
+                more |= attempt(work::performNext);
+            }
+            more |= attempt(() -> distribute(ids));
+            more |= attempt(digests::closeNextChunk);
+            attempt(() -> lease(ids));
+        }
+    }
+
+    private static boolean attempt(BooleanSupplier step) {
+        try {
+            return step.getAsBoolean();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Could not do what is due; the next tick tries again", e);
+            return false;
+        }
+    }
+
+    private boolean distribute(List<String> channelIds) {
+        try {
+            return fanOut.distributeNextChunk(channelIds);
+        } catch (FanOutFailedException e) {
+            fanOut.postpone(e.notificationId());
+            throw e;
+        }
+    }
+
+    private boolean lease(List<String> channelIds) {
+        List<String> due = leases.listDue(channelIds);
+        channels.stream().filter(channel -> due.contains(channel.id())).forEach(channel -> {
+            leaseBatches(channel, Lane.URGENT);
+            leaseBatches(channel, Lane.ORDINARY);
+        });
+        return !due.isEmpty();
+    }
+
+    private void leaseBatches(DeliveryChannel channel, Lane lane) {
+        int free = MAX_IN_FLIGHT - leases.countInFlight(channel.id(), lane);
+        for (int i = 0; i < free; i++) {
+            Lease lease = leases.lease(channel.id(), lane);
+            if (lease.isNothing()) {
+                return;
+            }
+            if (lease.hasDeliveries()) {
+                batchQueue.put(channel.queue(), lease.batch(), lane);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.hejnal.delivery.status;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One way that a notification takes to one person.
+ *
+ * @param attempts how often it was tried
+ * @param nextAt when it is tried next, if it waits
+ * @param failure why the last attempt failed, or why there is none
+ */
+public record DeliveryView(
+        String channelId,
+        DeliveryState state,
+        int attempts,
+        Optional<Instant> nextAt,
+        Optional<Instant> sentAt,
+        Optional<String> failure) {}

@@ -1,0 +1,105 @@
+package org.hejnal.notification.history;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.hejnal.platform.InvalidStateException;
+import org.hejnal.platform.LangDict;
+import org.hejnal.platform.UnknownObjectException;
+
+/** What has been sent, and what can still be called back. An application finds its own sends and no others. */
+@Stateless
+public class SendHistoryService {
+    public static final int MAX_LIMIT = 200;
+
+    private static final String SELECT = """
+            SELECT n.id, n.event_type_id, n.message_pl, n.message_en, n.created_at, n.due_at, k.key,
+              CASE WHEN n.state = 'waiting' AND n.distributed_to > 0 THEN 'distributing' ELSE n.state END AS state
+            FROM notification n LEFT JOIN idempotency_key k ON k.notification_id = n.id
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /**
+     * Returns sends of an application, the newest first.
+     *
+     * @param before only those that were accepted before the one with this id
+     */
+    public List<SendView> list(long consumerId, OptionalLong before, int limit) {
+        return entityManager
+                .createNativeQuery(
+                        SELECT + "WHERE n.consumer_id = :consumer AND n.id < :before ORDER BY n.id DESC LIMIT :limit",
+                        Tuple.class)
+                .setParameter("consumer", consumerId)
+                .setParameter("before", before.orElse(Long.MAX_VALUE))
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(row -> view((Tuple) row))
+                .toList();
+    }
+
+    /** @throws UnknownObjectException if there is no such send, whoever has made it */
+    public SendView get(long id) {
+        List<?> rows = entityManager
+                .createNativeQuery(SELECT + "WHERE n.id = :id", Tuple.class)
+                .setParameter("id", id)
+                .getResultList();
+        return first(rows, String.valueOf(id));
+    }
+
+    /** @throws UnknownObjectException if the application has no such send */
+    public SendView get(SendKey key) {
+        String named = key.isId() ? "n.id = CAST(:text AS bigint)" : "k.consumer_id = :consumer AND k.key = :text";
+        List<?> rows = entityManager
+                .createNativeQuery(SELECT + "WHERE n.consumer_id = :consumer AND " + named, Tuple.class)
+                .setParameter("consumer", key.consumerId())
+                .setParameter("text", key.text())
+                .getResultList();
+        return first(rows, key.text());
+    }
+
+    /**
+     * Calls a send back before anybody has got it. One that has been called back stays so.
+     *
+     * @throws UnknownObjectException if the application has no such send
+     * @throws InvalidStateException with the reason {@code already_sent} once it has begun to be distributed
+     */
+    public void cancel(SendKey key) {
+        long id = get(key).id();
+        // Waits for a fan-out that holds the row, and judges by what that leaves.
+        int cancelled =
+                entityManager.createNativeQuery("""
+                        UPDATE notification SET state = 'cancelled'
+                        WHERE id = :id AND (state = 'cancelled' OR (state = 'waiting' AND distributed_to = 0))
+                        """).setParameter("id", id).executeUpdate();
+        if (cancelled == 0) {
+            throw new InvalidStateException(
+                    Optional.of("already_sent"), "The send has begun to be distributed and cannot be cancelled.");
+        }
+    }
+
+    private static SendView first(List<?> rows, String named) {
+        return rows.stream()
+                .findFirst()
+                .map(row -> view((Tuple) row))
+                .orElseThrow(() -> new UnknownObjectException("send", named));
+    }
+
+    private static SendView view(Tuple row) {
+        return new SendView(
+                row.get("id", Number.class).longValue(),
+                row.get("event_type_id", String.class),
+                new LangDict(row.get("message_pl", String.class), row.get("message_en", String.class)),
+                row.get("created_at", Instant.class),
+                row.get("due_at", Instant.class),
+                SendState.valueOf(row.get("state", String.class).toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(row.get("key", String.class)));
+    }
+}

@@ -1,0 +1,134 @@
+package org.hejnal.delivery.channel.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+import org.hejnal.delivery.channel.DeliveryFailedException;
+import org.hejnal.delivery.channel.Parcel;
+import org.hejnal.platform.LangDict;
+import org.hejnal.platform.SettingsFake;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EmailComposerTest {
+    private static final Instant DUE = Instant.parse("2026-11-22T08:00:00Z");
+
+    private final Session session = Session.getInstance(new Properties());
+    private final EmailComposer composer = composer();
+
+    private static EmailComposer composer() {
+        EmailComposer composer = new EmailComposer();
+        composer.sender = new EmailSender();
+        composer.sender.settings = SettingsFake.of("hejnal.mail-from", "Hejnał Uczelni <hejnal@example.edu>");
+        composer.sender.read();
+        composer.templates = new EmailTemplates();
+        composer.templates.settings = composer.sender.settings;
+        return composer;
+    }
+
+    @Test
+    void carriesTheHeadersOfProperAutomaticMail() throws Exception {
+        MimeMessage mail = compose("pl", "Zażółć gęślą jaźń", "Yellow");
+
+        assertThat(mail.getMessageID()).isEqualTo("<n77.u1001@example.edu>");
+        assertThat(mail.getSentDate().toInstant()).isEqualTo(DUE);
+        assertThat(mail.getHeader("List-Id", null)).isEqualTo("<custom.hejnal.example.edu>");
+        assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+        assertThat(mail.getFrom()[0]).hasToString("=?UTF-8?Q?Hejna=C5=82_Uczelni?= <hejnal@example.edu>");
+        assertThat(mail.getSubject()).isEqualTo("Wiadomość: Zażółć gęślą jaźń");
+    }
+
+    @Test
+    void saysTheSameAsTextAndAsHtml() throws Exception {
+        MimeMultipart body =
+                (MimeMultipart) compose("pl", "Zażółć <b>gęślą</b>", "Yellow").getContent();
+
+        assertThat(body.getContentType()).startsWith("multipart/alternative");
+        assertThat(body.getBodyPart(0).getContentType()).isEqualTo("text/plain; charset=UTF-8");
+        assertThat((String) body.getBodyPart(0).getContent()).contains("Zażółć <b>gęślą</b>");
+        assertThat(body.getBodyPart(1).getContentType()).isEqualTo("text/html; charset=UTF-8");
+        assertThat((String) body.getBodyPart(1).getContent()).contains("Zażółć &lt;b&gt;gęślą&lt;/b&gt;");
+    }
+
+    @Test
+    void speaksTheLanguageOfThePerson() throws Exception {
+        MimeMessage mail = compose("en", "Sala zmieniona", "Room changed");
+        assertThat(mail.getSubject()).isEqualTo("Message: Room changed");
+        assertThat((String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent())
+                .startsWith("Hello,")
+                .contains("Room changed")
+                .doesNotContain("Sala zmieniona");
+    }
+
+    @Test
+    void fallsBackToTheLanguageThatIsThere() throws Exception {
+        assertThat(compose("en", "Tylko po polsku", null).getSubject()).isEqualTo("Message: Tylko po polsku");
+    }
+
+    @Test
+    void keepsLineBreaksOutOfHeaders() throws Exception {
+        MimeMessage mail = compose("pl", "raz\r\nBcc: wszyscy@example.edu", null);
+        assertThat(mail.getSubject()).isEqualTo("Wiadomość: raz");
+        assertThat(mail.getHeader("Bcc")).isNull();
+    }
+
+    @Test
+    void keepsWhatIsConfidentialOutOfTheSubject() throws Exception {
+        LangDict text = new LangDict("Kod: 123456", "Code: 123456");
+        Parcel parcel = parcel(
+                "en",
+                new LangDict("Wysłano kod.", "A code was sent."),
+                Optional.of(new Parcel.Confidential(Optional.of(text))),
+                "anna@example.edu");
+
+        MimeMessage mail = composer.compose(session, parcel);
+
+        assertThat(mail.getSubject()).isEqualTo("Message: A code was sent.");
+        assertThat((String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent())
+                .contains("Code: 123456");
+        assertThat(parcel.toString()).doesNotContain("123456");
+    }
+
+    @Test
+    void refusesAnAddressThatIsNone() {
+        Parcel parcel = parcel("pl", new LangDict("x", null), Optional.empty(), "not an address");
+        assertThatThrownBy(() -> composer.compose(session, parcel))
+                .isInstanceOfSatisfying(
+                        DeliveryFailedException.class,
+                        e -> assertThat(e.isPermanent()).isTrue());
+    }
+
+    private MimeMessage compose(String language, String pl, @Nullable String en)
+            throws MessagingException, IOException {
+        ByteArrayOutputStream wire = new ByteArrayOutputStream();
+        composer.compose(session, parcel(language, new LangDict(pl, en), Optional.empty(), "anna@example.edu"))
+                .writeTo(wire);
+        assertThat(wire.toString(StandardCharsets.US_ASCII)).isASCII();
+        return new MimeMessage(session, new ByteArrayInputStream(wire.toByteArray()));
+    }
+
+    private static Parcel parcel(
+            String language, LangDict message, Optional<Parcel.Confidential> confidential, String email) {
+        return new Parcel(
+                77,
+                "custom",
+                new LangDict("Wiadomość", "Message"),
+                message,
+                confidential,
+                DUE,
+                0,
+                new Parcel.Recipient(1001, "Anna Żółć", Optional.of(email), language),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,185 @@
+package org.hejnal.delivery.spine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Instance;
+import jakarta.jms.Destination;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hejnal.delivery.channel.ChannelConnection;
+import org.hejnal.delivery.channel.ChannelUnavailableException;
+import org.hejnal.delivery.channel.DeliveryChannel;
+import org.hejnal.delivery.channel.Parcel;
+import org.hejnal.platform.LangDict;
+import org.junit.jupiter.api.Test;
+
+class BatchServiceTest {
+    private static final long BATCH = 7;
+
+    private final Leases leases = new Leases();
+    private final List<Long> sent = new ArrayList<>();
+    private final BatchService service = new BatchService();
+    private Runnable beat = () -> {};
+    private Runnable sending = () -> {};
+    private boolean isDown;
+
+    BatchServiceTest() {
+        service.leases = leases;
+        service.parcels = new Parcels(3);
+        service.channels = channels();
+        service.scheduler = scheduler();
+        service.clock = Clock.systemUTC();
+    }
+
+    @Test
+    void whoStillSendsRenewsTheLease() {
+        sending = () -> beat.run();
+        service.deliver("email", BATCH);
+        assertThat(leases.renewals).isEqualTo(1 + 3);
+        assertThat(leases.recorded).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void whoHasLostTheLeaseSendsNoMore() {
+        sending = () -> {
+            leases.isHeld = false;
+            beat.run();
+        };
+        service.deliver("email", BATCH);
+        assertThat(sent).containsExactly(0L);
+    }
+
+    @Test
+    void aBatchOfSomebodyElseIsLeftAlone() {
+        leases.isHeld = false;
+        service.deliver("email", BATCH);
+        assertThat(sent).isEmpty();
+        assertThat(leases.released).isEmpty();
+    }
+
+    @Test
+    void anOutageIsNobodysAttempt() {
+        isDown = true;
+        service.deliver("email", BATCH);
+        assertThat(leases.recorded).isEmpty();
+        assertThat(leases.released).hasSize(1);
+    }
+
+    /** Otherwise a message that the other side cannot bear would be tried for ever. */
+    @Test
+    void theOneThatBreaksTheConnectionIsCountedAndTheOthersAreNot() {
+        sending = () -> {
+            throw new ChannelUnavailableException("gone", new IllegalStateException());
+        };
+        service.deliver("email", BATCH);
+        assertThat(leases.recorded).containsExactly(0L);
+        assertThat(leases.released).hasSize(1);
+    }
+
+    private static final class Leases extends LeaseRepository {
+        private final List<Long> recorded = new ArrayList<>();
+        private final List<Duration> released = new ArrayList<>();
+        private boolean isHeld = true;
+        private int renewals;
+
+        @Override
+        public boolean renew(long batch) {
+            renewals++;
+            return isHeld;
+        }
+
+        @Override
+        public void record(long batch, Parcel parcel, Outcome outcome) {
+            recorded.add(parcel.notificationId());
+        }
+
+        @Override
+        public void release(long batch, Duration wait) {
+            released.add(wait);
+        }
+    }
+
+    private static final class Parcels extends ParcelRepository {
+        private final int count;
+
+        Parcels(int count) {
+            this.count = count;
+        }
+
+        @Override
+        public List<UnpackedParcel> list(long batch) {
+            return IntStream.range(0, count)
+                    .mapToObj(id -> new UnpackedParcel(parcel(id), Optional.empty()))
+                    .toList();
+        }
+
+        private static Parcel parcel(long id) {
+            LangDict text = new LangDict("tekst", null);
+            Parcel.Recipient recipient = new Parcel.Recipient(1, "Anna", Optional.empty(), "pl");
+            return new Parcel(
+                    id, "custom", text, text, Optional.empty(), Instant.EPOCH, 0, recipient, Optional.empty());
+        }
+    }
+
+    private final class Channel implements DeliveryChannel, ChannelConnection {
+        @Override
+        public String id() {
+            return "email";
+        }
+
+        @Override
+        public Destination queue() {
+            throw new AssertionError("a listener has read it already");
+        }
+
+        @Override
+        public ChannelConnection connect() {
+            if (isDown) {
+                throw new ChannelUnavailableException("down", new IllegalStateException());
+            }
+            return this;
+        }
+
+        @Override
+        public void send(Parcel parcel) {
+            sent.add(parcel.notificationId());
+            sending.run();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @SuppressWarnings("unchecked")
+    private Instance<DeliveryChannel> channels() {
+        return (Instance<DeliveryChannel>) only(Instance.class, "stream", () -> Stream.of(new Channel()));
+    }
+
+    /** Keeps what it is to do each quarter of a minute. */
+    private ManagedScheduledExecutorService scheduler() {
+        Class<?> type = ManagedScheduledExecutorService.class;
+        return (ManagedScheduledExecutorService)
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    assertThat(method.getName()).isEqualTo("scheduleAtFixedRate");
+                    beat = (Runnable) arguments[0];
+                    return only(ScheduledFuture.class, "cancel", () -> true);
+                });
+    }
+
+    private static Object only(Class<?> type, String name, Supplier<Object> answer) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            assertThat(method.getName()).isEqualTo(name);
+            return answer.get();
+        });
+    }
+}

@@ -1,5 +1,0 @@
-/** What reading an inbox costs. */
-@NullMarked
-package org.hejnal.notification;
-
-import org.jspecify.annotations.NullMarked;
