@@ -41,7 +41,9 @@ class RestoreIT {
 
         assertThat(dumped("restored")).isEqualTo(dumped("untouched"));
         assertThat(dumped("alone-again")).isEqualTo(dumped("configured"));
-        assertThat(dumped("configured")).isNotEqualTo(dumped("untouched")).contains("hejnal.delivery.email");
+        assertThat(dumped("configured"))
+                .isNotEqualTo(dumped("untouched"))
+                .contains("hejnal.delivery", "hejnal-delivery");
         assertThat(dumped("clustered")).isNotEqualTo(dumped("configured")).contains("HEJNAL_CLUSTER_HOSTS");
     }
 

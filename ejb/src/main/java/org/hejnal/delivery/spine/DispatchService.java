@@ -13,13 +13,10 @@ import org.hejnal.delivery.channel.DeliveryChannel;
 import org.hejnal.delivery.digest.DigestService;
 import org.hejnal.platform.DueWork;
 
-/** Looks for what is due and gets it going: fan-out and digests here, deliveries through the channels' queues. */
+/** Looks for what is due and gets it going: fan-out and digests here, deliveries through the queue. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DispatchService {
-    /** How many batches of a channel's lane may be leased at a time, on all nodes together. */
-    static final int MAX_IN_FLIGHT = 32;
-
     private static final System.Logger LOG = System.getLogger(DispatchService.class.getName());
 
     @Inject
@@ -32,7 +29,7 @@ public class DispatchService {
     LeaseRepository leases;
 
     @Inject
-    BatchQueue batchQueue;
+    NodeBatches batches;
 
     @Inject
     @Any
@@ -88,23 +85,10 @@ public class DispatchService {
 
     private boolean lease(List<String> channelIds) {
         List<String> due = leases.listDue(channelIds);
-        channels.stream().filter(channel -> due.contains(channel.id())).forEach(channel -> {
-            leaseBatches(channel, Lane.URGENT);
-            leaseBatches(channel, Lane.ORDINARY);
-        });
-        return !due.isEmpty();
-    }
-
-    private void leaseBatches(DeliveryChannel channel, Lane lane) {
-        int free = MAX_IN_FLIGHT - leases.countInFlight(channel.id(), lane);
-        for (int i = 0; i < free; i++) {
-            Lease lease = leases.lease(channel.id(), lane);
-            if (lease.isNothing()) {
-                return;
-            }
-            if (lease.hasDeliveries()) {
-                batchQueue.put(channel.queue(), lease.batch(), lane);
-            }
+        for (String channelId : due) {
+            batches.lease(channelId, Lane.URGENT, Lane.URGENT.mostInFlight(channelIds.size()));
+            batches.lease(channelId, Lane.ORDINARY, Lane.ORDINARY.mostInFlight(channelIds.size()));
         }
+        return !due.isEmpty();
     }
 }

@@ -3,22 +3,33 @@ package org.hejnal.delivery.spine;
 /** Which line something waits in. What a person waits for this minute does not stand behind what thousands are told. */
 public enum Lane {
     /** Texts for one person that expire soon. */
-    URGENT("is_urgent"),
+    URGENT("is_urgent", 2, 12),
 
     /** Everything else. */
-    ORDINARY("NOT is_urgent");
-
-    /** The property of JMS messages that says the lane, by its name, for listeners to select by. */
-    public static final String PROPERTY = "lane";
+    ORDINARY("NOT is_urgent", 8, 48);
 
     private final String condition;
+    private final int mostOfAChannel;
+    private final int mostOfAll;
 
-    Lane(String condition) {
+    Lane(String condition, int mostOfAChannel, int mostOfAll) {
         this.condition = condition;
+        this.mostOfAChannel = mostOfAChannel;
+        this.mostOfAll = mostOfAll;
     }
 
     /** Which rows are in it: written into a query, where a partial index serves it, and not a parameter of one. */
     String condition() {
         return condition;
+    }
+
+    /**
+     * Returns how many batches of one channel a node may have in this lane at a time. All channels and lanes together never
+     * have more than {@link BatchListener} has sessions, so that a channel whose batches take long leaves the others theirs.
+     *
+     * @param channels how many channels are connected, at least 1
+     */
+    int mostInFlight(int channels) {
+        return Math.max(1, Math.min(mostOfAChannel, mostOfAll / channels));
     }
 }

@@ -62,7 +62,7 @@ public class LeaseRepository {
             """;
 
     private static final String IN_FLIGHT = """
-            SELECT count(DISTINCT batch_id) FROM delivery
+            SELECT DISTINCT batch_id FROM delivery
             WHERE channel_id = :channel AND state = 'leased' AND next_at > :now AND %s
             """;
 
@@ -96,14 +96,14 @@ public class LeaseRepository {
                 counts.get("skipped", Number.class).longValue());
     }
 
-    /** Counts the batches of a channel's lane whose leases have not run out, on all nodes. */
-    public int countInFlight(String channelId, Lane lane) {
-        Number count = (Number) entityManager
-                .createNativeQuery(IN_FLIGHT.formatted(lane.condition()))
+    /** Returns the batches of a channel's lane whose leases have not run out, on all nodes. */
+    public List<Long> listInFlight(String channelId, Lane lane) {
+        List<?> batches = entityManager
+                .createNativeQuery(IN_FLIGHT.formatted(lane.condition()), Long.class)
                 .setParameter("channel", channelId)
                 .setParameter("now", clock.instant())
-                .getSingleResult();
-        return count.intValue();
+                .getResultList();
+        return batches.stream().map(Long.class::cast).toList();
     }
 
     /**

@@ -3,8 +3,6 @@ package org.hejnal.delivery.channel.email;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.jms.Destination;
-import jakarta.jms.Queue;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -20,20 +18,12 @@ public class EmailChannel implements DeliveryChannel {
     @Resource(lookup = "java:jboss/mail/hejnal")
     Session session;
 
-    @Resource(lookup = "java:/jms/queue/hejnal.delivery.email")
-    Queue queue;
-
     @Inject
     EmailComposer composer;
 
     @Override
     public String id() {
         return ID;
-    }
-
-    @Override
-    public Destination queue() {
-        return queue;
     }
 
     @Override

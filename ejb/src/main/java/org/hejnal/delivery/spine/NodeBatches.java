@@ -1,0 +1,47 @@
+package org.hejnal.delivery.spine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The batches that this node has leased and that are not done. Which are, the database knows: one whose message was lost
+ * ends here when its lease does.
+ */
+@ApplicationScoped
+public class NodeBatches {
+    @Inject
+    LeaseRepository leases;
+
+    @Inject
+    BatchQueue queue;
+
+    private final Map<Line, Set<Long>> leased = new HashMap<>();
+
+    private record Line(String channelId, Lane lane) {}
+
+    /**
+     * Leases what is due of a channel's lane, and puts it on the queue. One thread at a time, so that two do not both take
+     * the last place.
+     *
+     * @param most how many batches this node may have of it at a time
+     */
+    synchronized void lease(String channelId, Lane lane, int most) {
+        Set<Long> inFlight = leased.computeIfAbsent(new Line(channelId, lane), line -> new HashSet<>());
+        inFlight.retainAll(leases.listInFlight(channelId, lane));
+        int free = most - inFlight.size();
+        for (int i = 0; i < free; i++) {
+            Lease lease = leases.lease(channelId, lane);
+            if (lease.isNothing()) {
+                return;
+            }
+            if (lease.hasDeliveries()) {
+                inFlight.add(lease.batch());
+                queue.put(channelId, lease.batch());
+            }
+        }
+    }
+}
