@@ -30,6 +30,11 @@ public class CircleLedgerService {
     private static final String NUMBER = COUNT.formatted("last_number");
     private static final String CHANGE = COUNT.formatted("last_change");
 
+    private static final String TAKE_ROOM = """
+            UPDATE circle SET media_bytes = media_bytes + :bytes
+            WHERE id = :circle AND media_bytes + :bytes <= :quota
+            """;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -123,6 +128,22 @@ public class CircleLedgerService {
     /** Returns the first of so many numbers of changes in a row. */
     public long nextChanges(long circleId, int count) {
         return count(CHANGE, circleId, count) - count + 1;
+    }
+
+    /**
+     * Takes some of the room that a circle has for photos, and holds the circle's row.
+     *
+     * @param quota how many bytes a circle has room for
+     * @return false if it has less left than that
+     */
+    public boolean takeRoom(long circleId, long bytes, long quota) {
+        return entityManager
+                        .createNativeQuery(TAKE_ROOM)
+                        .setParameter("circle", circleId)
+                        .setParameter("bytes", bytes)
+                        .setParameter("quota", quota)
+                        .executeUpdate()
+                == 1;
     }
 
     private long count(String sql, long circleId, int count) {

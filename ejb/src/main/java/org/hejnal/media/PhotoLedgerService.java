@@ -79,7 +79,7 @@ public class PhotoLedgerService {
     private void takeRoom(OwnedId event, List<PreparedPhoto> prepared) {
         long bytes = prepared.stream().mapToLong(PreparedPhoto::allBytes).sum();
         long quota = settings.circlePhotoQuota();
-        if (!photos.takeRoom(event.circle(), bytes, quota)) {
+        if (!ledger.takeRoom(event.circle(), bytes, quota)) {
             throw new MediaQuotaExceededException(event.circle(), quota);
         }
         if (photos.count(event) + prepared.size() > MAX_PER_EVENT) {

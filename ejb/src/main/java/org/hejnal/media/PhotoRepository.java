@@ -19,10 +19,6 @@ public class PhotoRepository {
             VALUES (:circle, :number, :event, :author, :key, :thumbnail, :type, :sha256, :bytes, :thumbnailBytes,
               :width, :height, :now)
             """;
-    private static final String TAKE_ROOM = """
-            UPDATE circle SET media_bytes = media_bytes + :bytes
-            WHERE id = :circle AND media_bytes + :bytes <= :quota
-            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -65,17 +61,6 @@ public class PhotoRepository {
                         ofEvent("SELECT count(*) FROM photo WHERE circle_id = :circle AND event_number = :event", event)
                                 .getSingleResult())
                 .intValue();
-    }
-
-    /** @return false if the circle has less room than that */
-    public boolean takeRoom(long circleId, long bytes, long quota) {
-        return entityManager
-                        .createNativeQuery(TAKE_ROOM)
-                        .setParameter("circle", circleId)
-                        .setParameter("bytes", bytes)
-                        .setParameter("quota", quota)
-                        .executeUpdate()
-                == 1;
     }
 
     private Query ofEvent(String sql, OwnedId event) {

@@ -37,6 +37,18 @@ class Notification {
     @Column(name = "is_urgent")
     boolean isUrgent;
 
+    /** {@code waiting}, {@code distributed} or {@code cancelled}. */
+    String state = "waiting";
+
+    /** Up to this account the recipients have it. */
+    @Column(name = "distributed_to")
+    long distributedTo;
+
+    /** When to try again, after a distribution that failed. */
+    @Column(name = "retry_at")
+    @Nullable
+    Instant retryAt;
+
     @Column(name = "created_at")
     Instant createdAt;
 

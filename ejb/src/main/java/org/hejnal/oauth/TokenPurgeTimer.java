@@ -20,13 +20,20 @@ public class TokenPurgeTimer {
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void purge() {
-        purge("request_token");
-        purge("access_token");
+        purge("""
+                DELETE FROM request_token WHERE token_hash IN (
+                  SELECT token_hash FROM request_token WHERE expires_at <= :now
+                  ORDER BY expires_at LIMIT :batch FOR UPDATE SKIP LOCKED)
+                """);
+        purge("""
+                DELETE FROM access_token WHERE token_hash IN (
+                  SELECT token_hash FROM access_token WHERE expires_at <= :now
+                  ORDER BY expires_at LIMIT :batch FOR UPDATE SKIP LOCKED)
+                """);
     }
 
-    private void purge(String table) {
-        entities.createNativeQuery("DELETE FROM " + table + " WHERE token_hash IN (SELECT token_hash FROM " + table
-                        + " WHERE expires_at <= :now ORDER BY expires_at LIMIT :batch FOR UPDATE SKIP LOCKED)")
+    private void purge(String sql) {
+        entities.createNativeQuery(sql)
                 .setParameter("now", clock.instant())
                 .setParameter("batch", BATCH)
                 .executeUpdate();

@@ -3,12 +3,12 @@ package org.hejnal.delivery.retention;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
-import org.hejnal.platform.ArrayLiteral;
+import org.hejnal.notification.SendRemovalService;
 
 /**
  * Deletes sends that are over: distributed or cancelled, with nothing that is still to go out, and in no digest that is
@@ -46,16 +46,23 @@ public class RetentionRepository {
                 WHERE i.notification_id = n.id AND (i.digest_id IS NOT NULL OR i.skipped IS NULL))
             ORDER BY n.id LIMIT :size FOR UPDATE SKIP LOCKED
             """;
-    private static final List<String> TABLES_OF_PEOPLE =
-            List.of("digest_item", "inbox_entry", "delivery", "notification_recipient");
-    private static final String PURGE_PEOPLE = """
-            DELETE FROM %1$s WHERE ctid = ANY (ARRAY(
-              SELECT ctid FROM %1$s WHERE notification_id = ANY (CAST(:sends AS bigint[])) LIMIT :size))
-            """;
-    private static final String PURGE_SENDS = "DELETE FROM notification WHERE id = ANY (CAST(:sends AS bigint[]))";
+    /** Rows of each table that is of people, a bounded number of them. */
+    private static final List<String> PURGE_PEOPLE = List.of("""
+            DELETE FROM digest_item WHERE ctid = ANY (ARRAY(
+              SELECT ctid FROM digest_item WHERE notification_id = ANY (:sends) LIMIT :size))
+            """, """
+            DELETE FROM inbox_entry WHERE ctid = ANY (ARRAY(
+              SELECT ctid FROM inbox_entry WHERE notification_id = ANY (:sends) LIMIT :size))
+            """, """
+            DELETE FROM delivery WHERE ctid = ANY (ARRAY(
+              SELECT ctid FROM delivery WHERE notification_id = ANY (:sends) LIMIT :size))
+            """);
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    SendRemovalService sends;
 
     /**
      * Deletes digests that were made before a moment and are delivered or given up, a bounded number at a time.
@@ -78,28 +85,34 @@ public class RetentionRepository {
      * @return false if there was nothing to do
      */
     public boolean purgeSends(Instant before) {
+        List<Long> old = claim(before);
+        if (old.isEmpty()) {
+            return false;
+        }
+        boolean isDone = PURGE_PEOPLE.stream().allMatch(sql -> purge(sql, old) < ROWS)
+                && sends.removeRecipients(old, ROWS) < ROWS;
+        if (isDone) {
+            sends.remove(old);
+        }
+        return true;
+    }
+
+    private List<Long> claim(Instant before) {
         List<?> old = entityManager
                 .createNativeQuery(CLAIM, Long.class)
                 .setParameter("last", firstIdAt(before))
                 .setParameter("before", before)
                 .setParameter("size", SENDS)
                 .getResultList();
-        if (old.isEmpty()) {
-            return false;
-        }
-        String sends = ArrayLiteral.of(old);
-        boolean isDone = TABLES_OF_PEOPLE.stream()
-                .map(table -> ofSends(PURGE_PEOPLE.formatted(table), sends).setParameter("size", ROWS))
-                .mapToInt(Query::executeUpdate)
-                .allMatch(deleted -> deleted < ROWS);
-        if (isDone) {
-            ofSends(PURGE_SENDS, sends).executeUpdate();
-        }
-        return true;
+        return old.stream().map(Long.class::cast).toList();
     }
 
-    private Query ofSends(String sql, String sends) {
-        return entityManager.createNativeQuery(sql).setParameter("sends", sends);
+    private int purge(String sql, List<Long> old) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter("sends", old.toArray(Long[]::new))
+                .setParameter("size", ROWS)
+                .executeUpdate();
     }
 
     private static long firstIdAt(Instant time) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.hejnal.delivery.channel.DeliveryChannel;
 import org.hejnal.delivery.digest.DigestService;
+import org.hejnal.notification.distribution.DistributionService;
 import org.hejnal.platform.DueWork;
 
 /** Looks for what is due and gets it going: fan-out and digests here, deliveries through the queue. */
@@ -21,6 +22,9 @@ public class DispatchService {
 
     @Inject
     FanOutRepository fanOut;
+
+    @Inject
+    DistributionService notifications;
 
     @Inject
     DigestService digests;
@@ -78,7 +82,7 @@ public class DispatchService {
         try {
             return fanOut.distributeNextChunk(channelIds);
         } catch (FanOutFailedException e) {
-            fanOut.postpone(e.notificationId());
+            notifications.postpone(e.notificationId());
             throw e;
         }
     }

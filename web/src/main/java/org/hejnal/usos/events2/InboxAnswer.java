@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hejnal.delivery.inbox.InboxEntryView;
 import org.hejnal.eventtype.EventTypeService;
-import org.hejnal.notification.inbox.InboxEntryView;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.method.JsonObjectText;
 

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import org.hejnal.notification.inbox.InboxService;
+import org.hejnal.delivery.inbox.InboxService;
 import org.hejnal.usos.events2.InboxAnswer;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;

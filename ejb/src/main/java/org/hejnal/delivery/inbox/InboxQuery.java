@@ -1,4 +1,4 @@
-package org.hejnal.notification.inbox;
+package org.hejnal.delivery.inbox;
 
 import java.util.OptionalLong;
 

@@ -1,4 +1,4 @@
-package org.hejnal.notification.inbox;
+package org.hejnal.delivery.inbox;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -14,7 +14,7 @@ import org.hejnal.platform.UnknownObjectException;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class InboxService {
     private static final String LATEST = """
-            SELECT new org.hejnal.notification.inbox.InboxEntryView(
+            SELECT new org.hejnal.delivery.inbox.InboxEntryView(
                 e.id, n.eventTypeId, n.messagePl, n.messageEn, n.data, e.arrivedAt, e.readAt)
             FROM InboxEntry e JOIN Notification n ON n.id = e.notificationId
             WHERE e.accountId = :account AND e.id < :before%s

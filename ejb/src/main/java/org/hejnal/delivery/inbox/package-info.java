@@ -1,5 +1,5 @@
 /** Where people read what they were notified of, and what they have read. */
 @NullMarked
-package org.hejnal.notification.inbox;
+package org.hejnal.delivery.inbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 /** What reading an inbox costs. */
 @NullMarked
-package org.hejnal.notification.inbox;
+package org.hejnal.delivery.inbox;
 
 import org.jspecify.annotations.NullMarked;

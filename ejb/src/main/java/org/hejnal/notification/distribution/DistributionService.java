@@ -1,0 +1,92 @@
+package org.hejnal.notification.distribution;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Notifications as whoever distributes them sees them. The lock on a notification's row is the claim: it ends with the
+ * transaction, whatever becomes of the node.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class DistributionService {
+    /** How long a notification rests whose distribution has failed. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private static final String CLAIM = """
+            SELECT id, event_type_id, distributed_to, has_audience, is_urgent FROM notification
+            WHERE state = 'waiting' AND coalesce(retry_at, due_at) <= :now AND %s
+            ORDER BY coalesce(retry_at, due_at) LIMIT 1 FOR UPDATE SKIP LOCKED
+            """;
+    private static final String CLAIM_URGENT = CLAIM.formatted("is_urgent");
+    private static final String CLAIM_ORDINARY = CLAIM.formatted("NOT is_urgent");
+    private static final String NEXT = """
+            SELECT account_id FROM notification_recipient
+            WHERE notification_id = :notification AND account_id > :from ORDER BY account_id LIMIT :size
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Clock clock;
+
+    /** Claims the notification that has been due longest and that nobody else works on; urgent ones go first. */
+    public Optional<DueNotification> claimNext() {
+        return claim(CLAIM_URGENT).or(() -> claim(CLAIM_ORDINARY));
+    }
+
+    private Optional<DueNotification> claim(String sql) {
+        List<?> due = entityManager
+                .createNativeQuery(sql, DueNotification.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return due.stream().map(DueNotification.class::cast).findFirst();
+    }
+
+    /** Returns the next recipients who do not have it yet, by their ids. */
+    public List<Long> listNextRecipients(DueNotification notification, int size) {
+        List<?> next = entityManager
+                .createNativeQuery(NEXT, Long.class)
+                .setParameter("notification", notification.id())
+                .setParameter("from", notification.distributedTo())
+                .setParameter("size", size)
+                .getResultList();
+        return next.stream().map(Long.class::cast).toList();
+    }
+
+    /** Notes that recipients up to an account have it. */
+    public void advance(long id, long to) {
+        entityManager
+                .createQuery("UPDATE Notification n SET n.distributedTo = :to WHERE n.id = :id")
+                .setParameter("to", to)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Notes that everybody has it. */
+    public void finish(long id) {
+        entityManager
+                .createQuery("UPDATE Notification n SET n.state = 'distributed' WHERE n.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Puts a notification aside for a while, so that it does not hold up the others. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void postpone(long id) {
+        entityManager
+                .createQuery("UPDATE Notification n SET n.retryAt = :at WHERE n.id = :id")
+                .setParameter("at", clock.instant().plus(PAUSE))
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,26 @@
+-- Makes what a chunk of recipients gets: entries of inboxes, deliveries, and items of digests. One statement, so that all of
+-- it sees the same preferences. Windows are taken in order, for two chunks may want the same ones; one that collects already
+-- is locked and left as it is, so that it cannot close meanwhile.
+WITH chosen AS MATERIALIZED (
+  SELECT account_id, channel_id, days FROM effective_preference(:accounts, :type) WHERE is_sent),
+inboxes AS (
+  INSERT INTO inbox_entry (notification_id, account_id, arrived_at)
+  SELECT CAST(:notification AS bigint), account_id, CAST(:now AS timestamptz) FROM chosen WHERE channel_id = 'inbox'
+  ON CONFLICT DO NOTHING),
+items AS (
+  INSERT INTO digest_item (notification_id, account_id, channel_id, days)
+  SELECT CAST(:notification AS bigint), account_id, channel_id, days
+  FROM chosen WHERE days > 0 AND channel_id IN (:channels)
+  ON CONFLICT DO NOTHING),
+windows AS (
+  INSERT INTO digest_window AS w (account_id, channel_id, days, is_collecting, next_at)
+  SELECT account_id, channel_id, days, true, CAST(:now AS timestamptz)
+  FROM chosen WHERE days > 0 AND channel_id IN (:channels)
+  ORDER BY account_id, channel_id, days
+  ON CONFLICT (account_id, channel_id, days) DO UPDATE SET is_collecting = true,
+    closes_on = CASE WHEN w.next_at > :now THEN w.closes_on END, next_at = greatest(w.next_at, :now)
+  WHERE NOT w.is_collecting)
+INSERT INTO delivery (notification_id, account_id, channel_id, next_at, is_urgent)
+SELECT CAST(:notification AS bigint), account_id, channel_id, CAST(:now AS timestamptz), :urgent
+FROM chosen WHERE days = 0 AND channel_id IN (:channels)
+ON CONFLICT DO NOTHING

@@ -1,0 +1,225 @@
+package org.hejnal.architecture;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** One owner for each table: no feature's SQL writes a table of another, and what it may read there is said here. */
+class TableOwnerTest {
+    private static final Map<String, List<String>> TABLES = Map.ofEntries(
+            entry("directory", List.of("account", "user_group", "group_member", "sign_in_attempt")),
+            entry("oauth", List.of("consumer", "consumer_administrative_method", "request_token", "access_token")),
+            entry(
+                    "eventtype",
+                    List.of(
+                            "event_type",
+                            "event_channel",
+                            "event_type_schedule",
+                            "distribution_channel",
+                            "notifications_schedule",
+                            "catalogue_version")),
+            entry("preference", List.of("user_preference", "effective_preference")),
+            entry(
+                    "notification",
+                    List.of("notification", "notification_recipient", "idempotency_key", "confidential_text")),
+            entry(
+                    "delivery",
+                    List.of("inbox_entry", "delivery", "delivery_status", "digest_window", "digest", "digest_item")),
+            entry("statement", List.of("statement", "statement_recipient", "statement_notification")),
+            entry(
+                    "circle",
+                    List.of(
+                            "circle",
+                            "circle_member",
+                            "circle_invitation",
+                            "place",
+                            "contact",
+                            "client_setting",
+                            "notice_allowance")),
+            entry("media", List.of("photo", "photo_garbage", "photo_store")),
+            entry(
+                    "calendar",
+                    List.of(
+                            "calendar_event",
+                            "calendar_event_attendee",
+                            "calendar_event_comment",
+                            "calendar_event_deleted",
+                            "calendar_event_exception",
+                            "calendar_event_reminder")),
+            entry("feed", List.of("calendar_feed")),
+            entry("onetimecode", List.of("one_time_code")));
+
+    /** What a feature may read of others, and why it does not ask their services. */
+    private static final Map<String, Map<String, String>> READS = Map.ofEntries(
+            entry(
+                    "notification",
+                    Map.of("account", "whom a notification is for is checked by the statement that writes it down")),
+            entry(
+                    "delivery",
+                    Map.of(
+                            "account", "a batch is read with its people, and windows with their zones",
+                            "confidential_text", "a batch is read with what is sealed for it",
+                            "distribution_channel", "which channels have something due is one query",
+                            "effective_preference", "the rule is judged for sets, inside the statements that act on it",
+                            "event_type", "a batch is read with the names of its types",
+                            "notification", "a batch, a digest and an inbox are read with their messages",
+                            "notification_recipient", "who has not got anything yet is told to the sender, too")),
+            entry(
+                    "statement",
+                    Map.of(
+                            "account",
+                            "the people of the root group are all there are",
+                            "group_member",
+                            "an audience, and who may read what, goes by groups",
+                            "user_group",
+                            "an audience, and who may read what, goes by groups",
+                            "notification",
+                            "the send that told somebody is found among a statement's",
+                            "notification_recipient",
+                            "who has been told of a statement is not told again",
+                            TableUse.NAMELESS,
+                            "the sources of a list are joined alike; all are its own")),
+            entry("circle", Map.of("account", "members are shown with their names")),
+            entry("media", Map.of("circle_member", "a photo is for the members of its circle")),
+            entry(
+                    "calendar",
+                    Map.of(
+                            "account",
+                            "comments and birthdays show people's names",
+                            "circle",
+                            "a window is read over all circles of a person",
+                            "circle_member",
+                            "a window is read over all circles of a person",
+                            "contact",
+                            "an event is checked against what it refers to",
+                            "place",
+                            "an event is checked against what it refers to, and read with it",
+                            TableUse.NAMELESS,
+                            "the parts of events are read alike; all are its own")),
+            entry(
+                    "feed",
+                    Map.of(
+                            "calendar_event", "a file is tagged by what is newest in its circles",
+                            "circle", "a file is tagged by what is newest in its circles",
+                            "circle_member", "a feed is of the circles that its person is in",
+                            "place", "an imported event finds its place by name")));
+
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.hejnal");
+
+    /** The feature of each table. */
+    private static final Map<String, String> OWNERS = new HashMap<>();
+
+    /** The tables by what queries call them: SQL by themselves, JPQL by their entities. */
+    private static final Map<String, String> NAMES = new HashMap<>();
+
+    static {
+        TABLES.forEach((feature, tables) -> tables.forEach(table -> OWNERS.put(table, feature)));
+        OWNERS.keySet().forEach(table -> NAMES.put(table, table));
+        entities().forEach((entity, table) -> NAMES.put(entity.getSimpleName(), table));
+    }
+
+    @Test
+    void everyTableHasAnOwner() throws IOException {
+        Set<String> owned = new TreeSet<>(OWNERS.keySet());
+        owned.remove("effective_preference");
+        assertThat(owned).isEqualTo(tablesOfMigrations());
+    }
+
+    @Test
+    void everyEntityIsOfTheFeatureThatOwnsItsTable() {
+        assertThat(entities())
+                .isNotEmpty()
+                .allSatisfy((entity, table) ->
+                        assertThat(entity.getPackageName() + ".").startsWith("org.hejnal." + OWNERS.get(table) + "."));
+    }
+
+    @Test
+    void noFeatureWritesATableOfAnother() {
+        List<String> wrong = new ArrayList<>();
+        DomainSql.texts()
+                .forEach((file, texts) -> texts.forEach(text -> {
+                    TableUse use = TableUse.of(text, NAMES);
+                    foreign(file, use.written()).forEach(table -> wrong.add(file + " writes " + table + ": " + text));
+                }));
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Which ends with what no longer needs to be allowed, too. */
+    @Test
+    void aFeatureReadsOfOthersWhatItMay() {
+        Map<String, Set<String>> read = new TreeMap<>();
+        DomainSql.texts()
+                .forEach((file, texts) -> texts.forEach(text -> foreign(
+                                file, TableUse.of(text, NAMES).read())
+                        .forEach(table -> read.computeIfAbsent(DomainSql.feature(file), feature -> new TreeSet<>())
+                                .add(table))));
+        Map<String, Set<String>> allowed = new TreeMap<>();
+        READS.forEach((feature, reasons) -> allowed.put(feature, new TreeSet<>(reasons.keySet())));
+        assertThat(read).isEqualTo(allowed);
+    }
+
+    /** A query is a dependency like any other. */
+    @Test
+    void whatMayBeReadIsOfFeaturesThatMayBeUsed() {
+        READS.forEach((feature, reasons) -> assertThat(FeatureDependencyTest.USES.get(feature))
+                .as(feature)
+                .containsAll(reasons.keySet().stream()
+                        .filter(table -> !table.equals(TableUse.NAMELESS))
+                        .map(OWNERS::get)
+                        .toList()));
+    }
+
+    private static Stream<String> foreign(String file, Set<String> tables) {
+        return tables.stream().filter(table -> !DomainSql.feature(file).equals(OWNERS.get(table)));
+    }
+
+    private static Map<JavaClass, String> entities() {
+        Map<JavaClass, String> tables = new HashMap<>();
+        PRODUCT.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .forEach(entity -> tables.put(
+                        entity,
+                        entity.tryGetAnnotationOfType(Table.class)
+                                .map(Table::name)
+                                .orElse(entity.getSimpleName().toLowerCase(Locale.ROOT))));
+        return tables;
+    }
+
+    private static Set<String> tablesOfMigrations() throws IOException {
+        Set<String> made = new TreeSet<>();
+        Set<String> dropped = new TreeSet<>();
+        try (Stream<Path> files = Files.list(DomainSql.migrations())) {
+            for (Path file : files.toList()) {
+                Matcher change = Pattern.compile("\\b(CREATE|DROP) (?:TABLE|VIEW) (\\w+)")
+                        .matcher(Files.readString(file));
+                while (change.find()) {
+                    (change.group(1).equals("CREATE") ? made : dropped).add(change.group(2));
+                }
+            }
+        }
+        made.removeAll(dropped);
+        return made;
+    }
+}
