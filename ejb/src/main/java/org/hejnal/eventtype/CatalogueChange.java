@@ -2,16 +2,15 @@ package org.hejnal.eventtype;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 import org.hejnal.platform.InvalidStateException;
 
 /**
  * A change of one row of the catalogue.
  *
  * @param version the version that the change was thought out for; absent for any
- * @param change makes the new state of the present one. Ids and the version that it answers are passed over.
+ * @param patch what it says
  */
-public record CatalogueChange<V>(OptionalInt version, UnaryOperator<V> change) {
+public record CatalogueChange<V>(OptionalInt version, CataloguePatch<V> patch) {
 
     /** @throws InvalidStateException if the row has changed since that version */
     V apply(V current, int currentVersion) {
@@ -20,6 +19,6 @@ public record CatalogueChange<V>(OptionalInt version, UnaryOperator<V> change) {
                     Optional.of("version_conflict"),
                     "Somebody has changed this meanwhile: the version is now " + currentVersion + ".");
         }
-        return change.apply(current);
+        return patch.applyTo(current);
     }
 }

@@ -23,6 +23,7 @@ public class CatalogueEditRepository {
     /** Keeps other changes out until this one ends. They would meet at this row anyway: each change counts it up. */
     public void lock() {
         changed.fire(new CatalogueChanged());
+        // One row: the lock is all that is wanted of it.
         entities.createNativeQuery("SELECT version FROM catalogue_version FOR UPDATE")
                 .getSingleResult();
     }
@@ -49,6 +50,7 @@ public class CatalogueEditRepository {
     }
 
     public void addEventChannel(EventChannelView pair) {
+        // One row: the database makes its id, and persisting would write one.
         entities.createNativeQuery("""
                         INSERT INTO event_channel (event_type_id, channel_id, is_enabled, is_mandatory, send_by_default)
                         VALUES (:type, :channel, :enabled, :mandatory, :default)
@@ -62,6 +64,7 @@ public class CatalogueEditRepository {
     }
 
     public void addEventTypeSchedule(EventTypeScheduleView offer) {
+        // One row: the database makes its id, and persisting would write one.
         entities.createNativeQuery("""
                         INSERT INTO event_type_schedule (event_type_id, schedule_id, is_enabled)
                         VALUES (:type, :schedule, :enabled)

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hejnal.eventtype.CatalogueChange;
+import org.hejnal.eventtype.CataloguePatch;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.body.BodyKey;
 import org.hejnal.usos.body.BodyTypes;
@@ -73,17 +74,17 @@ final class PairBody {
     /**
      * Changes the pair that the call names, for a caller who may.
      *
-     * @param change what becomes of the pair
+     * @param patch what the body says of the pair
      * @throws ApiException {@code method_forbidden} if the token lacks the scope {@code events}
      */
     <V> Map<String, Object> update(
             Call call,
-            BiFunction<PatchBody, V, V> change,
+            Function<PatchBody, CataloguePatch<V>> patch,
             BiConsumer<String, CatalogueChange<V>> byId,
             ByPair<V> byPair) {
         EventsScope.require(call);
         PatchBody body = call.get(argument);
-        CatalogueChange<V> checked = CatalogueBody.change(body, pair -> change.apply(body, pair));
+        CatalogueChange<V> checked = CatalogueBody.change(body, patch.apply(body));
         route(body, id -> byId.accept(id, checked), (type, with) -> byPair.update(type, with, checked));
         return Map.of();
     }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.eventtype.CatalogueEditService;
-import org.hejnal.eventtype.EventChannelView;
+import org.hejnal.eventtype.EventChannelPatch;
 import org.hejnal.usos.body.BodyKey;
 import org.hejnal.usos.body.BodyTypes;
 import org.hejnal.usos.body.PatchBody;
@@ -53,17 +53,10 @@ class UpdateEventChannelMethod implements ServiceMethod {
     public Map<String, Object> call(Call call) {
         administration.require(call);
         return PAIR.update(
-                call, UpdateEventChannelMethod::apply, catalogue::updateEventChannel, catalogue::updateEventChannel);
+                call, UpdateEventChannelMethod::patch, catalogue::updateEventChannel, catalogue::updateEventChannel);
     }
 
-    private static EventChannelView apply(PatchBody body, EventChannelView pair) {
-        return new EventChannelView(
-                pair.id(),
-                pair.eventTypeId(),
-                pair.channelId(),
-                body.find(IS_ENABLED).orElse(pair.isEnabled()),
-                body.find(IS_MANDATORY).orElse(pair.isMandatory()),
-                body.find(SEND_BY_DEFAULT).orElse(pair.sendByDefault()),
-                pair.version());
+    private static EventChannelPatch patch(PatchBody body) {
+        return new EventChannelPatch(body.find(IS_ENABLED), body.find(IS_MANDATORY), body.find(SEND_BY_DEFAULT));
     }
 }

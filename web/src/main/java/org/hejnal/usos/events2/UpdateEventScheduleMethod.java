@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.eventtype.CatalogueEditService;
-import org.hejnal.eventtype.EventTypeScheduleView;
+import org.hejnal.eventtype.EventTypeSchedulePatch;
 import org.hejnal.usos.body.BodyKey;
 import org.hejnal.usos.body.BodyTypes;
 import org.hejnal.usos.body.PatchBody;
@@ -43,17 +43,12 @@ class UpdateEventScheduleMethod implements ServiceMethod {
         administration.require(call);
         return PAIR.update(
                 call,
-                UpdateEventScheduleMethod::apply,
+                UpdateEventScheduleMethod::patch,
                 catalogue::updateEventTypeSchedule,
                 catalogue::updateEventTypeSchedule);
     }
 
-    private static EventTypeScheduleView apply(PatchBody body, EventTypeScheduleView offer) {
-        return new EventTypeScheduleView(
-                offer.id(),
-                offer.eventTypeId(),
-                offer.scheduleId(),
-                body.find(IS_ENABLED).orElse(offer.isEnabled()),
-                offer.version());
+    private static EventTypeSchedulePatch patch(PatchBody body) {
+        return new EventTypeSchedulePatch(body.find(IS_ENABLED));
     }
 }

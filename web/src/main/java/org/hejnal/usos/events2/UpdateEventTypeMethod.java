@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.eventtype.CatalogueChange;
 import org.hejnal.eventtype.CatalogueEditService;
+import org.hejnal.eventtype.EventTypePatch;
 import org.hejnal.eventtype.EventTypeView;
 import org.hejnal.platform.LangDictPatch;
 import org.hejnal.usos.body.BodyKey;
@@ -79,7 +80,7 @@ class UpdateEventTypeMethod implements ServiceMethod {
     public Map<String, Object> call(Call call) {
         administration.require(call);
         PatchBody body = call.get(BODY);
-        CatalogueChange<EventTypeView> change = CatalogueBody.change(body, type -> apply(body, type));
+        CatalogueChange<EventTypeView> change = CatalogueBody.change(body, patch(body));
         if (call.isAdministrative()) {
             catalogue.updateOrAddEventType(body.get(ID), change);
         } else {
@@ -88,15 +89,13 @@ class UpdateEventTypeMethod implements ServiceMethod {
         return Map.of();
     }
 
-    private static EventTypeView apply(PatchBody body, EventTypeView type) {
-        return new EventTypeView(
-                type.id(),
-                CatalogueBody.apply(body.patch(NAME), type.name()),
-                CatalogueBody.apply(body.patch(DESCRIPTION), type.description()),
-                body.find(IS_ENABLED).orElse(type.isEnabled()),
-                body.find(IS_MANDATORY).orElse(type.isMandatory()),
-                body.find(SEND_BY_DEFAULT).orElse(type.sendByDefault()),
-                CatalogueBody.apply(body.patch(DEFAULT_MESSAGE), type.defaultMessage()),
-                type.version());
+    private static EventTypePatch patch(PatchBody body) {
+        return new EventTypePatch(
+                body.patch(NAME),
+                body.patch(DESCRIPTION),
+                body.find(IS_ENABLED),
+                body.find(IS_MANDATORY),
+                body.find(SEND_BY_DEFAULT),
+                body.patch(DEFAULT_MESSAGE));
     }
 }

@@ -1,0 +1,29 @@
+package org.hejnal.eventtype;
+
+import java.util.Optional;
+import org.hejnal.platform.LangDictPatch;
+import org.hejnal.platform.Patch;
+
+/** What a change says of a type of events. */
+public record EventTypePatch(
+        Patch<LangDictPatch> name,
+        Patch<LangDictPatch> description,
+        Optional<Boolean> isEnabled,
+        Optional<Boolean> isMandatory,
+        Optional<Boolean> sendByDefault,
+        Patch<LangDictPatch> defaultMessage)
+        implements CataloguePatch<EventTypeView> {
+
+    @Override
+    public EventTypeView applyTo(EventTypeView type) {
+        return new EventTypeView(
+                type.id(),
+                CataloguePatch.applyTo(type.name(), name),
+                CataloguePatch.applyTo(type.description(), description),
+                isEnabled.orElse(type.isEnabled()),
+                isMandatory.orElse(type.isMandatory()),
+                sendByDefault.orElse(type.sendByDefault()),
+                CataloguePatch.applyTo(type.defaultMessage(), defaultMessage),
+                type.version());
+    }
+}
