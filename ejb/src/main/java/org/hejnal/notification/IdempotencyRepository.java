@@ -27,6 +27,7 @@ public class IdempotencyRepository {
      */
     public boolean claim(long consumerId, String key, long notificationId) {
         Instant now = clock.instant();
+        // One row: to look and to take is one statement, so that of two equal sends one takes it.
         return entityManager
                         .createNativeQuery("""
                                 INSERT INTO idempotency_key AS k (consumer_id, key, notification_id, created_at)

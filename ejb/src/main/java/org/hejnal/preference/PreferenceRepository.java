@@ -8,6 +8,8 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.query.TypedParameterValue;
+import org.hibernate.type.StandardBasicTypes;
 
 /** What people chose, and what comes of it. The rule itself is the database's {@code effective_preference}. */
 @Stateless
@@ -16,10 +18,12 @@ public class PreferenceRepository {
             SELECT event_type_id, channel_id, is_mandatory, is_enabled, is_chosen, can_wait, schedule_id
             FROM effective_preference(ARRAY[CAST(:account AS bigint)], CAST(NULL AS text))
             """;
+
+    /** One row: an upsert, so that two first choices of a person do not collide, and neither undoes the other. */
     private static final String CHOOSE = """
             INSERT INTO user_preference AS p
               (account_id, event_type_id, channel_id, is_enabled, schedule_id, updated_at)
-            VALUES (:account, :type, :channel, CAST(NULLIF(:enabled, '') AS boolean), NULLIF(:schedule, ''), :now)
+            VALUES (:account, :type, :channel, :enabled, :schedule, :now)
             ON CONFLICT (account_id, event_type_id, channel_id) DO UPDATE SET
               is_enabled = COALESCE(EXCLUDED.is_enabled, p.is_enabled),
               schedule_id = CASE WHEN :changesSchedule THEN EXCLUDED.schedule_id ELSE p.schedule_id END,
@@ -49,8 +53,11 @@ public class PreferenceRepository {
                 .setParameter("account", choice.accountId())
                 .setParameter("type", of.eventTypeId())
                 .setParameter("channel", of.channelId())
-                .setParameter("enabled", choice.isEnabled().map(String::valueOf).orElse(""))
-                .setParameter("schedule", scheduleId.orElse(""))
+                .setParameter(
+                        "enabled",
+                        new TypedParameterValue<>(
+                                StandardBasicTypes.BOOLEAN, choice.isEnabled().orElse(null)))
+                .setParameter("schedule", new TypedParameterValue<>(StandardBasicTypes.STRING, scheduleId.orElse(null)))
                 .setParameter("changesSchedule", choice.changesSchedule())
                 .setParameter("now", clock.instant())
                 .executeUpdate();

@@ -26,16 +26,12 @@ public class ConfidentialTextService {
     Clock clock;
 
     public void add(long notificationId, ConfidentialText text) {
-        entityManager
-                .createNativeQuery("""
-                        INSERT INTO confidential_text (notification_id, sealed_pl, sealed_en, expires_at)
-                        VALUES (:notification, :pl, CAST(:en AS text), :expires)
-                        """)
-                .setParameter("notification", notificationId)
-                .setParameter("pl", seal(notificationId, text.text().pl()))
-                .setParameter("en", seal(notificationId, text.text().en()))
-                .setParameter("expires", text.expiresAt())
-                .executeUpdate();
+        SealedText sealed = new SealedText();
+        sealed.notificationId = notificationId;
+        sealed.sealedPl = seal(notificationId, text.text().pl());
+        sealed.sealedEn = seal(notificationId, text.text().en());
+        sealed.expiresAt = text.expiresAt();
+        entityManager.persist(sealed);
     }
 
     /** Opens what is stored for a notification; nothing if another key sealed it, since then nobody can. */
@@ -51,10 +47,8 @@ public class ConfidentialTextService {
     /** Makes a text unreadable for ever. That there was one stays known. */
     public void erase(long notificationId) {
         entityManager
-                .createNativeQuery("""
-                        UPDATE confidential_text SET sealed_pl = NULL, sealed_en = NULL
-                        WHERE notification_id = :notification
-                        """)
+                .createQuery("UPDATE SealedText t SET t.sealedPl = NULL, t.sealedEn = NULL"
+                        + " WHERE t.notificationId = :notification")
                 .setParameter("notification", notificationId)
                 .executeUpdate();
     }

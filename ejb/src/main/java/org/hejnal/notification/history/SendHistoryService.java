@@ -74,10 +74,9 @@ public class SendHistoryService {
     public void cancel(SendKey key) {
         long id = get(key).id();
         // Waits for a fan-out that holds the row, and judges by what that leaves.
-        int cancelled =
-                entityManager.createNativeQuery("""
-                        UPDATE notification SET state = 'cancelled'
-                        WHERE id = :id AND (state = 'cancelled' OR (state = 'waiting' AND distributed_to = 0))
+        int cancelled = entityManager.createQuery("""
+                        UPDATE Notification n SET n.state = 'cancelled'
+                        WHERE n.id = :id AND (n.state = 'cancelled' OR (n.state = 'waiting' AND n.distributedTo = 0))
                         """).setParameter("id", id).executeUpdate();
         if (cancelled == 0) {
             throw new InvalidStateException(
