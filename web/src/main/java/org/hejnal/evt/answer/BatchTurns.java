@@ -1,27 +1,21 @@
 package org.hejnal.evt.answer;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
-import java.util.Map;
+import org.hejnal.platform.Turns;
 
 /** Counts the batches of each account that are being answered on this node. */
 @Singleton
 public class BatchTurns {
     static final int MOST = 2;
 
-    private final Map<Long, Integer> running = new HashMap<>();
+    private final Turns<Long> running = new Turns<>(Integer.MAX_VALUE, MOST);
 
     /** @return false if the account has as many as it may have */
-    synchronized boolean begin(long account) {
-        int before = running.getOrDefault(account, 0);
-        if (before == MOST) {
-            return false;
-        }
-        running.put(account, before + 1);
-        return true;
+    boolean begin(long account) {
+        return running.begin(account);
     }
 
-    synchronized void end(long account) {
-        running.computeIfPresent(account, (key, count) -> count == 1 ? null : count - 1);
+    void end(long account) {
+        running.end(account);
     }
 }

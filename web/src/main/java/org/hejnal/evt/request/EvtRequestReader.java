@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.hejnal.evt.error.EvtException;
+import org.hejnal.http.arrival.ArrivalLimits;
+import org.hejnal.platform.Settings;
+import org.hejnal.session.PortalSession;
 import org.hejnal.usos.request.MultipartForm;
 import org.hejnal.usos.request.MultipartLimits;
 import org.hejnal.usos.request.Parameter;
@@ -18,16 +21,18 @@ import org.hejnal.usos.request.ServiceRequestReader;
 /** Reads requests to the calendar API. What the query holds and what the form holds counts alike. */
 @Singleton
 public class EvtRequestReader {
-    /** How many bytes a request with photos may have: twenty of the longest, texts, and what frames them. */
-    public static final long MAX_SIZE = 20L * 10 * 1024 * 1024 + 2 * 1024 * 1024;
+    /** How many bytes a request with photos may have; of somebody who is not signed in, as many as any other. */
+    public static final long MAX_SIZE = ArrivalLimits.SIGNED_IN_BYTES;
 
     private static final MultipartLimits LIMITS = new MultipartLimits(100, 20, 1024 * 1024);
 
     private final ServiceRequestReader requests;
+    private final Settings settings;
 
     @Inject
-    EvtRequestReader(ServiceRequestReader requests) {
+    EvtRequestReader(ServiceRequestReader requests, Settings settings) {
         this.requests = requests;
+        this.settings = settings;
     }
 
     /** What the request tells of itself before its entity is read. */
@@ -62,9 +67,10 @@ public class EvtRequestReader {
     }
 
     /** Files are given away while they arrive, so the request is never whole in memory. */
-    private static List<Parameter> multipart(HttpServletRequest http, FileSink files) {
-        if (http.getContentLengthLong() > MAX_SIZE) {
-            throw EvtException.invalid("The request has more than " + MAX_SIZE + " bytes.");
+    private List<Parameter> multipart(HttpServletRequest http, FileSink files) {
+        long most = new PortalSession(http).accountId().isPresent() ? MAX_SIZE : settings.maxBodySize();
+        if (http.getContentLengthLong() > most) {
+            throw EvtException.invalid("The request has more than " + most + " bytes.");
         }
         List<Parameter> parameters = new ArrayList<>();
         try {

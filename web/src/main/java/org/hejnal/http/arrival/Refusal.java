@@ -1,0 +1,59 @@
+package org.hejnal.http.arrival;
+
+import io.undertow.io.IoCallback;
+import io.undertow.io.Sender;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.xnio.IoUtils;
+
+/** What a client is told whose entity is not waited for any more; the connection ends with it. */
+enum Refusal {
+    TOO_SLOW(408, "The request's entity did not arrive in time."),
+    TOO_LARGE(413, "The request's entity is too large."),
+    FAILED(500, "The server could not receive the request's entity."),
+    TOO_MANY(503, "Too many requests are arriving slowly; try again in a moment.");
+
+    private final int status;
+    private final String message;
+
+    Refusal(int status, String message) {
+        this.status = status;
+        this.message = message;
+    }
+
+    void send(HttpServerExchange exchange) {
+        Connectors.executeRootHandler(
+                same -> {
+                    same.setStatusCode(status);
+                    same.setPersistent(false);
+                    same.getResponseHeaders()
+                            .put(Headers.CONTENT_TYPE, "application/json; charset=utf-8")
+                            .put(HttpString.tryFromString("X-Content-Type-Options"), "nosniff")
+                            .put(Headers.CACHE_CONTROL, "no-store");
+                    if (this == TOO_MANY) {
+                        same.getResponseHeaders().put(Headers.RETRY_AFTER, "5");
+                    }
+                    same.getResponseSender()
+                            .send("{\"message\": \"" + message + "\"}", StandardCharsets.UTF_8, new Closing());
+                },
+                exchange);
+    }
+
+    /** The rest of the entity is not read, so nothing else can come over this connection. */
+    private static final class Closing implements IoCallback {
+        @Override
+        public void onComplete(HttpServerExchange exchange, Sender sender) {
+            IoUtils.safeClose(exchange.getConnection());
+            exchange.endExchange();
+        }
+
+        @Override
+        public void onException(HttpServerExchange exchange, Sender sender, IOException exception) {
+            onComplete(exchange, sender);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.hejnal.http.arrival;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.BlockingHandler;
+import io.undertow.server.handlers.HttpContinueReadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real Undertow with two workers, and clients that write bytes as slowly as they like. */
+@Timeout(60)
+class EntityArrivalTest {
+    private static final int ANONYMOUS = 400_000;
+    private static final int SIGNED_IN = 12_000_000;
+    private static final Duration LONG = Duration.ofMinutes(10);
+    private static final int SLOW = 40;
+
+    @TempDir
+    Path folder;
+
+    private final List<Socket> clients = new ArrayList<>();
+    private Undertow server;
+
+    @BeforeEach
+    void start() {
+        start(LONG);
+    }
+
+    private void start(Duration silence) {
+        ArrivalLimits limits = new ArrivalLimits(ANONYMOUS, SIGNED_IN, SLOW, SLOW, silence, LONG, 1);
+        EntityArrival.Waiting waiting = new EntityArrival.Waiting(SLOW, SLOW);
+        EntityArrival arrival = new EntityArrival(
+                new BlockingHandler(EntityArrivalTest::echoLength),
+                () -> limits,
+                exchange -> exchange.getRequestHeaders().contains("Signed-In"),
+                folder,
+                waiting);
+        server = Undertow.builder()
+                .addHttpListener(0, "127.0.0.1")
+                .setServerOption(UndertowOptions.ENABLE_HTTP2, true)
+                .setIoThreads(1)
+                .setWorkerThreads(2)
+                .setHandler(new HttpContinueReadHandler(arrival))
+                .build();
+        server.start();
+    }
+
+    /** Answers with the length and the sum of the bytes, read as an application reads them. */
+    private static void echoLength(HttpServerExchange exchange) throws IOException {
+        byte[] entity = exchange.getInputStream().readAllBytes();
+        long sum = 0;
+        for (byte one : entity) {
+            sum = sum * 31 + one;
+        }
+        exchange.getOutputStream().write((entity.length + ":" + sum).getBytes(US_ASCII));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        for (Socket client : clients) {
+            client.close();
+        }
+        server.stop();
+    }
+
+    @Test
+    void whoFallsSilentHoldsNoWorker() throws IOException {
+        for (int i = 0; i < SLOW - 1; i++) {
+            open("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\na=");
+        }
+        assertThat(answer(open(post("a=whole")))).contains("200 OK").contains("7:");
+    }
+
+    @Test
+    void whatComesInPiecesArrivesWholeAlsoByWayOfAFile() throws IOException {
+        byte[] entity = new byte[300_000];
+        for (int i = 0; i < entity.length; i++) {
+            entity[i] = (byte) (i * 7 + i / 251);
+        }
+        Socket client = open("POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Length: 300000\r\n\r\n");
+        OutputStream out = client.getOutputStream();
+        for (int from = 0; from < entity.length; from += 10_000) {
+            out.write(entity, from, 10_000);
+            out.flush();
+        }
+        long sum = 0;
+        for (byte one : entity) {
+            sum = sum * 31 + one;
+        }
+        assertThat(answer(client)).endsWith("300000:" + sum);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whoIsSilentForTooLongIsSentAway() throws IOException {
+        server.stop();
+        start(Duration.ZERO);
+        String answer = answer(open("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\na="));
+        assertThat(answer).startsWith("HTTP/1.1 408 ").contains("Connection: close", "did not arrive in time");
+    }
+
+    @Test
+    void moreSlowOnesThanAreWaitedForAreSentAway() throws IOException {
+        for (int i = 0; i < SLOW; i++) {
+            open("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\na=");
+        }
+        String one = answer(open("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\na="));
+        assertThat(one).startsWith("HTTP/1.1 503 ").contains("Retry-After: 5");
+        assertThat(answer(open(post("a=1")))).as("what is there at once").contains("200 OK");
+    }
+
+    @Test
+    void anEntityOfUnknownLengthIsCutOffAtTheLimit() throws IOException {
+        Socket client = open("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n");
+        byte[] chunk = ("186A0\r\n" + "x".repeat(100_000) + "\r\n").getBytes(US_ASCII);
+        for (int sent = 0; sent < ANONYMOUS; sent += 100_000) {
+            client.getOutputStream().write(chunk);
+        }
+        // One byte too many, and nothing after it: what is unread when a connection ends would take the answer along.
+        client.getOutputStream().write("1\r\nx".getBytes(US_ASCII));
+        assertThat(answer(client)).startsWith("HTTP/1.1 413 ");
+    }
+
+    @Test
+    void whoIsSignedInMaySendMore() throws IOException {
+        Socket client = open("POST / HTTP/1.1\r\nHost: h\r\nSigned-In: 1\r\nConnection: close\r\nContent-Length: "
+                + (ANONYMOUS + 1) + "\r\n\r\n");
+        client.getOutputStream().write("x".repeat(ANONYMOUS + 1).getBytes(US_ASCII));
+        assertThat(answer(client)).contains("200 OK").contains((ANONYMOUS + 1) + ":");
+    }
+
+    @Test
+    void whoAsksFirstIsToldToGoOn() throws IOException {
+        Socket client = open("POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nConnection: close\r\n"
+                + "Content-Length: 3\r\n\r\n");
+        InputStream in = client.getInputStream();
+        assertThat(new String(in.readNBytes(12), US_ASCII)).isEqualTo("HTTP/1.1 100");
+        client.getOutputStream().write("a=1".getBytes(US_ASCII));
+        assertThat(answer(client)).contains("200 OK").contains("3:");
+    }
+
+    @Test
+    void anEntityThatComesByHttp2ArrivesWhole() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        URI address = URI.create("http://127.0.0.1:" + port());
+        HttpRequest upgrade = HttpRequest.newBuilder(address).build();
+        assertThat(client.send(upgrade, BodyHandlers.ofString()).version()).isEqualTo(HttpClient.Version.HTTP_2);
+        for (int length : new int[] {10, 70_000, SIGNED_IN}) {
+            HttpRequest post = HttpRequest.newBuilder(address)
+                    .header("Signed-In", "1")
+                    .POST(BodyPublishers.ofByteArray(new byte[length]))
+                    .build();
+            assertThat(client.send(post, BodyHandlers.ofString()).body()).startsWith(length + ":");
+        }
+    }
+
+    private int port() {
+        return ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
+    }
+
+    private Socket open(String begin) throws IOException {
+        Socket client = new Socket(InetAddress.getLoopbackAddress(), port());
+        clients.add(client);
+        client.getOutputStream().write(begin.getBytes(US_ASCII));
+        return client;
+    }
+
+    private static String post(String entity) {
+        return "POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Length: " + entity.length() + "\r\n\r\n"
+                + entity;
+    }
+
+    private static String answer(Socket client) throws IOException {
+        return new String(client.getInputStream().readAllBytes(), US_ASCII);
+    }
+}
