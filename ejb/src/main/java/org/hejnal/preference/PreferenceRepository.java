@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +38,10 @@ public class PreferenceRepository {
     /** Everything that holds for a person, in no particular order. */
     public List<EffectivePreference> list(long accountId) {
         return entityManager
-                .createNativeQuery(EFFECTIVE, Tuple.class)
+                .createNativeQuery(EFFECTIVE, EffectivePreference.class)
                 .setParameter("account", accountId)
                 .getResultStream()
-                .map(row -> effective((Tuple) row))
+                .map(EffectivePreference.class::cast)
                 .toList();
     }
 
@@ -61,16 +60,5 @@ public class PreferenceRepository {
                 .setParameter("changesSchedule", choice.changesSchedule())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-    }
-
-    private static EffectivePreference effective(Tuple row) {
-        return new EffectivePreference(
-                row.get("event_type_id", String.class),
-                row.get("channel_id", String.class),
-                row.get("is_mandatory", Boolean.class),
-                row.get("is_enabled", Boolean.class),
-                row.get("is_chosen", Boolean.class),
-                row.get("can_wait", Boolean.class),
-                Optional.ofNullable(row.get("schedule_id", String.class)));
     }
 }

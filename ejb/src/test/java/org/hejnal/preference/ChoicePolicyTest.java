@@ -62,12 +62,10 @@ class ChoicePolicyTest {
                         .id())
                 .isEqualTo("custom:immediately");
         assertThat(SchedulePolicy.findShown(
-                        new EffectivePreference("news", "inbox", false, true, false, false, Optional.empty()),
-                        catalogue))
+                        new EffectivePreference("news", "inbox", false, true, false, false, null), catalogue))
                 .isEmpty();
         assertThat(SchedulePolicy.findShown(
-                                new EffectivePreference(
-                                        "custom", "email", false, true, false, true, Optional.of("daily")),
+                                new EffectivePreference("custom", "email", false, true, false, true, "daily"),
                                 catalogue)
                         .orElseThrow()
                         .id())
@@ -83,6 +81,6 @@ class ChoicePolicyTest {
     }
 
     private static EffectivePreference email(boolean isMandatory, boolean canWait) {
-        return new EffectivePreference("custom", "email", isMandatory, true, false, canWait, Optional.empty());
+        return new EffectivePreference("custom", "email", isMandatory, true, false, canWait, null);
     }
 }

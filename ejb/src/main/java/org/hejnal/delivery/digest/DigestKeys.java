@@ -2,20 +2,24 @@ package org.hejnal.delivery.digest;
 
 import jakarta.persistence.Query;
 import java.util.List;
-import org.hejnal.platform.ArrayLiteral;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
-/** The keys of windows as the parameters {@code accounts}, {@code channels} and {@code days} of a statement. */
+/** Windows as arrays for a statement: {@code accounts}, {@code channels} and {@code days} are their keys. */
 final class DigestKeys {
     private DigestKeys() {}
 
     static Query set(Query query, List<DigestWindow> windows) {
         return query.setParameter(
-                        "accounts",
-                        ArrayLiteral.of(windows, window -> window.key().accountId()))
-                .setParameter(
-                        "channels",
-                        ArrayLiteral.of(windows, window -> window.key().channelId()))
-                .setParameter(
-                        "days", ArrayLiteral.of(windows, window -> window.key().days()));
+                        "accounts", array(windows, window -> window.key().accountId(), Long[]::new))
+                .setParameter("channels", array(windows, window -> window.key().channelId(), String[]::new))
+                .setParameter("days", array(windows, window -> window.key().days(), Integer[]::new));
+    }
+
+    /** One value of each window, in their order. */
+    static <T> T[] array(
+            List<DigestWindow> windows, Function<DigestWindow, @Nullable T> value, IntFunction<T[]> array) {
+        return windows.stream().map(value).toArray(array);
     }
 }

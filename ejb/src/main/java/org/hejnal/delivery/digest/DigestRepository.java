@@ -3,9 +3,9 @@ package org.hejnal.delivery.digest;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import org.hejnal.platform.LangDict;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a digest with what is in it. One by one: a batch of large ones would fill the memory. */
 @Stateless
@@ -25,28 +25,34 @@ public class DigestRepository {
 
     /** @throws IllegalArgumentException if there is no such digest, or nothing is left of it */
     public DigestView get(long id) {
-        List<?> found = entityManager
-                .createNativeQuery(ITEMS, Tuple.class)
-                .setParameter("id", id)
-                .getResultList();
-        if (found.isEmpty()) {
+        List<DigestRow> rows = ((List<?>) entityManager
+                        .createNativeQuery(ITEMS, DigestRow.class)
+                        .setParameter("id", id)
+                        .getResultList())
+                .stream().map(DigestRow.class::cast).toList();
+        if (rows.isEmpty()) {
             throw new IllegalArgumentException("no digest " + id);
         }
-        return digest(found.stream().map(Tuple.class::cast).toList());
-    }
-
-    private static DigestView digest(List<Tuple> rows) {
-        Tuple first = rows.get(0);
+        DigestRow first = rows.get(0);
         return new DigestView(
-                first.get("id", Number.class).longValue(),
-                first.get("part", Number.class).intValue(),
-                first.get("parts", Number.class).intValue(),
-                rows.stream().map(DigestRepository::item).toList());
+                first.id(),
+                first.part(),
+                first.parts(),
+                rows.stream().map(DigestRow::item).toList());
     }
 
-    private static DigestView.Item item(Tuple row) {
-        return new DigestView.Item(
-                new LangDict(row.get("name_pl", String.class), row.get("name_en", String.class)),
-                new LangDict(row.get("message_pl", String.class), row.get("message_en", String.class)));
+    /** An item, with the digest that it is in. */
+    private record DigestRow(
+            long id,
+            int part,
+            int parts,
+            String namePl,
+            @Nullable String nameEn,
+            String messagePl,
+            @Nullable String messageEn) {
+
+        DigestView.Item item() {
+            return new DigestView.Item(new LangDict(namePl, nameEn), new LangDict(messagePl, messageEn));
+        }
     }
 }

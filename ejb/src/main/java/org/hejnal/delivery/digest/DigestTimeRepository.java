@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -27,17 +26,16 @@ public class DigestTimeRepository {
 
     public Map<Long, DigestTime> list(Collection<Long> accountIds) {
         List<?> rows = entityManager
-                .createNativeQuery("SELECT id, time_zone, digest_hour FROM account WHERE id IN (:ids)", Tuple.class)
+                .createNativeQuery("SELECT id, time_zone, digest_hour FROM account WHERE id IN (:ids)", Setting.class)
                 .setParameter("ids", accountIds)
                 .getResultList();
         return rows.stream()
-                .map(Tuple.class::cast)
+                .map(Setting.class::cast)
                 .collect(Collectors.toMap(
-                        row -> row.get("id", Number.class).longValue(),
-                        row -> new DigestTime(
-                                zone(row.get("time_zone", String.class)),
-                                row.get("digest_hour", Number.class).intValue())));
+                        Setting::accountId, setting -> new DigestTime(zone(setting.timeZone()), setting.hour())));
     }
+
+    private record Setting(long accountId, @Nullable String timeZone, int hour) {}
 
     /** Directories may hold what no zone is called by; that must not keep a digest from coming. */
     private ZoneId zone(@Nullable String name) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.hejnal.platform.ArrayLiteral;
+import org.hejnal.platform.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** The windows' rows. The lock on a row is what fan-out, closing and changes of settings meet at. */
 @Stateless
@@ -26,16 +26,7 @@ public class DigestWindowRepository {
             """;
     private static final String LOCK_OF_PERSON =
             COLUMNS + " WHERE account_id = :account ORDER BY channel_id, days FOR UPDATE";
-    private static final String WRITE = """
-            UPDATE digest_window w
-            SET is_collecting = w.is_collecting AND NOT n.is_closed, closes_on = n.closes_on, closed_on = n.closed_on,
-              next_at = n.next_at
-            FROM unnest(CAST(:accounts AS bigint[]), CAST(:channels AS text[]), CAST(:days AS integer[]),
-              CAST(:closed AS boolean[]), CAST(:closesOn AS date[]), CAST(:closedOn AS date[]),
-              CAST(:nextAt AS timestamptz[]))
-              AS n (account_id, channel_id, days, is_closed, closes_on, closed_on, next_at)
-            WHERE w.account_id = n.account_id AND w.channel_id = n.channel_id AND w.days = n.days
-            """;
+    private static final String WRITE = Sql.of(DigestWindowRepository.class, "WriteWindows");
 
     @PersistenceContext
     EntityManager entityManager;
@@ -50,7 +41,7 @@ public class DigestWindowRepository {
      */
     public List<DigestWindow> claim(Instant now, int size, boolean mayClose) {
         return windows(entityManager
-                .createNativeQuery(CLAIM, Tuple.class)
+                .createNativeQuery(CLAIM, WindowRow.class)
                 .setParameter("now", now)
                 .setParameter("mayClose", mayClose)
                 .setParameter("size", size));
@@ -59,7 +50,7 @@ public class DigestWindowRepository {
     /** Locks a person's windows, empty ones too. */
     public List<DigestWindow> lockOfPerson(long accountId) {
         return windows(
-                entityManager.createNativeQuery(LOCK_OF_PERSON, Tuple.class).setParameter("account", accountId));
+                entityManager.createNativeQuery(LOCK_OF_PERSON, WindowRow.class).setParameter("account", accountId));
     }
 
     /**
@@ -69,42 +60,45 @@ public class DigestWindowRepository {
      */
     public void write(List<DigestWindow> windows, Set<DigestWindow.Key> closed) {
         DigestKeys.set(entityManager.createNativeQuery(WRITE), windows)
-                .setParameter("closed", ArrayLiteral.of(windows, window -> closed.contains(window.key())))
-                .setParameter("closesOn", ArrayLiteral.of(windows, window -> text(window.closesOn())))
-                .setParameter("closedOn", ArrayLiteral.of(windows, window -> text(window.closedOn())))
-                .setParameter("nextAt", ArrayLiteral.of(windows, DigestWindow::nextAt))
+                .setParameter(
+                        "closed", DigestKeys.array(windows, window -> closed.contains(window.key()), Boolean[]::new))
+                .setParameter(
+                        "closesOn",
+                        DigestKeys.array(windows, window -> window.closesOn().orElse(null), LocalDate[]::new))
+                .setParameter(
+                        "closedOn",
+                        DigestKeys.array(windows, window -> window.closedOn().orElse(null), LocalDate[]::new))
+                .setParameter("nextAt", DigestKeys.array(windows, DigestWindow::nextAt, Instant[]::new))
                 .executeUpdate();
     }
 
     /** The settings are read after the locks are held, so that none older than the lock counts. */
     private List<DigestWindow> windows(Query query) {
-        List<Tuple> rows = ((List<?>) query.getResultList())
-                .stream().map(Tuple.class::cast).toList();
+        List<WindowRow> rows = ((List<?>) query.getResultList())
+                .stream().map(WindowRow.class::cast).toList();
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<Long, DigestTime> known = times.list(
-                rows.stream().map(DigestWindowRepository::accountId).distinct().toList());
-        return rows.stream().map(row -> window(row, known)).toList();
+        Map<Long, DigestTime> known =
+                times.list(rows.stream().map(WindowRow::accountId).distinct().toList());
+        return rows.stream()
+                .map(row -> row.window(Objects.requireNonNull(known.get(row.accountId()))))
+                .toList();
     }
 
-    private static DigestWindow window(Tuple row, Map<Long, DigestTime> times) {
-        long accountId = accountId(row);
-        return new DigestWindow(
-                new DigestWindow.Key(
-                        accountId,
-                        row.get(1, String.class),
-                        row.get(2, Number.class).intValue()),
-                Optional.ofNullable(row.get(3, String.class)).map(LocalDate::parse),
-                Optional.ofNullable(row.get(4, String.class)).map(LocalDate::parse),
-                Objects.requireNonNull(times.get(accountId)));
-    }
-
-    private static long accountId(Tuple row) {
-        return row.get(0, Number.class).longValue();
-    }
-
-    private static String text(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("NULL");
+    /** Days are text: as dates they would come in the time zone of the machine. */
+    private record WindowRow(
+            long accountId,
+            String channelId,
+            int days,
+            @Nullable String closesOn,
+            @Nullable String closedOn) {
+        DigestWindow window(DigestTime time) {
+            return new DigestWindow(
+                    new DigestWindow.Key(accountId, channelId, days),
+                    Optional.ofNullable(closesOn).map(LocalDate::parse),
+                    Optional.ofNullable(closedOn).map(LocalDate::parse),
+                    time);
+        }
     }
 }

@@ -4,8 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import org.hejnal.platform.ArrayLiteral;
+import org.hejnal.platform.Sql;
 
 /**
  * Turns what waits in windows into digests and their deliveries, by one set-based statement. What has been switched off
@@ -16,43 +17,7 @@ public class FreezeRepository {
     /** Items in one message. What is more goes on in further parts: nothing is dropped. */
     static final int MAX_ITEMS = 100;
 
-    private static final String FREEZE = """
-            WITH closing AS (
-              SELECT * FROM unnest(CAST(:accounts AS bigint[]), CAST(:channels AS text[]), CAST(:days AS integer[]),
-                CAST(:closesOn AS date[])) AS w (account_id, channel_id, days, closed_on)),
-            waiting AS (
-              SELECT i.notification_id, w.account_id, w.channel_id, w.days, w.closed_on,
-                COALESCE((
-                  SELECT e.is_sent FROM effective_preference(ARRAY[w.account_id], NULL) e
-                  WHERE e.event_type_id = n.event_type_id AND e.channel_id = w.channel_id), false) AS is_sent
-              FROM closing w JOIN digest_item i USING (account_id, channel_id, days)
-              JOIN notification n ON n.id = i.notification_id
-              WHERE i.digest_id IS NULL AND i.skipped IS NULL),
-            skipped AS (
-              UPDATE digest_item i SET skipped = :reason FROM waiting w
-              WHERE NOT w.is_sent AND i.notification_id = w.notification_id AND i.account_id = w.account_id
-                AND i.channel_id = w.channel_id),
-            item AS (
-              SELECT notification_id, account_id, channel_id, days, closed_on,
-                (row_number() OVER by_window + :most - 1) / :most AS part,
-                (count(*) OVER whole_window + :most - 1) / :most AS parts
-              FROM waiting WHERE is_sent
-              WINDOW whole_window AS (PARTITION BY account_id, channel_id, days),
-                by_window AS (whole_window ORDER BY notification_id)),
-            made AS (
-              INSERT INTO digest (account_id, channel_id, days, closed_on, part, parts, closed_at)
-              SELECT DISTINCT account_id, channel_id, days, closed_on, part, parts, CAST(:now AS timestamptz) FROM item
-              RETURNING id, account_id, channel_id, days, part),
-            frozen AS (
-              UPDATE digest_item i SET digest_id = made.id
-              FROM item JOIN made USING (account_id, channel_id, days, part)
-              WHERE i.notification_id = item.notification_id AND i.account_id = item.account_id
-                AND i.channel_id = item.channel_id)
-            INSERT INTO delivery (notification_id, account_id, channel_id, next_at, digest_id)
-            SELECT min(item.notification_id), account_id, channel_id, CAST(:now AS timestamptz), made.id
-            FROM item JOIN made USING (account_id, channel_id, days, part)
-            GROUP BY account_id, channel_id, made.id
-            """;
+    private static final String FREEZE = Sql.of(FreezeRepository.class, "Freeze");
 
     @PersistenceContext
     EntityManager entityManager;
@@ -62,7 +27,7 @@ public class FreezeRepository {
         DigestKeys.set(entityManager.createNativeQuery(FREEZE), closing)
                 .setParameter(
                         "closesOn",
-                        ArrayLiteral.of(closing, window -> window.closesOn().orElseThrow()))
+                        DigestKeys.array(closing, window -> window.closesOn().orElseThrow(), LocalDate[]::new))
                 .setParameter("most", MAX_ITEMS)
                 .setParameter("now", now)
                 .setParameter("reason", SkipReason.SWITCHED_OFF)

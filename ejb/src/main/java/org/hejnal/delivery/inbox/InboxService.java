@@ -7,33 +7,28 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.OptionalLong;
+import org.hejnal.platform.Sql;
 import org.hejnal.platform.UnknownObjectException;
 
 /** What people find when they look at their notifications. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class InboxService {
-    private static final String LATEST = """
-            SELECT new org.hejnal.delivery.inbox.InboxEntryView(
-                e.id, n.eventTypeId, n.messagePl, n.messageEn, n.data, e.arrivedAt, e.readAt)
-            FROM InboxEntry e JOIN Notification n ON n.id = e.notificationId
-            WHERE e.accountId = :account AND e.id < :before%s
-            ORDER BY e.id DESC
-            """;
-    private static final String ANY = LATEST.formatted("");
-    private static final String UNREAD = LATEST.formatted(" AND e.readAt IS NULL");
+    static final String ANY = Sql.of(InboxService.class, "ListLatest");
+    static final String UNREAD = Sql.of(InboxService.class, "ListLatestUnread");
 
     @PersistenceContext
     EntityManager entityManager;
 
     /** Returns entries of one inbox, newest first. */
     public List<InboxEntryView> listLatest(InboxQuery query) {
-        return entityManager
-                .createQuery(query.unreadOnly() ? UNREAD : ANY, InboxEntryView.class)
+        List<?> entries = entityManager
+                .createNativeQuery(query.unreadOnly() ? UNREAD : ANY, InboxEntryView.class)
                 .setParameter("account", query.accountId())
                 .setParameter("before", query.before().orElse(Long.MAX_VALUE))
-                .setMaxResults(query.limit())
+                .setParameter("limit", query.limit())
                 .getResultList();
+        return entries.stream().map(InboxEntryView.class::cast).toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import org.hejnal.notification.SendRemovalService;
+import org.hejnal.platform.Sql;
 
 /**
  * Deletes sends that are over: distributed or cancelled, with nothing that is still to go out, and in no digest that is
@@ -25,27 +26,9 @@ public class RetentionRepository {
 
     private static final int SUFFIX_BITS = 20;
 
-    /** Digests before what is in them; a digest's items are older than itself. */
-    private static final String PURGE_DIGESTS = """
-            WITH old AS MATERIALIZED (
-              SELECT g.id FROM digest g
-              WHERE g.id < :last AND NOT EXISTS (
-                SELECT 1 FROM delivery d WHERE d.digest_id = g.id AND d.state IN ('due', 'leased'))
-              ORDER BY g.id LIMIT :size FOR UPDATE SKIP LOCKED),
-            deliveries AS (DELETE FROM delivery WHERE digest_id IN (SELECT id FROM old))
-            DELETE FROM digest WHERE id IN (SELECT id FROM old)
-            """;
+    private static final String PURGE_DIGESTS = Sql.of(RetentionRepository.class, "PurgeDigests");
 
-    private static final String CLAIM = """
-            SELECT n.id FROM notification n
-            WHERE n.id < :last AND n.due_at < :before AND n.state <> 'waiting'
-              AND NOT EXISTS (
-                SELECT 1 FROM delivery d WHERE d.notification_id = n.id AND d.state IN ('due', 'leased'))
-              AND NOT EXISTS (
-                SELECT 1 FROM digest_item i
-                WHERE i.notification_id = n.id AND (i.digest_id IS NOT NULL OR i.skipped IS NULL))
-            ORDER BY n.id LIMIT :size FOR UPDATE SKIP LOCKED
-            """;
+    private static final String CLAIM = Sql.of(RetentionRepository.class, "ClaimOldSends");
     /** Rows of each table that is of people, a bounded number of them. */
     private static final List<String> PURGE_PEOPLE = List.of("""
             DELETE FROM digest_item WHERE ctid = ANY (ARRAY(

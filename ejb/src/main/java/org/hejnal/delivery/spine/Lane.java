@@ -18,9 +18,12 @@ public enum Lane {
         this.mostOfAll = mostOfAll;
     }
 
-    /** Which rows are in it: written into a query, where a partial index serves it, and not a parameter of one. */
-    String condition() {
-        return condition;
+    /**
+     * The query for this lane that is written for the ordinary one. Which rows are in a lane is no parameter, because a
+     * partial index serves it.
+     */
+    String of(String ordinary) {
+        return ordinary.replace(ORDINARY.condition, condition);
     }
 
     /**

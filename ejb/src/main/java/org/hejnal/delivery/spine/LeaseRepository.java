@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.delivery.digest.SkipReason;
 import org.hejnal.platform.IdRepository;
+import org.hejnal.platform.Sql;
 
 /**
  * Leases deliveries that are due to whoever will send them. A lease that is not renewed runs out, and its deliveries
@@ -25,45 +25,11 @@ public class LeaseRepository {
     static final Duration LEASE = Duration.ofSeconds(60);
     static final int BATCH = 50;
 
-    /**
-     * What is leased is judged by what holds now, a digest by each of its items: it goes out while one is left. The rule
-     * is asked for all types and then for one, which lets the planner go by keys.
-     */
-    private static final String LEASE_BATCH = """
-            WITH due AS (
-              SELECT notification_id, account_id, channel_id, digest_id FROM delivery
-              WHERE channel_id = :channel AND state IN ('due', 'leased') AND next_at <= :now AND %s
-              ORDER BY next_at LIMIT :size FOR UPDATE SKIP LOCKED),
-            judged AS (
-              SELECT due.notification_id, due.account_id, due.channel_id, i.notification_id AS item_id,
-                COALESCE((
-                  SELECT e.is_sent FROM effective_preference(ARRAY[due.account_id], NULL) e
-                  WHERE e.event_type_id = n.event_type_id AND e.channel_id = due.channel_id), false) AS is_sent
-              FROM due
-              LEFT JOIN digest_item i ON i.digest_id = due.digest_id AND i.skipped IS NULL
-              JOIN notification n ON n.id = COALESCE(i.notification_id, due.notification_id)),
-            items AS (
-              UPDATE digest_item i SET skipped = :reason FROM judged j
-              WHERE NOT j.is_sent AND i.notification_id = j.item_id AND i.account_id = j.account_id
-                AND i.channel_id = j.channel_id),
-            verdict AS (
-              SELECT notification_id, account_id, channel_id, bool_or(is_sent) AS is_sent FROM judged
-              GROUP BY notification_id, account_id, channel_id),
-            done AS (
-              UPDATE delivery d SET state = CASE WHEN v.is_sent THEN 'leased' ELSE 'skipped' END,
-                batch_id = CASE WHEN v.is_sent THEN CAST(:batch AS bigint) END, next_at = :until,
-                failure = CASE WHEN v.is_sent THEN d.failure ELSE :reason END
-              FROM verdict v
-              WHERE d.notification_id = v.notification_id AND d.account_id = v.account_id
-                AND d.channel_id = v.channel_id
-              RETURNING d.state)
-            SELECT count(*) FILTER (WHERE state = 'leased') AS leased,
-              count(*) FILTER (WHERE state = 'skipped') AS skipped FROM done
-            """;
+    private static final String LEASE_BATCH = Sql.of(LeaseRepository.class, "LeaseBatch");
 
     private static final String IN_FLIGHT = """
             SELECT DISTINCT batch_id FROM delivery
-            WHERE channel_id = :channel AND state = 'leased' AND next_at > :now AND %s
+            WHERE channel_id = :channel AND state = 'leased' AND next_at > :now AND NOT is_urgent
             """;
 
     @PersistenceContext
@@ -81,8 +47,8 @@ public class LeaseRepository {
      */
     public Lease lease(String channelId, Lane lane) {
         long batch = ids.next();
-        Tuple counts = (Tuple) entityManager
-                .createNativeQuery(LEASE_BATCH.formatted(lane.condition()), Tuple.class)
+        return (Lease) entityManager
+                .createNativeQuery(lane.of(LEASE_BATCH), Lease.class)
                 .setParameter("channel", channelId)
                 .setParameter("now", clock.instant())
                 .setParameter("until", clock.instant().plus(LEASE))
@@ -90,16 +56,12 @@ public class LeaseRepository {
                 .setParameter("batch", batch)
                 .setParameter("reason", SkipReason.SWITCHED_OFF)
                 .getSingleResult();
-        return new Lease(
-                batch,
-                counts.get("leased", Number.class).longValue(),
-                counts.get("skipped", Number.class).longValue());
     }
 
     /** Returns the batches of a channel's lane whose leases have not run out, on all nodes. */
     public List<Long> listInFlight(String channelId, Lane lane) {
         List<?> batches = entityManager
-                .createNativeQuery(IN_FLIGHT.formatted(lane.condition()), Long.class)
+                .createNativeQuery(lane.of(IN_FLIGHT), Long.class)
                 .setParameter("channel", channelId)
                 .setParameter("now", clock.instant())
                 .getResultList();

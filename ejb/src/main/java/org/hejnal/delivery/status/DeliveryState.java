@@ -1,5 +1,7 @@
 package org.hejnal.delivery.status;
 
+import java.util.Locale;
+
 /** What has become of a delivery. */
 public enum DeliveryState {
     /** It waits for the person's next digest. */
@@ -11,5 +13,10 @@ public enum DeliveryState {
     /** It was given up. */
     FAILED,
     /** It was switched off before it was sent. */
-    SKIPPED
+    SKIPPED;
+
+    /** The state by the word that the database has for it. */
+    static DeliveryState of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
 }

@@ -5,12 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Tells how far notifications have come. Each question is a fixed number of queries, whatever the number of people. */
 @Stateless
@@ -27,29 +27,47 @@ public class DeliveryStatusService {
             SELECT channel_id, state, count(*) AS deliveries FROM delivery_status
             WHERE notification_id = :notification GROUP BY channel_id, state
             """;
+    private static final String PAGE = """
+            SELECT r.account_id, e.arrived_at, e.read_at
+            FROM notification_recipient r
+            LEFT JOIN inbox_entry e ON e.notification_id = r.notification_id AND e.account_id = r.account_id
+            WHERE r.notification_id = :notification AND r.account_id > :after
+            ORDER BY r.account_id LIMIT :limit
+            """;
+    private static final String DELIVERIES = """
+            SELECT account_id, channel_id, state, attempts, next_at, sent_at, failure FROM delivery_status
+            WHERE notification_id = :notification AND account_id BETWEEN :first AND :last
+            ORDER BY account_id, channel_id
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
 
     /** Counts a notification's recipients, inbox entries and deliveries. */
     public SendCountsView count(long notificationId) {
-        Tuple people = (Tuple) query(PEOPLE, notificationId).get(0);
-        return new SendCountsView(
-                number(people, "recipients"),
-                number(people, "arrived"),
-                number(people, "was_read"),
-                states(notificationId));
+        PeopleCounts people = (PeopleCounts) entityManager
+                .createNativeQuery(PEOPLE, PeopleCounts.class)
+                .setParameter("notification", notificationId)
+                .getSingleResult();
+        return new SendCountsView(people.recipients(), people.arrived(), people.read(), states(notificationId));
     }
 
+    private record PeopleCounts(long recipients, long arrived, long read) {}
+
     private Map<String, Map<DeliveryState, Long>> states(long notificationId) {
+        List<?> rows = entityManager
+                .createNativeQuery(STATES, StateCount.class)
+                .setParameter("notification", notificationId)
+                .getResultList();
         Map<String, Map<DeliveryState, Long>> counts = new TreeMap<>();
-        for (Object found : query(STATES, notificationId)) {
-            Tuple row = (Tuple) found;
-            counts.computeIfAbsent(row.get("channel_id", String.class), channel -> new EnumMap<>(DeliveryState.class))
-                    .put(RecipientRows.state(row), number(row, "deliveries"));
-        }
+        rows.stream()
+                .map(StateCount.class::cast)
+                .forEach(row -> counts.computeIfAbsent(row.channelId(), channel -> new EnumMap<>(DeliveryState.class))
+                        .put(DeliveryState.of(row.state()), row.deliveries()));
         return counts;
     }
+
+    private record StateCount(String channelId, String state, long deliveries) {}
 
     /**
      * Returns recipients of a notification by their ids.
@@ -58,13 +76,20 @@ public class DeliveryStatusService {
      * @param limit at most so many
      */
     public List<RecipientStatusView> listRecipients(long notificationId, long after, int limit) {
-        List<?> people = entityManager
-                .createNativeQuery(RecipientRows.PAGE, Tuple.class)
-                .setParameter("notification", notificationId)
-                .setParameter("after", after)
-                .setParameter("limit", limit)
-                .getResultList();
-        return people.isEmpty() ? List.of() : RecipientRows.join(people, deliveries(notificationId, people));
+        List<PersonRow> people = ((List<?>) entityManager
+                        .createNativeQuery(PAGE, PersonRow.class)
+                        .setParameter("notification", notificationId)
+                        .setParameter("after", after)
+                        .setParameter("limit", limit)
+                        .getResultList())
+                .stream().map(PersonRow.class::cast).toList();
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<DeliveryView>> deliveries = deliveries(notificationId, people);
+        return people.stream()
+                .map(person -> person.with(deliveries.getOrDefault(person.accountId(), List.of())))
+                .toList();
     }
 
     /** Finds one recipient of a notification; nothing if it is not for that person. */
@@ -74,23 +99,17 @@ public class DeliveryStatusService {
                 .findFirst();
     }
 
-    private List<?> deliveries(long notificationId, List<?> people) {
-        return entityManager
-                .createNativeQuery(RecipientRows.DELIVERIES, Tuple.class)
+    /** Read at once for a page of people, who come by their ids. */
+    private Map<Long, List<DeliveryView>> deliveries(long notificationId, List<PersonRow> people) {
+        List<?> rows = entityManager
+                .createNativeQuery(DELIVERIES, DeliveryRow.class)
                 .setParameter("notification", notificationId)
-                .setParameter("first", RecipientRows.accountId(people.get(0)))
-                .setParameter("last", RecipientRows.accountId(people.get(people.size() - 1)))
+                .setParameter("first", people.get(0).accountId())
+                .setParameter("last", people.get(people.size() - 1).accountId())
                 .getResultList();
-    }
-
-    private List<?> query(String sql, long notificationId) {
-        return entityManager
-                .createNativeQuery(sql, Tuple.class)
-                .setParameter("notification", notificationId)
-                .getResultList();
-    }
-
-    private static long number(Tuple row, String column) {
-        return row.get(column, Number.class).longValue();
+        return rows.stream()
+                .map(DeliveryRow.class::cast)
+                .collect(Collectors.groupingBy(
+                        DeliveryRow::accountId, Collectors.mapping(DeliveryRow::view, Collectors.toList())));
     }
 }

@@ -3,14 +3,10 @@ package org.hejnal.notification.history;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.platform.InvalidStateException;
-import org.hejnal.platform.LangDict;
 import org.hejnal.platform.UnknownObjectException;
 
 /** What has been sent, and what can still be called back. An application finds its own sends and no others. */
@@ -36,19 +32,19 @@ public class SendHistoryService {
         return entityManager
                 .createNativeQuery(
                         SELECT + "WHERE n.consumer_id = :consumer AND n.id < :before ORDER BY n.id DESC LIMIT :limit",
-                        Tuple.class)
+                        SendRow.class)
                 .setParameter("consumer", consumerId)
                 .setParameter("before", before.orElse(Long.MAX_VALUE))
                 .setParameter("limit", limit)
                 .getResultStream()
-                .map(row -> view((Tuple) row))
+                .map(row -> ((SendRow) row).view())
                 .toList();
     }
 
     /** @throws UnknownObjectException if there is no such send, whoever has made it */
     public SendView get(long id) {
         List<?> rows = entityManager
-                .createNativeQuery(SELECT + "WHERE n.id = :id", Tuple.class)
+                .createNativeQuery(SELECT + "WHERE n.id = :id", SendRow.class)
                 .setParameter("id", id)
                 .getResultList();
         return first(rows, String.valueOf(id));
@@ -58,7 +54,7 @@ public class SendHistoryService {
     public SendView get(SendKey key) {
         String named = key.isId() ? "n.id = CAST(:text AS bigint)" : "k.consumer_id = :consumer AND k.key = :text";
         List<?> rows = entityManager
-                .createNativeQuery(SELECT + "WHERE n.consumer_id = :consumer AND " + named, Tuple.class)
+                .createNativeQuery(SELECT + "WHERE n.consumer_id = :consumer AND " + named, SendRow.class)
                 .setParameter("consumer", key.consumerId())
                 .setParameter("text", key.text())
                 .getResultList();
@@ -87,18 +83,7 @@ public class SendHistoryService {
     private static SendView first(List<?> rows, String named) {
         return rows.stream()
                 .findFirst()
-                .map(row -> view((Tuple) row))
+                .map(row -> ((SendRow) row).view())
                 .orElseThrow(() -> new UnknownObjectException("send", named));
-    }
-
-    private static SendView view(Tuple row) {
-        return new SendView(
-                row.get("id", Number.class).longValue(),
-                row.get("event_type_id", String.class),
-                new LangDict(row.get("message_pl", String.class), row.get("message_en", String.class)),
-                row.get("created_at", Instant.class),
-                row.get("due_at", Instant.class),
-                SendState.valueOf(row.get("state", String.class).toUpperCase(Locale.ROOT)),
-                Optional.ofNullable(row.get("key", String.class)));
     }
 }

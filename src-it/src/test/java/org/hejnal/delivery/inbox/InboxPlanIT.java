@@ -16,14 +16,6 @@ class InboxPlanIT {
     private static final int HALF = 25_000;
     private static final double FLAT = 1.5;
 
-    /** What the provider of persistence makes of the query of {@link InboxService}. */
-    private static final String LATEST = """
-            SELECT e.id, n.event_type_id, n.message_pl, n.message_en, n.data, e.arrived_at, e.read_at
-            FROM inbox_entry e JOIN notification n ON n.id = e.notification_id
-            WHERE e.account_id = 770001 AND e.id < 9223372036854775807 %s
-            ORDER BY e.id DESC FETCH FIRST 20 ROWS ONLY
-            """;
-
     private static final String FILL = """
             INSERT INTO account (id, first_name, last_name)
             SELECT 770000 + i, 'Osoba', 'Nr ' || i FROM generate_series(1, 20) AS i ON CONFLICT DO NOTHING;
@@ -42,17 +34,21 @@ class InboxPlanIT {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(FILL.formatted(HALF));
-            long any = blocks(connection, "");
-            long unread = blocks(connection, "AND e.read_at IS NULL");
+            long any = blocks(connection, InboxService.ANY);
+            long unread = blocks(connection, InboxService.UNREAD);
             statement.execute(FILL.formatted(HALF));
-            assertThat((double) blocks(connection, "")).isLessThan(FLAT * any);
-            assertThat((double) blocks(connection, "AND e.read_at IS NULL")).isLessThan(FLAT * unread);
+            assertThat((double) blocks(connection, InboxService.ANY)).isLessThan(FLAT * any);
+            assertThat((double) blocks(connection, InboxService.UNREAD)).isLessThan(FLAT * unread);
             connection.rollback();
         }
     }
 
-    private static long blocks(Connection connection, String condition) throws SQLException {
-        Plan plan = Plan.of(connection, LATEST.formatted(condition));
+    private static long blocks(Connection connection, String latest) throws SQLException {
+        Plan plan = Plan.of(
+                connection,
+                latest.replace(":account", "770001")
+                        .replace(":before", String.valueOf(Long.MAX_VALUE))
+                        .replace(":limit", "20"));
         assertThat(plan.scans("inbox_entry", "notification")).as(plan.json()).isFalse();
         return plan.blocks();
     }

@@ -1,0 +1,31 @@
+-- Leases what is due of a channel's lane, here the ordinary one. It is judged by what holds now, a digest by each of its
+-- items: it goes out while one is left. The rule is asked for all types and then for one, which lets the planner go by keys.
+WITH due AS (
+  SELECT notification_id, account_id, channel_id, digest_id FROM delivery
+  WHERE channel_id = :channel AND state IN ('due', 'leased') AND next_at <= :now AND NOT is_urgent
+  ORDER BY next_at LIMIT :size FOR UPDATE SKIP LOCKED),
+judged AS (
+  SELECT due.notification_id, due.account_id, due.channel_id, i.notification_id AS item_id,
+    COALESCE((
+      SELECT e.is_sent FROM effective_preference(ARRAY[due.account_id], NULL) e
+      WHERE e.event_type_id = n.event_type_id AND e.channel_id = due.channel_id), false) AS is_sent
+  FROM due
+  LEFT JOIN digest_item i ON i.digest_id = due.digest_id AND i.skipped IS NULL
+  JOIN notification n ON n.id = COALESCE(i.notification_id, due.notification_id)),
+items AS (
+  UPDATE digest_item i SET skipped = :reason FROM judged j
+  WHERE NOT j.is_sent AND i.notification_id = j.item_id AND i.account_id = j.account_id
+    AND i.channel_id = j.channel_id),
+verdict AS (
+  SELECT notification_id, account_id, channel_id, bool_or(is_sent) AS is_sent FROM judged
+  GROUP BY notification_id, account_id, channel_id),
+done AS (
+  UPDATE delivery d SET state = CASE WHEN v.is_sent THEN 'leased' ELSE 'skipped' END,
+    batch_id = CASE WHEN v.is_sent THEN CAST(:batch AS bigint) END, next_at = :until,
+    failure = CASE WHEN v.is_sent THEN d.failure ELSE :reason END
+  FROM verdict v
+  WHERE d.notification_id = v.notification_id AND d.account_id = v.account_id
+    AND d.channel_id = v.channel_id
+  RETURNING d.state)
+SELECT CAST(:batch AS bigint) AS batch, count(*) FILTER (WHERE state = 'leased') AS leased,
+  count(*) FILTER (WHERE state = 'skipped') AS skipped FROM done
