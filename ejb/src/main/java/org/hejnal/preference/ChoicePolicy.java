@@ -25,7 +25,9 @@ final class ChoicePolicy {
         if (current.isMandatory() && !choice.isEnabled().orElse(true)) {
             throw invalid("The key 'is_enabled' must not be false: the channel is mandatory for the type.", MANDATORY);
         }
-        return choice.schedule().map(id -> offer(id, current, catalogue).scheduleId());
+        return choice.schedule()
+                .asOptional()
+                .map(id -> offer(id, current, catalogue).scheduleId());
     }
 
     private static EventTypeScheduleView offer(String id, EffectivePreference current, Catalogue catalogue) {

@@ -57,7 +57,7 @@ public class PreferenceRepository {
                         new TypedParameterValue<>(
                                 StandardBasicTypes.BOOLEAN, choice.isEnabled().orElse(null)))
                 .setParameter("schedule", new TypedParameterValue<>(StandardBasicTypes.STRING, scheduleId.orElse(null)))
-                .setParameter("changesSchedule", choice.changesSchedule())
+                .setParameter("changesSchedule", choice.schedule().isPresent())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.SampleCatalogue;
 import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.Patch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,8 @@ class ChoicePolicyTest {
             EffectivePreference current, Optional<Boolean> isEnabled, @Nullable String schedule) {
         return ChoicePolicy.check(
                 current,
-                new UpdatePreference(1001, "custom:email", isEnabled, schedule != null, Optional.ofNullable(schedule)),
+                new UpdatePreference(
+                        1001, "custom:email", isEnabled, schedule == null ? Patch.keep() : Patch.set(schedule)),
                 catalogue);
     }
 

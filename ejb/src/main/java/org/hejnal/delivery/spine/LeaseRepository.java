@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +29,12 @@ public class LeaseRepository {
     private static final String IN_FLIGHT = """
             SELECT DISTINCT batch_id FROM delivery
             WHERE channel_id = :channel AND state = 'leased' AND next_at > :now AND NOT is_urgent
+            """;
+
+    private static final String RECORD = """
+            UPDATE Delivery d SET d.state = :state, d.batchId = NULL, d.attempts = d.attempts + 1, d.sentAt = :sentAt,
+              d.nextAt = COALESCE(:nextAt, d.nextAt), d.failure = :failure
+            WHERE d.notificationId = :notification AND d.accountId = :account AND d.batchId = :batch
             """;
 
     @PersistenceContext
@@ -84,10 +89,13 @@ public class LeaseRepository {
 
     /** Writes down what became of one delivery, unless its lease has passed to somebody else. */
     public void record(long batch, Parcel parcel, Outcome outcome) {
-        Query query = entityManager.createNativeQuery(outcome.sql()
-                + " WHERE notification_id = :notification AND account_id = :account AND batch_id = :batch");
-        outcome.parameters().forEach(query::setParameter);
-        query.setParameter("notification", parcel.notificationId())
+        entityManager
+                .createQuery(RECORD)
+                .setParameter("state", outcome.state())
+                .setParameter("sentAt", outcome.sentAt())
+                .setParameter("nextAt", outcome.nextAt())
+                .setParameter("failure", outcome.failure())
+                .setParameter("notification", parcel.notificationId())
                 .setParameter("account", parcel.recipient().accountId())
                 .setParameter("batch", batch)
                 .executeUpdate();

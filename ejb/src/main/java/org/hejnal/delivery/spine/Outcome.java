@@ -2,35 +2,29 @@ package org.hejnal.delivery.spine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one delivery.
  *
- * @param sql the update that says so, up to its WHERE
+ * @param state the state that it is in from now on
+ * @param sentAt when it was sent, if it was
+ * @param nextAt when it is tried again, if it is
+ * @param failure why it was not sent, if it was not
  */
-record Outcome(String sql, Map<String, Object> parameters) {
+record Outcome(
+        String state,
+        @Nullable Instant sentAt,
+        @Nullable Instant nextAt,
+        @Nullable String failure) {
     static Outcome sent(Instant at) {
-        return new Outcome("""
-                UPDATE delivery SET state = 'sent', batch_id = NULL, sent_at = :at, attempts = attempts + 1,
-                failure = NULL""", Map.of("at", at));
+        return new Outcome("sent", at, null, null);
     }
 
     /** A failure that is tried again after the wait, or the last one where there is none. */
     static Outcome failed(String reason, Instant at, Optional<Duration> wait) {
-        return wait.map(pause -> retry(reason, at.plus(pause))).orElseGet(() -> finallyFailed(reason));
-    }
-
-    private static Outcome retry(String reason, Instant nextAt) {
-        return new Outcome("""
-                UPDATE delivery SET state = 'due', batch_id = NULL, next_at = :next, attempts = attempts + 1,
-                failure = :reason""", Map.of("next", nextAt, "reason", reason));
-    }
-
-    private static Outcome finallyFailed(String reason) {
-        return new Outcome("""
-                UPDATE delivery SET state = 'failed', batch_id = NULL, attempts = attempts + 1,
-                failure = :reason""", Map.of("reason", reason));
+        return wait.map(pause -> new Outcome("due", null, at.plus(pause), reason))
+                .orElseGet(() -> new Outcome("failed", null, null, reason));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.platform.LangDict;
-import org.hejnal.platform.Patch;
 import org.hejnal.preference.PreferenceService;
 import org.hejnal.preference.UpdatePreference;
 import org.hejnal.usos.body.BodyKey;
@@ -75,13 +74,8 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
         }
         EventsScope.require(call);
         PatchBody body = call.get(BODY);
-        Patch<String> schedule = body.patch(SCHEDULE);
         preferences.update(new UpdatePreference(
-                call.accountId(),
-                eventChannel(body),
-                body.find(IS_ENABLED),
-                schedule.isPresent(),
-                schedule.asOptional()));
+                call.accountId(), eventChannel(body), body.find(IS_ENABLED), body.patch(SCHEDULE)));
         return Map.of();
     }
 
