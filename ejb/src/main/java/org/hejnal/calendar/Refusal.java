@@ -4,24 +4,24 @@ import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
 /** Says no to values. */
-final class Refusal {
+public final class Refusal {
     private Refusal() {}
 
-    static InvalidValueException of(String name, String message) {
+    public static InvalidValueException of(String name, String message) {
         return new InvalidValueException(
                 name,
                 message,
                 new LangDict("Nieprawidłowa wartość pola " + name + ".", "Invalid value of " + name + "."));
     }
 
-    static void unless(boolean isFine, String name, String message) {
+    public static void unless(boolean isFine, String name, String message) {
         if (!isFine) {
             throw of(name, message);
         }
     }
 
     /** Counts code points, as the database does. It keeps no NUL either. */
-    static void unlessFits(String name, String text, int most) {
+    public static void unlessFits(String name, String text, int most) {
         unless(text.codePointCount(0, text.length()) <= most, name, "At most " + most + " characters are accepted.");
         unless(text.indexOf(0) < 0, name, "The character NUL is not accepted.");
     }

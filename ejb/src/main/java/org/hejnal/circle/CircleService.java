@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hejnal.directory.AccountLockRepository;
+import org.hejnal.directory.AccountLockService;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
@@ -46,7 +46,7 @@ public class CircleService {
     EntityManager entityManager;
 
     @Inject
-    AccountLockRepository accounts;
+    AccountLockService accounts;
 
     @Inject
     Event<MemberJoined> joined;

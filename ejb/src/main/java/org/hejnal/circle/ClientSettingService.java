@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.hejnal.directory.AccountLockRepository;
+import org.hejnal.directory.AccountLockService;
 
 /** What clients keep for their users: short texts by name, which mean nothing to the server. */
 @Stateless
@@ -28,7 +28,7 @@ public class ClientSettingService {
     EntityManager entityManager;
 
     @Inject
-    AccountLockRepository accounts;
+    AccountLockService accounts;
 
     /**
      * Keeps a text in place of the one that had its name.

@@ -3,7 +3,7 @@ package org.hejnal.circle;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.hejnal.directory.AccountLockRepository;
+import org.hejnal.directory.AccountLockService;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.TooManyRequestsException;
@@ -40,13 +40,13 @@ public class InvitationService {
     CircleService circles;
 
     @Inject
-    AccountLockRepository accounts;
+    AccountLockService accounts;
 
     @Inject
     CircleLedgerService ledger;
 
     @Inject
-    NoticeAllowanceRepository allowance;
+    NoticeAllowanceService allowance;
 
     /**
      * Invites somebody and tells them, once. An account that does not exist is invited like any other. One that was taken
@@ -135,8 +135,8 @@ public class InvitationService {
     private void requireAllowance(long actorId) {
         if (!allowance.take(actorId)) {
             throw new TooManyRequestsException(
-                    "Others were told of " + NoticeAllowanceRepository.MAX_PER_HOUR + " of your doings within an hour.",
-                    NoticeAllowanceRepository.HOUR);
+                    "Others were told of " + NoticeAllowanceService.MAX_PER_HOUR + " of your doings within an hour.",
+                    NoticeAllowanceService.HOUR);
         }
     }
 

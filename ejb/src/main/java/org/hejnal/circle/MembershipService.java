@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import org.hejnal.directory.AccountLockRepository;
+import org.hejnal.directory.AccountLockService;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.UnknownObjectException;
@@ -42,7 +42,7 @@ public class MembershipService {
     CircleLedgerService ledger;
 
     @Inject
-    AccountLockRepository accounts;
+    AccountLockService accounts;
 
     @Inject
     Event<MemberJoined> joined;

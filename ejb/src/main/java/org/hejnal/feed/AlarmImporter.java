@@ -3,7 +3,7 @@ package org.hejnal.feed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hejnal.calendar.EventDraft;
+import org.hejnal.calendar.event.EventDraft;
 
 /** Makes reminders of alarms that go by the beginning of an event; others are passed over. */
 final class AlarmImporter {

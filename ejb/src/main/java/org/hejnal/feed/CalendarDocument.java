@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.hejnal.calendar.EventTime;
-import org.hejnal.calendar.EventView;
+import org.hejnal.calendar.event.EventView;
+import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.statement.StatementView;
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.hejnal.directory.AccountLockRepository;
+import org.hejnal.directory.AccountLockService;
 import org.hejnal.platform.RandomText;
 import org.hejnal.platform.SecretCipher;
 import org.hejnal.platform.TooManyRequestsException;
@@ -36,7 +36,7 @@ public class CalendarFeedService {
     FeedRepository feeds;
 
     @Inject
-    AccountLockRepository accounts;
+    AccountLockService accounts;
 
     @Inject
     FeedContentService content;

@@ -42,7 +42,7 @@ public class CalendarImportService {
 
     /**
      * Adds what is not there yet, by its UID; what is there stays as it is. The circle is told once, as
-     * {@link org.hejnal.calendar.NoticeRepository} does.
+     * {@link org.hejnal.calendar.telling.TellingService} does.
      *
      * @param circleId absent for the one where the person's events go
      * @param file UTF-8, at most {@value #MAX_BYTES} bytes and {@value #MAX_EVENTS} events

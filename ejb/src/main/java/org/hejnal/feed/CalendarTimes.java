@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneRules;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.hejnal.calendar.EventTime;
+import org.hejnal.calendar.recurrence.EventTime;
 
 /** Dates and times as RFC 5545 spells them (3.3.4, 3.3.5). */
 final class CalendarTimes {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hejnal.calendar.EventKind;
-import org.hejnal.calendar.EventTime;
-import org.hejnal.calendar.EventView;
-import org.hejnal.calendar.Recurrence;
+import org.hejnal.calendar.event.EventKind;
+import org.hejnal.calendar.event.EventView;
+import org.hejnal.calendar.recurrence.EventTime;
+import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.directory.PersonSettingsView;
 
 /** An event of a circle as a VEVENT (RFC 5545, 3.6.1). */

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hejnal.calendar.CreateEvent;
-import org.hejnal.calendar.EventDraft;
-import org.hejnal.calendar.EventKind;
-import org.hejnal.calendar.EventLinks;
-import org.hejnal.calendar.EventText;
-import org.hejnal.calendar.EventTime;
-import org.hejnal.calendar.Recurrence;
+import org.hejnal.calendar.editing.CreateEvent;
+import org.hejnal.calendar.event.EventDraft;
+import org.hejnal.calendar.event.EventKind;
+import org.hejnal.calendar.event.EventLinks;
+import org.hejnal.calendar.event.EventText;
+import org.hejnal.calendar.recurrence.EventTime;
+import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.platform.InvalidValueException;
 
 /** Makes events of the VEVENTs of a calendar. To-dos, journals, attendees and attachments are passed over. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hejnal.calendar.CreateEvent;
-import org.hejnal.calendar.EventBulkService;
-import org.hejnal.calendar.NoticeRepository;
+import org.hejnal.calendar.editing.CreateEvent;
+import org.hejnal.calendar.editing.EventBulkService;
+import org.hejnal.calendar.telling.TellingService;
 import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.Settings;
@@ -28,7 +28,7 @@ public class EventIntakeService {
     ImportRepository repository;
 
     @Inject
-    NoticeRepository notices;
+    TellingService notices;
 
     @Inject
     Settings settings;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hejnal.calendar.EventView;
+import org.hejnal.calendar.event.EventView;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.platform.InvalidValueException;
 

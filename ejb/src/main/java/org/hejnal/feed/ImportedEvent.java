@@ -1,6 +1,6 @@
 package org.hejnal.feed;
 
-import org.hejnal.calendar.EventDraft;
+import org.hejnal.calendar.event.EventDraft;
 
 /**
  * What becomes an event.

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.hejnal.calendar.EventTime;
+import org.hejnal.calendar.recurrence.EventTime;
 
 /** A rule whose UNTIL has the form that RFC 5545, 3.3.10, demands: a date for whole days, else an instant in UTC. */
 final class RuleSpelling {

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hejnal.directory.AccountLockRepository;
+import org.hejnal.directory.AccountLockService;
 
 /** Keeps the codes. What must not be done twice is decided by one statement each, whoever else asks meanwhile. */
 @Stateless
@@ -29,7 +29,7 @@ public class OneTimeCodeRepository {
     EntityManager entityManager;
 
     @Inject
-    AccountLockRepository accounts;
+    AccountLockService accounts;
 
     @Inject
     Clock clock;

@@ -1,6 +1,7 @@
 package org.hejnal.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,7 +14,9 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Schedule;
@@ -26,15 +29,41 @@ import org.jspecify.annotations.NullMarked;
 /** What holds in every feature. Each rule fails where nothing matches it. */
 @AnalyzeClasses(packages = "org.hejnal", importOptions = DoNotIncludeTests.class)
 class DomainRulesTest {
+    private static final String PLATFORM = "platform";
+
     @ArchTest
     static final ArchRule THE_DOMAIN_KNOWS_NO_HTTP = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "jakarta.ws.rs..", "java.net.http..", "org.hejnal.usos..");
 
+    /** Rooms of one feature may share them; no other feature and no API ever sees one. */
     @ArchTest
-    static final ArchRule ENTITIES_STAY_IN_THEIR_FEATURE =
-            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+    static final ArchRule ENTITIES_AND_REPOSITORIES_STAY_IN_THEIR_FEATURE =
+            classes().should(notDependOnEntitiesOrRepositoriesOfAnotherFeature());
+
+    private static ArchCondition<JavaClass> notDependOnEntitiesOrRepositoriesOfAnotherFeature() {
+        return new ArchCondition<>("not depend on entities or repositories of another feature") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isKeptInside(dependency.getTargetClass()))
+                        .filter(dependency ->
+                                !feature(dependency.getTargetClass()).equals(feature(type)))
+                        .forEach(dependency -> events.add(violated(type, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isKeptInside(JavaClass type) {
+        return type.getPackageName().startsWith("org.hejnal.")
+                && (type.isAnnotatedWith(Entity.class) || type.getSimpleName().endsWith("Repository"))
+                && !PLATFORM.equals(feature(type));
+    }
+
+    private static String feature(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
+    }
 
     @ArchTest
     static final ArchRule STATELESS_BEANS_SAY_THEIR_ROLE = classes()

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.hejnal.calendar.EventView;
+import org.hejnal.calendar.event.EventView;
 import org.hejnal.circle.OwnedId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hejnal.calendar.EventDraft;
-import org.hejnal.calendar.EventText;
-import org.hejnal.calendar.EventTime;
-import org.hejnal.calendar.EventView;
-import org.hejnal.calendar.Recurrence;
+import org.hejnal.calendar.event.EventDraft;
+import org.hejnal.calendar.event.EventText;
+import org.hejnal.calendar.event.EventView;
+import org.hejnal.calendar.recurrence.EventTime;
+import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.circle.OwnedId;
 
 /** Events as they are read from a circle. */

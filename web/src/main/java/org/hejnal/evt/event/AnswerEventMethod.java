@@ -2,8 +2,8 @@ package org.hejnal.evt.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.hejnal.calendar.Answer;
-import org.hejnal.calendar.EventService;
+import org.hejnal.calendar.editing.EventService;
+import org.hejnal.calendar.event.Attendance;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
@@ -14,8 +14,8 @@ import org.hejnal.evt.method.InputTypes;
 /** Says whether one comes. */
 @Singleton
 class AnswerEventMethod implements EvtMethod {
-    private static final Input<Answer> ANSWER =
-            Input.required("answer", InputTypes.oneOf(Answer.class), "Whether one comes.");
+    private static final Input<Attendance> ANSWER =
+            Input.required("answer", InputTypes.oneOf(Attendance.class), "Whether one comes.");
 
     private final EventService events;
     private final EventFeed feeds;

@@ -2,10 +2,10 @@ package org.hejnal.evt.event;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.hejnal.calendar.CalendarScope;
-import org.hejnal.calendar.EventDraft;
-import org.hejnal.calendar.EventKind;
-import org.hejnal.calendar.EventText;
+import org.hejnal.calendar.event.EventDraft;
+import org.hejnal.calendar.event.EventKind;
+import org.hejnal.calendar.event.EventText;
+import org.hejnal.calendar.listing.CalendarScope;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.Input;

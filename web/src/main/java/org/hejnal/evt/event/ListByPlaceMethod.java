@@ -2,7 +2,7 @@ package org.hejnal.evt.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.hejnal.calendar.EventListService;
+import org.hejnal.calendar.listing.EventListService;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;

@@ -1,7 +1,7 @@
 package org.hejnal.evt.event;
 
 import java.util.Optional;
-import org.hejnal.calendar.Recurrence;
+import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;

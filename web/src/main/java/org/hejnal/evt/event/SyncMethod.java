@@ -2,8 +2,8 @@ package org.hejnal.evt.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.hejnal.calendar.CalendarChanges;
-import org.hejnal.calendar.EventListService;
+import org.hejnal.calendar.listing.CalendarChanges;
+import org.hejnal.calendar.listing.EventListService;
 import org.hejnal.circle.CircleService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.hejnal.calendar.EventTime;
+import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.SentTime;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.hejnal.calendar.Recurrence;
+import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.hejnal.calendar.EventTime;
+import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.platform.InvalidValueException;

@@ -1,0 +1,142 @@
+package org.hejnal.calendar.editing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.calendar.event.CalendarEvent;
+import org.hejnal.calendar.event.CalendarEvent.Change;
+import org.hejnal.calendar.event.CalendarEvent.Origin;
+import org.hejnal.calendar.event.EventDetailRepository;
+import org.hejnal.calendar.event.EventDraft;
+import org.hejnal.calendar.event.EventKind;
+import org.hejnal.calendar.event.EventLinks;
+import org.hejnal.calendar.event.EventText;
+import org.hejnal.calendar.event.EventView;
+import org.hejnal.circle.CircleLedgerService;
+import org.hejnal.circle.OwnedId;
+
+/** Writes events with what belongs to them. The transaction holds the circle's row. */
+@Stateless
+public class EventWriteRepository {
+    private static final EventDraft NOTHING = new EventDraft(
+            EventKind.UNKNOWN,
+            EventText.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            EventLinks.NONE,
+            List.of(),
+            List.of());
+    private static final int TOGETHER = 50;
+    private static final String BURY = """
+            INSERT INTO calendar_event_deleted (circle_id, event_number, change_number, deleted_at)
+            VALUES (:circle, :number, :change, :now)
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    CircleLedgerService ledger;
+
+    @Inject
+    EventPartRepository parts;
+
+    @Inject
+    EventDetailRepository details;
+
+    @Inject
+    Clock clock;
+
+    /** Writes a new event down. */
+    public CalendarEvent insert(long circleId, Origin origin, EventDraft draft) {
+        OwnedId id = new OwnedId(circleId, ledger.nextNumber(circleId));
+        CalendarEvent event = new CalendarEvent(id, origin, draft, nextChange(circleId));
+        entityManager.persist(event);
+        entityManager.flush();
+        parts.write(id, NOTHING, draft);
+        return event;
+    }
+
+    /** Writes many new events down, and lets go of them, so that the next ones do not cost more and more. */
+    public void insertAll(long circleId, List<NewEvent> added) {
+        long number = ledger.nextNumbers(circleId, added.size());
+        long change = ledger.nextChanges(circleId, added.size());
+        Instant now = now();
+        for (int from = 0; from < added.size(); from += TOGETHER) {
+            List<NewEvent> some = added.subList(from, Math.min(from + TOGETHER, added.size()));
+            insertTogether(new OwnedId(circleId, number + from), new Change(change + from, now), some);
+        }
+    }
+
+    /** Each with the next number after the first's. */
+    private void insertTogether(OwnedId first, Change firstChange, List<NewEvent> added) {
+        for (int index = 0; index < added.size(); index++) {
+            NewEvent event = added.get(index);
+            Change change = new Change(firstChange.number() + index, firstChange.at());
+            entityManager.persist(new CalendarEvent(following(first, index), event.origin(), event.draft(), change));
+        }
+        entityManager.flush();
+        for (int index = 0; index < added.size(); index++) {
+            parts.write(following(first, index), NOTHING, added.get(index).draft());
+        }
+        entityManager.clear();
+    }
+
+    private static OwnedId following(OwnedId first, int places) {
+        return new OwnedId(first.circle(), first.number() + places);
+    }
+
+    /** Makes an event what a draft says, and raises its version. */
+    public void update(CalendarEvent event, EventDraft before, EventDraft after) {
+        event.write(after, nextChange(event.id().circle()));
+        entityManager.flush();
+        parts.write(event.id(), before, after);
+    }
+
+    /** Deletes an event and all that belongs to it, and remembers that it was there. */
+    public void delete(CalendarEvent event) {
+        OwnedId id = event.id();
+        Change change = nextChange(id.circle());
+        entityManager.remove(event);
+        entityManager.flush();
+        entityManager
+                .createNativeQuery(BURY)
+                .setParameter("circle", id.circle())
+                .setParameter("number", id.number())
+                .setParameter("change", change.number())
+                .setParameter("now", change.at())
+                .executeUpdate();
+    }
+
+    /** Takes down that something which belongs to the event has changed, and when. */
+    public Change touch(CalendarEvent event) {
+        Change change = nextChange(event.id().circle());
+        event.touch(change);
+        return change;
+    }
+
+    /** Takes down that something about the event has changed that is no edit. */
+    public void renumber(CalendarEvent event) {
+        event.renumber(ledger.nextChange(event.id().circle()));
+    }
+
+    /** The event as it is read. */
+    public EventView view(CalendarEvent event) {
+        entityManager.flush();
+        return details.views(List.of(event)).get(0);
+    }
+
+    private Change nextChange(long circleId) {
+        return new Change(ledger.nextChange(circleId), now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,5 @@
+/** Creating, changing and deleting events, and the limits of each. */
+@NullMarked
+package org.hejnal.calendar.editing;
+
+import org.jspecify.annotations.NullMarked;

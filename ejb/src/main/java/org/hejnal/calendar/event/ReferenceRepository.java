@@ -1,0 +1,113 @@
+package org.hejnal.calendar.event;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.calendar.editing.EventService;
+import org.hejnal.circle.OwnedId;
+import org.hejnal.platform.ArrayLiteral;
+import org.hejnal.platform.UnknownObjectException;
+
+/** What events refer to in their circles. */
+@Stateless
+public class ReferenceRepository {
+    private static final String STRANGERS = """
+            SELECT wanted.id FROM unnest(CAST(:accounts AS bigint[])) AS wanted (id)
+            WHERE NOT EXISTS (SELECT 1 FROM circle_member m WHERE m.circle_id = :circle AND m.account_id = wanted.id)
+            ORDER BY wanted.id
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** @throws UnknownObjectException if the circle has no such place */
+    public void requirePlace(long circleId, OwnedId placeId) {
+        List<?> places = entityManager
+                .createNativeQuery(
+                        "SELECT number FROM place WHERE circle_id = :circle AND number = :number", Long.class)
+                .setParameter("circle", circleId)
+                .setParameter("number", placeId.number())
+                .getResultList();
+        if (placeId.circle() != circleId || places.isEmpty()) {
+            throw new UnknownObjectException("place", placeId.toString());
+        }
+    }
+
+    /**
+     * When a contact was born, as far as the circle knows.
+     *
+     * @throws UnknownObjectException if the circle has no such contact
+     */
+    public Optional<LocalDate> birthDate(long circleId, OwnedId contactId) {
+        List<?> contacts = entityManager
+                .createNativeQuery(
+                        "SELECT birth_date FROM contact WHERE circle_id = :circle AND number = :number",
+                        LocalDate.class)
+                .setParameter("circle", circleId)
+                .setParameter("number", contactId.number())
+                .getResultList();
+        if (contactId.circle() != circleId || contacts.isEmpty()) {
+            throw new UnknownObjectException("contact", contactId.toString());
+        }
+        return Optional.ofNullable((LocalDate) contacts.get(0));
+    }
+
+    /** @throws UnknownObjectException if the circle has no such contact */
+    public void requireContact(long circleId, OwnedId contactId) {
+        birthDate(circleId, contactId);
+    }
+
+    /** @throws UnknownObjectException if one of them is not in the circle */
+    public void requireMembers(long circleId, List<Long> accountIds) {
+        if (accountIds.isEmpty()) {
+            return;
+        }
+        List<?> strangers = entityManager
+                .createNativeQuery(STRANGERS, Long.class)
+                .setParameter("circle", circleId)
+                .setParameter("accounts", ArrayLiteral.of(accountIds))
+                .setMaxResults(1)
+                .getResultList();
+        if (!strangers.isEmpty()) {
+            throw new UnknownObjectException("member", strangers.get(0).toString());
+        }
+    }
+
+    /** How many events a circle has, counted no further than one more than it can have. */
+    public long countEvents(long circleId) {
+        return count("SELECT 1 FROM calendar_event WHERE circle_id = :circle", circleId, EventService.MAX_EVENTS);
+    }
+
+    /** The same of those that recur, birthdays of members left out. */
+    public long countRecurring(long circleId) {
+        return count(
+                "SELECT 1 FROM calendar_event WHERE circle_id = :circle AND recurrence IS NOT NULL"
+                        + " AND person_id IS NULL",
+                circleId,
+                EventService.MAX_RECURRING);
+    }
+
+    /** How often a circle's events that recur take place within a month, about. */
+    public long recurringWeight(long circleId) {
+        return ((Number) entityManager
+                        .createNativeQuery(
+                                "SELECT coalesce(sum(recurs_weight), 0) FROM calendar_event WHERE circle_id = :circle"
+                                        + " AND recurrence IS NOT NULL",
+                                Long.class)
+                        .setParameter("circle", circleId)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private long count(String rows, long circleId, int most) {
+        return ((Number) entityManager
+                        .createNativeQuery("SELECT count(*) FROM (" + rows + " LIMIT :most) AS counted", Long.class)
+                        .setParameter("circle", circleId)
+                        .setParameter("most", most + 1)
+                        .getSingleResult())
+                .longValue();
+    }
+}

@@ -1,0 +1,18 @@
+package org.hejnal.calendar.event;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import org.hejnal.directory.PersonSettingsService;
+
+/** Where people's days begin. */
+@Stateless
+public class ZoneRepository {
+    @Inject
+    PersonSettingsService settings;
+
+    /** The zone that somebody has set; UTC for those who have set none. */
+    public ZoneId of(long accountId) {
+        return settings.get(accountId).calendarZone();
+    }
+}

@@ -1,0 +1,95 @@
+package org.hejnal.calendar.listing;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hejnal.calendar.Refusal;
+import org.hejnal.calendar.event.CalendarEvent;
+import org.hejnal.calendar.event.EventDetailRepository;
+import org.hejnal.calendar.event.EventPart;
+
+/**
+ * Tells what has changed. Changes are numbered under the lock of the circle's row, so whoever sees a number sees all
+ * changes with smaller ones, and nothing is missed by asking for those after the last one seen.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ChangeRepository {
+    private static final int MAX_DIGITS = 18;
+    private static final String DELETED = """
+            SELECT circle_id, event_number, change_number FROM calendar_event_deleted
+            WHERE circle_id = :circle AND change_number > :since AND change_number <= :until
+            ORDER BY change_number LIMIT :limit
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    EventQueryRepository queries;
+
+    @Inject
+    EventDetailRepository details;
+
+    /** What has changed in a circle since a token was given. */
+    public CalendarChanges since(long circleId, Optional<String> token) {
+        long since = token.map(ChangeRepository::read).orElse(0L);
+        long last = last(circleId);
+        Refusal.unless(since <= last, "token", "This circle has given no such token.");
+        Map<String, Object> range =
+                Map.of("circle", circleId, "since", since, "until", last, "limit", EventListService.MAX_LIST);
+        List<CalendarEvent> changed = queries.list(EventQueryRepository.CHANGED, range);
+        List<Tuple> deleted = since == 0 ? List.of() : listDeleted(range);
+        long seen = Math.min(
+                full(changed.size()) || EventQueryRepository.isCut(changed)
+                        ? changed.get(changed.size() - 1).changeNumber()
+                        : last,
+                full(deleted.size()) ? number(deleted.get(deleted.size() - 1)) : last);
+        return new CalendarChanges(
+                details.views(changed.stream()
+                        .filter(event -> event.changeNumber() <= seen)
+                        .toList()),
+                deleted.stream()
+                        .filter(row -> number(row) <= seen)
+                        .map(EventPart::event)
+                        .toList(),
+                Long.toString(seen),
+                seen == last);
+    }
+
+    private List<Tuple> listDeleted(Map<String, Object> range) {
+        var query = entityManager.createNativeQuery(DELETED, Tuple.class);
+        range.forEach(query::setParameter);
+        return ((List<?>) query.getResultList()).stream().map(Tuple.class::cast).toList();
+    }
+
+    private long last(long circleId) {
+        return (Long) entityManager
+                .createNativeQuery("SELECT last_change FROM circle WHERE id = :circle", Long.class)
+                .setParameter("circle", circleId)
+                .getSingleResult();
+    }
+
+    private static boolean full(int size) {
+        return size == EventListService.MAX_LIST;
+    }
+
+    private static long number(Tuple row) {
+        return EventPart.number(row, "change_number");
+    }
+
+    private static long read(String token) {
+        boolean isNumber = !token.isEmpty()
+                && token.length() <= MAX_DIGITS
+                && token.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        Refusal.unless(isNumber, "token", "This is no token.");
+        return Long.parseLong(token);
+    }
+}
