@@ -16,22 +16,29 @@ import org.hejnal.platform.Sql;
 final class DomainSql {
     private static final Path CLASSES = classes();
 
+    /** The sources: a build may leave files behind that have gone from them. */
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
     private DomainSql() {}
 
     /** By the file that they are in, named from {@code org/hejnal} on: {@code delivery/spine/Lane.class}. */
     static Map<String, List<String>> texts() {
-        Path product = CLASSES.resolve("org/hejnal");
+        Map<String, List<String>> texts = new TreeMap<>(texts(CLASSES.resolve("org/hejnal"), ".class"));
+        texts.putAll(texts(RESOURCES.resolve("org/hejnal"), ".sql"));
+        return texts;
+    }
+
+    private static Map<String, List<String>> texts(Path product, String ending) {
         try (Stream<Path> files = Files.walk(product)) {
-            return files.filter(file -> file.toString().matches(".*\\.(class|sql)"))
-                    .collect(Collectors.toMap(
-                            file -> product.relativize(file).toString(), DomainSql::texts, (a, b) -> a, TreeMap::new));
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .collect(Collectors.toMap(file -> product.relativize(file).toString(), DomainSql::texts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static Path migrations() {
-        return CLASSES.resolve("db/migration");
+        return RESOURCES.resolve("db/migration");
     }
 
     /** The feature that a file is of. */

@@ -1,0 +1,66 @@
+package org.hejnal.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rooms of delivery: the spine knows channels by their port, and a channel knows nothing of the spine. */
+@AnalyzeClasses(packages = "org.hejnal.delivery", importOptions = DoNotIncludeTests.class)
+class DeliveryRoomTest {
+    private static final Map<String, List<String>> USES = Map.ofEntries(
+            entry("spine", List.of("channel", "digest")),
+            entry("channel", List.of("digest")),
+            entry("digest", List.of()),
+            entry("inbox", List.of()),
+            entry("status", List.of()),
+            entry("retention", List.of()));
+
+    @ArchTest
+    static final ArchRule ONLY_THE_SPINE_KNOWS_JMS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.hejnal.delivery.spine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.jms..");
+
+    @ArchTest
+    static void roomsUseOnlyWhatTheyMay(JavaClasses delivery) {
+        USES.forEach((room, uses) -> classes()
+                .that(resideInAPackage(packageOf(room)))
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("org.hejnal.delivery..")
+                        .or(resideInAnyPackage(Stream.concat(Stream.of(room), uses.stream())
+                                .map(DeliveryRoomTest::packageOf)
+                                .toArray(String[]::new))))
+                .check(delivery));
+    }
+
+    @ArchTest
+    static void everyRoomIsInTheTable(JavaClasses delivery) {
+        assertThat(delivery.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !name.equals("org.hejnal.delivery"))
+                        .map(name -> name.split("\\.")[3])
+                        .collect(Collectors.toSet()))
+                .isEqualTo(USES.keySet());
+    }
+
+    private static String packageOf(String room) {
+        return "org.hejnal.delivery." + room + "..";
+    }
+}
