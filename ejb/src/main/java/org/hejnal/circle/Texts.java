@@ -4,11 +4,11 @@ import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
 /** Bounds what people write into a circle. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
     /** The text without space around it. */
-    static String require(String field, String text, int max) {
+    public static String require(String field, String text, int max) {
         String stripped = text.strip();
         if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > max || stripped.indexOf('\0') >= 0) {
             throw refusal(field, "1 to " + max + " characters are expected in " + field + ".");
@@ -16,7 +16,7 @@ final class Texts {
         return stripped;
     }
 
-    static InvalidValueException refusal(String field, String message) {
+    public static InvalidValueException refusal(String field, String message) {
         return new InvalidValueException(
                 field, message, new LangDict("Nieprawidłowa wartość pola.", "Invalid value of this field."));
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.media.disposal.PhotoGarbageRepository;
+import org.hejnal.media.intake.PreparedPhoto;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.Settings;

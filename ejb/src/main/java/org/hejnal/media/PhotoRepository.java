@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.media.intake.PreparedPhoto;
 
 /** Writes the rows of photos. */
 @Stateless

@@ -4,6 +4,6 @@ package org.hejnal.media;
 public enum PhotoSize {
     /** As large as it came in. */
     FULL,
-    /** At most {@value PhotoLimits#THUMBNAIL_SIDE} pixels on a side. */
+    /** At most {@value org.hejnal.media.intake.PhotoLimits#THUMBNAIL_SIDE} pixels on a side. */
     THUMBNAIL
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.EventDraft;
-import org.hejnal.media.PreparedPhoto;
+import org.hejnal.media.intake.PreparedPhoto;
 
 /**
  * The command to write an event down.

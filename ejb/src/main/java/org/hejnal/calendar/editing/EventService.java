@@ -29,7 +29,7 @@ import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.media.PhotoLedgerService;
-import org.hejnal.media.PreparedPhoto;
+import org.hejnal.media.intake.PreparedPhoto;
 import org.hejnal.platform.ForbiddenObjectException;
 
 /** Events one by one. How circles are told, and how often, {@link TellingService} says. */

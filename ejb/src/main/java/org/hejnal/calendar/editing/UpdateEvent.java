@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.circle.OwnedId;
-import org.hejnal.media.PreparedPhoto;
+import org.hejnal.media.intake.PreparedPhoto;
 
 /**
  * The command to change an event.

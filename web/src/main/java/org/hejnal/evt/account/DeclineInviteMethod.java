@@ -2,7 +2,7 @@ package org.hejnal.evt.account;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.hejnal.circle.InvitationService;
+import org.hejnal.circle.invitation.InvitationService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;

@@ -2,7 +2,7 @@ package org.hejnal.evt.account;
 
 import java.util.List;
 import org.hejnal.circle.CircleRole;
-import org.hejnal.circle.InvitationView;
+import org.hejnal.circle.invitation.InvitationView;
 import org.hejnal.evt.method.Feed;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;

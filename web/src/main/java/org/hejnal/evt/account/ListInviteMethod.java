@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.hejnal.circle.CircleService;
-import org.hejnal.circle.InvitationService;
+import org.hejnal.circle.invitation.InvitationService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;

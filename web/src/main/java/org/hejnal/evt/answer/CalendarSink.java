@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.request.FileSink;
-import org.hejnal.feed.CalendarImportService;
+import org.hejnal.feed.intake.CalendarImportService;
 
 /** Takes the one file that is no photo: a calendar, which is kept whole as the text that it is. */
 final class CalendarSink implements FileSink {

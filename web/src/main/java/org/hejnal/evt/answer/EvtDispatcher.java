@@ -16,7 +16,7 @@ import org.hejnal.evt.request.EvtRequest;
 import org.hejnal.evt.request.EvtRequestReader;
 import org.hejnal.evt.request.Origin;
 import org.hejnal.evt.request.SentCall;
-import org.hejnal.media.PhotoIntakeService;
+import org.hejnal.media.intake.PhotoIntakeService;
 import org.hejnal.session.PortalSession;
 
 /** Answers requests: reads what was sent, with no more of its files than the addressed method takes. */

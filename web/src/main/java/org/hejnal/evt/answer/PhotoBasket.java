@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.request.FileSink;
-import org.hejnal.media.PhotoIntakeService;
-import org.hejnal.media.PreparedPhoto;
+import org.hejnal.media.intake.PhotoIntakeService;
+import org.hejnal.media.intake.PreparedPhoto;
 
 /** Collects the photos of one request. Files that nobody asked for are passed over. */
 final class PhotoBasket implements FileSink {

@@ -6,7 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.hejnal.directory.TooManySignInsException;
 import org.hejnal.media.MediaQuotaExceededException;
-import org.hejnal.media.PhotosUnavailableException;
+import org.hejnal.media.store.PhotosUnavailableException;
 import org.hejnal.platform.DomainException;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.TooManyRequestsException;

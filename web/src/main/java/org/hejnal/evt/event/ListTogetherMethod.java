@@ -13,7 +13,7 @@ import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.Feed;
-import org.hejnal.feed.CalendarStatementService;
+import org.hejnal.feed.document.CalendarStatementService;
 import org.hejnal.statement.StatementDraft;
 import org.hejnal.statement.StatementView;
 

@@ -9,8 +9,8 @@ import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.Feed;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
-import org.hejnal.feed.CalendarImportService;
-import org.hejnal.feed.ImportView;
+import org.hejnal.feed.intake.CalendarImportService;
+import org.hejnal.feed.intake.ImportView;
 
 /** Takes an iCalendar file into a circle. */
 @Singleton

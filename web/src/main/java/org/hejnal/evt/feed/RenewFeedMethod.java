@@ -7,7 +7,7 @@ import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.Feed;
-import org.hejnal.feed.CalendarFeedService;
+import org.hejnal.feed.address.CalendarFeedService;
 import org.hejnal.platform.Settings;
 
 /** Give one's calendar a new address. */

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.feed.CalendarFeedService;
+import org.hejnal.feed.address.CalendarFeedService;
 
 /** Takes the address of one's calendar back. */
 @Singleton

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hejnal.evt.request.Origin;
-import org.hejnal.media.PreparedPhoto;
+import org.hejnal.media.intake.PreparedPhoto;
 import org.hejnal.session.PortalSession;
 
 /** One call of a method, after every check: who calls, and the inputs as values. */

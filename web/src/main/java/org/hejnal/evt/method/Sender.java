@@ -2,7 +2,7 @@ package org.hejnal.evt.method;
 
 import java.util.List;
 import org.hejnal.evt.request.Origin;
-import org.hejnal.media.PreparedPhoto;
+import org.hejnal.media.intake.PreparedPhoto;
 import org.hejnal.session.PortalSession;
 
 /**

@@ -1,6 +1,6 @@
 package org.hejnal.evt.place;
 
-import org.hejnal.circle.ContactView;
+import org.hejnal.circle.addressbook.ContactView;
 import org.hejnal.evt.method.Feed;
 
 /** A contact as clients see it. */

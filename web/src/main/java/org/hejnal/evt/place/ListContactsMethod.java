@@ -3,7 +3,7 @@ package org.hejnal.evt.place;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.hejnal.circle.ContactService;
+import org.hejnal.circle.addressbook.ContactService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;

@@ -1,7 +1,7 @@
 package org.hejnal.evt.place;
 
-import org.hejnal.circle.PlaceView;
-import org.hejnal.circle.PlaceView.Position;
+import org.hejnal.circle.addressbook.PlaceView;
+import org.hejnal.circle.addressbook.PlaceView.Position;
 import org.hejnal.evt.method.Feed;
 
 /** A place as clients see it. */

@@ -1,7 +1,7 @@
 package org.hejnal.evt.request;
 
 import java.util.List;
-import org.hejnal.media.PreparedPhoto;
+import org.hejnal.media.intake.PreparedPhoto;
 
 /**
  * What a client sent, decoded once. Nothing in it has been believed yet.

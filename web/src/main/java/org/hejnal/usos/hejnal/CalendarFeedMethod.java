@@ -2,7 +2,7 @@ package org.hejnal.usos.hejnal;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.hejnal.feed.CalendarFeedService;
+import org.hejnal.feed.address.CalendarFeedService;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.Requirement;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
 import java.time.Duration;
-import org.hejnal.media.PhotosUnavailableException;
+import org.hejnal.media.store.PhotosUnavailableException;
 import org.hejnal.platform.TooManyRequestsException;
 import org.junit.jupiter.api.Test;
 

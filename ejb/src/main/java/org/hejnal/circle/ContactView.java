@@ -1,8 +1,0 @@
-package org.hejnal.circle;
-
-import java.time.LocalDate;
-import java.util.Optional;
-
-/** Somebody without an account whom a circle knows. */
-public record ContactView(
-        OwnedId id, String name, Optional<String> email, Optional<String> phone, Optional<LocalDate> birthDate) {}

@@ -1,0 +1,114 @@
+package org.hejnal.feed.address;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hejnal.directory.AccountLockService;
+import org.hejnal.platform.RandomText;
+import org.hejnal.platform.SecretCipher;
+import org.hejnal.platform.TooManyRequestsException;
+
+/**
+ * The secret address that a calendar program finds a person's calendar at. Whoever knows it reads; so it can be revoked
+ * at any time, and is found in the database as a hash, and sealed for its owner.
+ */
+@Stateless
+public class CalendarFeedService {
+    /** Letters and digits of 5.95 bits each: 190 bits. */
+    private static final int SECRET_LENGTH = 32;
+
+    /** How often somebody gets a new secret. */
+    public static final int RENEWALS_A_DAY = 20;
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    @Inject
+    FeedRepository feeds;
+
+    @Inject
+    AccountLockService accounts;
+
+    @Inject
+    FeedContentService content;
+
+    @Inject
+    FeedTurns turns;
+
+    @Inject
+    SecretCipher cipher;
+
+    @Inject
+    Clock clock;
+
+    /** The secret that somebody's calendar is found by; nothing if they have none, or revoked it. */
+    public Optional<String> find(long accountId) {
+        return feeds.findSealed(accountId).map(row -> cipher.open(row.getValue(), owner(row.getKey())));
+    }
+
+    /**
+     * Gives somebody a new secret. The one that they had is revoked; it is known for good, so they are not made without
+     * end.
+     *
+     * @throws TooManyRequestsException if they had {@value #RENEWALS_A_DAY} in 24 hours
+     */
+    public String renew(long accountId) {
+        accounts.lock(accountId);
+        Instant now = clock.instant();
+        if (feeds.countSince(accountId, now.minus(DAY)) >= RENEWALS_A_DAY) {
+            throw new TooManyRequestsException("The address was renewed too often today.", Duration.ofHours(1));
+        }
+        feeds.revoke(accountId, now);
+        String secret = RandomText.alphanumeric(SECRET_LENGTH);
+        String hash = hash(secret);
+        feeds.add(hash, accountId, cipher.seal(secret, owner(hash)), now);
+        return secret;
+    }
+
+    /**
+     * Takes somebody's secret back, for ever.
+     *
+     * @return false if they had none
+     */
+    public boolean revoke(long accountId) {
+        return feeds.revoke(accountId, clock.instant());
+    }
+
+    /**
+     * Reads the calendar at a secret. Who knows none, or has the content, takes nobody's turn.
+     *
+     * @param isKnown whether the reader has a version already; its content is not made again
+     * @throws org.hejnal.platform.UnknownObjectException if there never was one
+     * @throws RevokedFeedException if there is none any more
+     * @throws org.hejnal.platform.TooManyRequestsException if too many are being read at this moment
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public CalendarFile read(String secret, Predicate<String> isKnown) {
+        FeedState state = content.find(hash(secret));
+        return isKnown.test(state.version())
+                ? new CalendarFile(state.version(), Optional.empty())
+                : turns.take(state.accountId(), () -> content.make(state));
+    }
+
+    private static String owner(String hash) {
+        return "calendar_feed:" + hash;
+    }
+
+    private static String hash(String secret) {
+        try {
+            byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

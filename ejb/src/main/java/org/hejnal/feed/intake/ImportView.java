@@ -1,0 +1,10 @@
+package org.hejnal.feed.intake;
+
+/**
+ * What has become of a file.
+ *
+ * @param circleId where its events are
+ * @param created how many were new
+ * @param known how many were there already, by their UIDs, and stay as they are
+ */
+public record ImportView(long circleId, int created, int known) {}

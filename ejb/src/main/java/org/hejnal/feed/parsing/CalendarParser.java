@@ -1,0 +1,121 @@
+package org.hejnal.feed.parsing;
+
+import com.github.mangstadt.vinnie.VObjectProperty;
+import com.github.mangstadt.vinnie.io.Context;
+import com.github.mangstadt.vinnie.io.SyntaxRules;
+import com.github.mangstadt.vinnie.io.VObjectDataListener;
+import com.github.mangstadt.vinnie.io.VObjectReader;
+import com.github.mangstadt.vinnie.io.Warning;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the syntax of iCalendar: components and lines, whatever they mean. */
+public final class CalendarParser implements VObjectDataListener {
+    private static final String CALENDAR = "VCALENDAR";
+    /**
+     * After each "=" at the end of a line the reader goes through all parameters, looking for quoted-printable, which
+     * iCalendar does not have: that takes as long as there are parameters times such ends. A character that no value may
+     * have (RFC 5545, 3.1) keeps the two apart, and is taken out of values again.
+     */
+    private static final String GUARD = "\u0001";
+
+    private static final Pattern END_OF_LINE_AFTER_EQUALS = Pattern.compile("=(?=[\r\n])");
+
+    private static final int MAX_DEPTH = 4;
+    private static final int MAX_PROPERTIES = 2000;
+
+    private final Deque<ParsedComponent> open = new ArrayDeque<>();
+    private final int maxEvents;
+    private int events;
+    private Optional<ParsedComponent> calendar = Optional.empty();
+
+    private CalendarParser(int maxEvents) {
+        this.maxEvents = maxEvents;
+    }
+
+    /**
+     * Returns the first calendar in a text.
+     *
+     * @throws org.hejnal.platform.InvalidValueException if there is none, it does not end, or it is too large
+     */
+    public static ParsedComponent parse(String text, int maxEvents) {
+        CalendarParser parser = new CalendarParser(maxEvents);
+        String guarded = END_OF_LINE_AFTER_EQUALS.matcher(text).replaceAll("=" + GUARD);
+        try (VObjectReader reader = new VObjectReader(new StringReader(guarded), SyntaxRules.iCalendar())) {
+            reader.parse(parser);
+        } catch (IOException e) {
+            throw ImportRefusal.of("The file cannot be read.");
+        }
+        return parser.calendar.orElseThrow(
+                () -> ImportRefusal.of("The file is no iCalendar file, or it does not end with END:VCALENDAR."));
+    }
+
+    @Override
+    public void onComponentBegin(String name, Context context) {
+        ImportRefusal.unless(open.size() < MAX_DEPTH, "Components are nested too deeply.");
+        String upper = name.toUpperCase(Locale.ROOT);
+        if (upper.equals("VEVENT")) {
+            ImportRefusal.unless(++events <= maxEvents, "The file has more than " + maxEvents + " events.");
+        }
+        ParsedComponent component = new ParsedComponent(upper);
+        ParsedComponent parent = open.peek();
+        if (parent != null) {
+            parent.add(component);
+        }
+        open.push(component);
+    }
+
+    @Override
+    public void onComponentEnd(String name, Context context) {
+        ParsedComponent ended = open.pop();
+        if (open.isEmpty() && name.equalsIgnoreCase(CALENDAR)) {
+            calendar = Optional.of(ended);
+            context.stop();
+        }
+    }
+
+    @Override
+    public void onProperty(VObjectProperty property, Context context) {
+        ParsedComponent component = open.peek();
+        if (component != null) {
+            ImportRefusal.unless(component.size() < MAX_PROPERTIES, "A component has too many lines.");
+            component.add(new ParsedProperty(
+                    property.getName().toUpperCase(Locale.ROOT), parameters(property), unguarded(property.getValue())));
+        }
+    }
+
+    @Override
+    public void onVersion(String value, Context context) {
+        ImportRefusal.unless(value.strip().equals("2.0"), "Version 2.0 of iCalendar is expected.");
+    }
+
+    @Override
+    public void onWarning(
+            Warning warning, @Nullable VObjectProperty property, @Nullable Exception thrown, Context context) {
+        throw ImportRefusal.of("Line " + context.getLineNumber() + ": " + warning.getMessage());
+    }
+
+    private static String unguarded(String value) {
+        return value.replace(GUARD, "");
+    }
+
+    private static Map<String, String> parameters(VObjectProperty property) {
+        Map<String, String> parameters = new HashMap<>();
+        property.getParameters().forEach(parameter -> {
+            if (parameter.getKey() != null && !parameter.getValue().isEmpty()) {
+                parameters.put(
+                        parameter.getKey().toUpperCase(Locale.ROOT),
+                        unguarded(parameter.getValue().get(0)));
+            }
+        });
+        return parameters;
+    }
+}

@@ -1,0 +1,31 @@
+package org.hejnal.feed.parsing;
+
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
+
+/** Says no to a file. */
+public final class ImportRefusal {
+    private static final int MAX_QUOTED = 100;
+
+    private ImportRefusal() {}
+
+    public static InvalidValueException of(String message) {
+        return new InvalidValueException(
+                "file",
+                message,
+                new LangDict("Nie można wczytać kalendarza: " + message, "The calendar cannot be read: " + message));
+    }
+
+    /** What is named in a refusal, without what would make it long. */
+    public static String quoted(String text) {
+        return text.codePointCount(0, text.length()) <= MAX_QUOTED
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED - 1)) + "…";
+    }
+
+    public static void unless(boolean isFine, String message) {
+        if (!isFine) {
+            throw of(message);
+        }
+    }
+}

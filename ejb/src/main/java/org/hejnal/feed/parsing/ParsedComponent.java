@@ -1,0 +1,57 @@
+package org.hejnal.feed.parsing;
+
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A component of an iCalendar object: its lines, and the components in it. */
+public final class ParsedComponent {
+    private final String name;
+    private final List<ParsedProperty> properties = new ArrayList<>();
+    private final List<ParsedComponent> components = new ArrayList<>();
+
+    ParsedComponent(String name) {
+        this.name = name;
+    }
+
+    void add(ParsedProperty property) {
+        properties.add(property);
+    }
+
+    void add(ParsedComponent component) {
+        components.add(component);
+    }
+
+    int size() {
+        return properties.size();
+    }
+
+    public List<ParsedComponent> components(String wanted) {
+        return components.stream()
+                .filter(component -> component.name.equals(wanted))
+                .toList();
+    }
+
+    public List<ParsedProperty> properties(String wanted) {
+        return properties.stream()
+                .filter(property -> property.name().equals(wanted))
+                .toList();
+    }
+
+    public Optional<ParsedProperty> find(String wanted) {
+        return properties(wanted).stream().findFirst();
+    }
+
+    /** A value as it is written. */
+    public Optional<String> value(String wanted) {
+        return find(wanted).map(property -> property.value().strip()).filter(value -> !value.isEmpty());
+    }
+
+    /** A value of the type TEXT, without its escapes. */
+    public String text(String wanted) {
+        return find(wanted)
+                .map(property -> VObjectPropertyValues.unescape(property.value()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,59 @@
+package org.hejnal.feed.parsing;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import org.hejnal.directory.PersonSettingsView;
+
+/**
+ * A date or a date-time (RFC 5545, 3.3.4 and 3.3.5).
+ *
+ * @param local what is written; midnight for a date
+ * @param isDate whether it is a date
+ * @param zone where it is meant
+ */
+public record ParsedTime(LocalDateTime local, boolean isDate, ZoneId zone) {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final int DATE_LENGTH = 8;
+
+    /** @throws org.hejnal.platform.InvalidValueException if it is neither, or its zone is not known */
+    public static ParsedTime of(String text, ParsedProperty property, CalendarZones zones) {
+        try {
+            if (text.length() == DATE_LENGTH) {
+                return new ParsedTime(LocalDate.parse(text, DATE).atStartOfDay(), true, zones.standard());
+            }
+            if (text.endsWith("Z")) {
+                LocalDateTime utc = LocalDateTime.parse(text.substring(0, text.length() - 1), TIME);
+                return new ParsedTime(utc, false, PersonSettingsView.UTC);
+            }
+            ZoneId zone = property.parameter("TZID").map(zones::get).orElse(zones.standard());
+            return new ParsedTime(LocalDateTime.parse(text, TIME), false, zone);
+        } catch (DateTimeException e) {
+            throw ImportRefusal.of(property.name() + " is no date or time: " + ImportRefusal.quoted(text));
+        }
+    }
+
+    public Instant instant() {
+        return local.atZone(zone).toInstant();
+    }
+
+    /** The same with the time of day of another, where this is a date only. */
+    public ParsedTime completedBy(ParsedTime other) {
+        return isDate && !other.isDate
+                ? new ParsedTime(local.toLocalDate().atTime(other.local.toLocalTime()), false, other.zone)
+                : this;
+    }
+
+    /** So much later: days by the clock, hours as they pass (RFC 5545, 3.3.6). */
+    public Instant plus(ParsedDuration duration) {
+        return local.plus(duration.days()).atZone(zone).plus(duration.time()).toInstant();
+    }
+}

@@ -1,0 +1,34 @@
+package org.hejnal.media.store;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Which store the photos of the database lie in. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class PhotoStoreRepository {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /**
+     * Writes a store's name down if there is none. Nodes that start at once wait for each other.
+     *
+     * @return whether there was none
+     */
+    public boolean claim(String id) {
+        return entityManager
+                        .createNativeQuery("INSERT INTO photo_store (id) VALUES (:id) ON CONFLICT DO NOTHING")
+                        .setParameter("id", id)
+                        .executeUpdate()
+                > 0;
+    }
+
+    public String get() {
+        return (String) entityManager
+                .createNativeQuery("SELECT id FROM photo_store", String.class)
+                .getSingleResult();
+    }
+}
