@@ -1,7 +1,11 @@
 package org.hejnal.launcher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the build has put in place.
@@ -26,6 +30,17 @@ public record Distribution(Path wildfly, Path driver, Path ear, Path scripts, Pa
 
     public Path configureScript() {
         return scripts.resolve("configure-hejnal.cli");
+    }
+
+    /** What channels need of the server besides, in the order of their ids: {@code configure-channel-<id>.cli}. */
+    public List<Path> channelScripts() {
+        try (Stream<Path> files = Files.list(scripts)) {
+            return files.filter(file -> file.getFileName().toString().matches("configure-channel-[a-z]+\\.cli"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Path clusterScript() {

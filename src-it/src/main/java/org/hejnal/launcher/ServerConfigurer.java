@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wildfly.core.launcher.CliCommandBuilder;
 
 /**
@@ -26,12 +27,19 @@ public class ServerConfigurer {
 
     /** Puts the configuration into a server's base directory; what the server stores there is kept. */
     public void configure(Path base) {
-        configure(base, List.of(distribution.configureScript()));
+        configure(base, ofServer().toList());
     }
 
     /** Does the same for a server that is to be one node of a cluster. */
     public void configureNode(Path base) {
-        configure(base, List.of(distribution.configureScript(), distribution.clusterScript()));
+        configure(
+                base,
+                Stream.concat(ofServer(), Stream.of(distribution.clusterScript()))
+                        .toList());
+    }
+
+    private Stream<Path> ofServer() {
+        return Stream.concat(Stream.of(distribution.configureScript()), distribution.channelScripts().stream());
     }
 
     private void configure(Path base, List<Path> scripts) {

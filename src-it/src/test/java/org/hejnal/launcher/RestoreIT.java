@@ -30,11 +30,17 @@ class RestoreIT {
         List<String> script = new ArrayList<>();
         script.add(dump("untouched"));
         script.addAll(commands("configure-hejnal.cli"));
+        for (Path channel : distribution.channelScripts()) {
+            script.addAll(commands(channel.getFileName().toString()));
+        }
         script.add(dump("configured"));
         script.addAll(commands("configure-hejnal-cluster.cli"));
         script.add(dump("clustered"));
         script.addAll(commands("restore-hejnal-cluster.cli"));
         script.add(dump("alone-again"));
+        for (Path channel : distribution.channelScripts()) {
+            script.addAll(commands(channel.getFileName().toString().replace("configure-", "restore-")));
+        }
         script.addAll(commands("restore-hejnal.cli"));
         script.add(dump("restored"));
         run(script);
