@@ -19,6 +19,7 @@ public class AccountLockService {
      * @return false if there is no such account
      */
     public boolean lock(long accountId) {
+        // One row: a lock that lets others refer to the person meanwhile, which JPA has no name for.
         return !entityManager
                 .createNativeQuery("SELECT id FROM account WHERE id = :account FOR NO KEY UPDATE", Long.class)
                 .setParameter("account", accountId)

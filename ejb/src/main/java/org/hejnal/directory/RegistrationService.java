@@ -12,7 +12,7 @@ import org.hejnal.platform.Settings;
 /** Lets people register by themselves, where the settings do. Attempts are counted before anything expensive is done. */
 @Stateless
 public class RegistrationService {
-    /** Two at once who want the same identifier wait for each other here, whatever its case. */
+    /** One row: two at once who want the same identifier wait for each other here, whatever its case. */
     private static final String INSERT = """
             INSERT INTO account (id, first_name, last_name, email, sign_in, password_hash, language)
             VALUES (:id, :first, :last, :identifier, :identifier, :hash, 'en')

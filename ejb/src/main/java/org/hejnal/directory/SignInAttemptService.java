@@ -19,6 +19,7 @@ import org.hejnal.platform.Settings;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SignInAttemptService {
+    /** One row: to look at the count and to raise it is one statement, so that guesses at the same time are all counted. */
     private static final String TAKE = """
             INSERT INTO sign_in_attempt AS a (subject, failures, window_start) VALUES (:subject, 1, :now)
             ON CONFLICT (subject) DO UPDATE SET
@@ -77,6 +78,7 @@ public class SignInAttemptService {
     }
 
     private Duration untilWindowEnds(String subject, Instant now) {
+        // One row: counts have no entity, because only single statements may change them.
         Instant start = (Instant) entities.createNativeQuery(
                         "SELECT window_start FROM sign_in_attempt WHERE subject = :subject", Instant.class)
                 .setParameter("subject", subject)
@@ -85,6 +87,7 @@ public class SignInAttemptService {
     }
 
     private void giveBack(String subject) {
+        // One row: the same.
         entities.createNativeQuery(
                         "UPDATE sign_in_attempt SET failures = failures - 1 WHERE subject = :subject AND failures > 0")
                 .setParameter("subject", subject)

@@ -16,13 +16,16 @@ import org.hejnal.directory.AccountLockService;
 @Stateless
 public class OneTimeCodeRepository {
     private static final int PURGED_AT_ONCE = 1000;
+
+    /** One row: the attempt is taken and the hash is read in one statement, so that guesses are counted one by one. */
     private static final String TAKE_ATTEMPT = """
             UPDATE one_time_code SET attempts = attempts + 1
             WHERE id = :id AND account_id = :account AND used_at IS NULL AND expires_at > :now AND attempts < :most
             RETURNING code_hash
             """;
+
     private static final String USE = """
-            UPDATE one_time_code SET used_at = :now WHERE id = :id AND used_at IS NULL AND expires_at > :now
+            UPDATE OneTimeCode c SET c.usedAt = :now WHERE c.id = :id AND c.usedAt IS NULL AND c.expiresAt > :now
             """;
 
     @PersistenceContext
@@ -88,7 +91,7 @@ public class OneTimeCodeRepository {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean use(String id) {
         return entityManager
-                        .createNativeQuery(USE)
+                        .createQuery(USE)
                         .setParameter("id", id)
                         .setParameter("now", clock.instant())
                         .executeUpdate()

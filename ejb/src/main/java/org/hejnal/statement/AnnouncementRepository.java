@@ -17,8 +17,10 @@ public class AnnouncementRepository {
             INSERT INTO statement_notification (statement_id, notification_id, group_id, gathered_to)
             SELECT id, :notification, primary_group_id, 0 FROM statement WHERE id = :statement
             """;
+    /** One row: the smaller case of what is remembered, and read only joined. */
     private static final String REMEMBER =
             "INSERT INTO statement_notification (statement_id, notification_id) VALUES (:statement, :notification)";
+
     private static final String UNTOLD = """
             SELECT wanted.id FROM unnest(CAST(:accounts AS bigint[])) AS wanted (id)
             WHERE NOT EXISTS (

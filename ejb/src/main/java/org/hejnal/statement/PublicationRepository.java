@@ -17,7 +17,7 @@ public class PublicationRepository {
             ORDER BY announce_at LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
     private static final String PUBLISH = """
-            UPDATE statement SET sent_at = coalesce(sent_at, :now), announce_at = NULL WHERE id = :id
+            UPDATE Statement s SET s.sentAt = COALESCE(s.sentAt, :now), s.announceAt = NULL WHERE s.id = :id
             """;
 
     @PersistenceContext
@@ -53,7 +53,7 @@ public class PublicationRepository {
     private void publish(long id) {
         StatementDraft draft = entityManager.find(Statement.class, id).draft();
         entityManager
-                .createNativeQuery(PUBLISH)
+                .createQuery(PUBLISH)
                 .setParameter("now", clock.instant())
                 .setParameter("id", id)
                 .executeUpdate();

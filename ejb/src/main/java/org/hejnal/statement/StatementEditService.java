@@ -100,7 +100,7 @@ public class StatementEditService {
     public void delete(long id, Actor actor) {
         rights.requireEdit(id, actor);
         int deleted = entityManager
-                .createNativeQuery("DELETE FROM statement WHERE id = :id")
+                .createQuery("DELETE FROM Statement s WHERE s.id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
         if (deleted == 0) {

@@ -22,8 +22,11 @@ public class StatementRecipientRepository {
             DELETE FROM statement_recipient
             WHERE statement_id = :statement AND account_id NOT IN (SELECT unnest(CAST(:accounts AS bigint[])))
             """;
+
+    /** One row: recipients have no entity, because they are written and read as sets. */
     private static final String REMOVE =
             "DELETE FROM statement_recipient WHERE statement_id = :statement AND account_id = :account";
+
     private static final String COUNT = "SELECT count(*) FROM statement_recipient WHERE statement_id = :statement";
     private static final String UNNAMED = """
             SELECT wanted.id FROM unnest(CAST(:accounts AS bigint[])) AS wanted (id)
