@@ -106,9 +106,9 @@ class TableOwnerTest {
                     "calendar",
                     Map.of(
                             "account",
-                            "comments and birthdays show people's names",
+                            "a profile's birthday stays as it is while its event is written",
                             "circle",
-                            "a window is read over all circles of a person",
+                            "the number of a circle's last change is read beside its changes",
                             "circle_member",
                             "a window is read over all circles of a person",
                             "contact",
@@ -120,10 +120,10 @@ class TableOwnerTest {
             entry(
                     "feed",
                     Map.of(
-                            "calendar_event", "a file is tagged by what is newest in its circles",
-                            "circle", "a file is tagged by what is newest in its circles",
-                            "circle_member", "a feed is of the circles that its person is in",
-                            "place", "an imported event finds its place by name")));
+                            "calendar_event", "which of a file's events are there already is asked for all at once",
+                            "circle", "a calendar as a file is tagged by the changes of its circles",
+                            "circle_member", "a calendar as a file is of the circles that its person is in",
+                            "place", "a calendar as a file names the places of its events")));
 
     private static final JavaClasses PRODUCT =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.hejnal");
