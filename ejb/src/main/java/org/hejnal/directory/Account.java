@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.hejnal.directory.settings.UpdatePersonSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "account")
-class Account {
+public class Account {
     @Id
     private long id;
 
@@ -50,15 +51,15 @@ class Account {
 
     protected Account() {}
 
-    long id() {
+    public long id() {
         return id;
     }
 
-    String firstName() {
+    public String firstName() {
         return firstName;
     }
 
-    String lastName() {
+    public String lastName() {
         return lastName;
     }
 
@@ -75,23 +76,23 @@ class Account {
 
     /** A bcrypt hash in modular crypt form; null for those who have no password here. */
     @Nullable
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 
     /** {@code pl} or {@code en}. */
-    String language() {
+    public String language() {
         return language;
     }
 
     /** The IANA zone that the person lives in, if it is not the installation's. */
     @Nullable
-    String timeZone() {
+    public String timeZone() {
         return timeZone;
     }
 
     /** The hour of the person's day at which digests come, 0 to 23. */
-    int digestHour() {
+    public int digestHour() {
         return digestHour;
     }
 
@@ -104,7 +105,7 @@ class Account {
         return eventsAdministrator;
     }
 
-    void change(UpdatePersonSettings command) {
+    public void change(UpdatePersonSettings command) {
         command.language().ifPresent(chosen -> language = chosen);
         command.timeZone().ifPresent(chosen -> timeZone = chosen.isEmpty() ? null : chosen);
         command.digestHour().ifPresent(chosen -> digestHour = chosen.shortValue());

@@ -9,12 +9,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.hejnal.platform.LangDict;
+import org.hejnal.statement.editing.StatementDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A statement as it is stored. */
 @Entity
 @Table(name = "statement")
-class Statement {
+public class Statement {
     @Id
     private long id;
 
@@ -72,7 +73,7 @@ class Statement {
 
     protected Statement() {}
 
-    Statement(long id, @Nullable Long authorId, StatementDraft draft, Instant now) {
+    public Statement(long id, @Nullable Long authorId, StatementDraft draft, Instant now) {
         this.id = id;
         this.authorId = authorId;
         this.createdAt = now;
@@ -81,7 +82,7 @@ class Statement {
     }
 
     /** Takes what somebody has written; before publication it also settles when that is. */
-    final void write(StatementDraft draft, Instant now) {
+    public final void write(StatementDraft draft, Instant now) {
         type = draft.type().id();
         primaryGroupId = draft.primaryGroupId().orElse(null);
         titlePl = draft.title().pl();
@@ -106,13 +107,13 @@ class Statement {
     }
 
     /** Has the audience told once more. Before publication they will be told anyway. */
-    void announceAgain(Instant now) {
+    public void announceAgain(Instant now) {
         if (sentAt != null) {
             announceAt = now;
         }
     }
 
-    StatementDraft draft() {
+    public StatementDraft draft() {
         return new StatementDraft(
                 StatementType.of(type),
                 Optional.ofNullable(primaryGroupId),
@@ -125,16 +126,16 @@ class Statement {
                 Optional.ofNullable(sendAfter));
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    boolean isPublished() {
+    public boolean isPublished() {
         return sentAt != null;
     }
 
     /** Whether the audience, as it will be then, is still to be told. */
-    boolean isToBeAnnounced() {
+    public boolean isToBeAnnounced() {
         return announceAt != null;
     }
 }

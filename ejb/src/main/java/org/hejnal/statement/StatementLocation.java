@@ -2,6 +2,7 @@ package org.hejnal.statement;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.hejnal.platform.GeoPoint;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.jspecify.annotations.Nullable;

@@ -5,9 +5,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.hejnal.platform.LangDict;
+import org.hejnal.statement.editing.StatementDraft;
+import org.hejnal.statement.reading.StatementDetail;
+import org.hejnal.statement.reading.StatementView;
 
 /** What queries read of a statement, and who may. The table's alias is {@code s}, the reader's account is a parameter. */
-final class StatementTable {
+public final class StatementTable {
     private static final String COLUMNS = """
             s.id, s.version, s.statement_type, s.primary_group_id, s.title_pl, s.title_en, s.is_calendar, s.city,
             s.address, s.geo_lat, s.geo_long, s.starts_at, s.ends_at, s.send_after, s.sent_at, s.published_at,
@@ -19,14 +22,14 @@ final class StatementTable {
     private static final String NOT_PERSONAL = "FALSE AS is_personal ";
 
     /** Their own, or one to a group that they edit or that is below such a group. */
-    static final String IS_EDITED_BY_READER = """
+    public static final String IS_EDITED_BY_READER = """
             (s.author_id = :account OR EXISTS (
               SELECT 1 FROM group_member m
               WHERE m.account_id = :account AND m.is_editor AND starts_with(s.primary_group_id, m.group_id)))
             """;
 
     /** To everyone, to a group that they are in or that is above such a group, or to them by name. */
-    static final String IS_ADDRESSED_TO_READER = """
+    public static final String IS_ADDRESSED_TO_READER = """
             (s.primary_group_id = '' OR EXISTS (
               SELECT 1 FROM group_member m
               WHERE m.account_id = :account AND starts_with(m.group_id, s.primary_group_id)) OR EXISTS (
@@ -35,11 +38,11 @@ final class StatementTable {
 
     private StatementTable() {}
 
-    static String columns(StatementDetail detail) {
+    public static String columns(StatementDetail detail) {
         return COLUMNS + (detail.content() ? CONTENT : NO_CONTENT) + (detail.recipients() ? IS_PERSONAL : NOT_PERSONAL);
     }
 
-    static StatementView view(Tuple row) {
+    public static StatementView view(Tuple row) {
         return new StatementView(
                 row.get("id", Number.class).longValue(),
                 row.get("version", Number.class).intValue(),

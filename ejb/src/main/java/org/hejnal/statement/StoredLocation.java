@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.hejnal.platform.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /** A location's columns; all null where there is none. */

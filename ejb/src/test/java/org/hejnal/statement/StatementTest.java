@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.hejnal.platform.LangDict;
+import org.hejnal.statement.editing.StatementDraft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -32,10 +32,10 @@ import org.hejnal.circle.CircleView;
 import org.hejnal.circle.MemberJoined;
 import org.hejnal.circle.MemberLeft;
 import org.hejnal.circle.OwnedId;
-import org.hejnal.directory.BirthDateChanged;
-import org.hejnal.directory.BirthDateChanging;
-import org.hejnal.directory.TimeZoneChanged;
-import org.hejnal.directory.TimeZoneChanging;
+import org.hejnal.directory.settings.BirthDateChanged;
+import org.hejnal.directory.settings.BirthDateChanging;
+import org.hejnal.directory.settings.TimeZoneChanged;
+import org.hejnal.directory.settings.TimeZoneChanging;
 import org.hejnal.platform.ForbiddenObjectException;
 
 /** Keeps the birthdays of members in the calendars of their circles. Nobody is told: it is not news. */

@@ -14,7 +14,7 @@ import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.calendar.recurrence.RecurrencePolicy;
 import org.hejnal.circle.OwnedId;
-import org.hejnal.directory.BirthDateService;
+import org.hejnal.directory.settings.BirthDateService;
 
 /** Makes what somebody has written of an event whole, and says no to what does not fit together. */
 @Stateless

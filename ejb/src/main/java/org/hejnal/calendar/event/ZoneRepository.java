@@ -3,7 +3,7 @@ package org.hejnal.calendar.event;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import org.hejnal.directory.PersonSettingsService;
+import org.hejnal.directory.settings.PersonSettingsService;
 
 /** Where people's days begin. */
 @Stateless

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hejnal.directory.PersonSettingsChanged;
+import org.hejnal.directory.settings.PersonSettingsChanged;
 
 /**
  * Closes windows when their time has come. Claiming a window, freezing what is in it and setting the next one is one

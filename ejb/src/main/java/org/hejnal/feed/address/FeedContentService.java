@@ -13,14 +13,14 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.hejnal.calendar.event.EventView;
 import org.hejnal.calendar.listing.EventExtractService;
-import org.hejnal.directory.PersonSettingsService;
+import org.hejnal.directory.settings.PersonSettingsService;
 import org.hejnal.feed.document.CalendarDocument;
 import org.hejnal.feed.document.FeedHost;
 import org.hejnal.platform.Settings;
 import org.hejnal.platform.UnknownObjectException;
-import org.hejnal.statement.Actor;
-import org.hejnal.statement.StatementService;
-import org.hejnal.statement.StatementWindow;
+import org.hejnal.statement.access.Actor;
+import org.hejnal.statement.reading.StatementRange;
+import org.hejnal.statement.reading.StatementService;
 
 /** Makes calendars: what recurs, what is to come, and what ended within a year. */
 @Stateless
@@ -88,8 +88,8 @@ public class FeedContentService {
         return new FeedState(accountId, from, language, version);
     }
 
-    private static StatementWindow since(Instant from) {
-        return new StatementWindow(Optional.of(from), Optional.empty());
+    private static StatementRange since(Instant from) {
+        return new StatementRange(Optional.of(from), Optional.empty());
     }
 
     private static Actor reader(long accountId) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.hejnal.calendar.event.EventView;
 import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.circle.OwnedId;
-import org.hejnal.statement.StatementView;
+import org.hejnal.statement.reading.StatementView;
 
 /**
  * A whole calendar as text.

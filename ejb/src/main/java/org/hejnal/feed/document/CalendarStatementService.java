@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.hejnal.statement.Actor;
-import org.hejnal.statement.StatementService;
-import org.hejnal.statement.StatementView;
-import org.hejnal.statement.StatementWindow;
+import org.hejnal.statement.access.Actor;
+import org.hejnal.statement.reading.StatementRange;
+import org.hejnal.statement.reading.StatementService;
+import org.hejnal.statement.reading.StatementView;
 
 /** The statements that stand in somebody's calendar beside the events of their circles. */
 @Stateless
@@ -32,7 +32,7 @@ public class CalendarStatementService {
         return statements
                 .listCalendar(
                         new Actor(OptionalLong.of(accountId), false),
-                        new StatementWindow(Optional.of(from), Optional.of(to)),
+                        new StatementRange(Optional.of(from), Optional.of(to)),
                         MAX_STATEMENTS)
                 .stream()
                 .sorted(Comparator.comparing(CalendarStatementService::start).thenComparing(StatementView::id))

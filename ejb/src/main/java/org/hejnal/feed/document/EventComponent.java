@@ -12,7 +12,7 @@ import org.hejnal.calendar.event.EventKind;
 import org.hejnal.calendar.event.EventView;
 import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Recurrence;
-import org.hejnal.directory.PersonSettingsView;
+import org.hejnal.directory.settings.PersonSettingsView;
 
 /** An event of a circle as a VEVENT (RFC 5545, 3.6.1). */
 final class EventComponent {

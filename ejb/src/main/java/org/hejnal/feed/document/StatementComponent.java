@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hejnal.statement.StatementDraft;
 import org.hejnal.statement.StatementLocation;
-import org.hejnal.statement.StatementView;
+import org.hejnal.statement.editing.StatementDraft;
+import org.hejnal.statement.reading.StatementView;
 
 /** A statement that belongs into a calendar, so that it has a time, as a VEVENT. */
 final class StatementComponent {

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.circle.CircleService;
-import org.hejnal.directory.PersonSettingsService;
+import org.hejnal.directory.settings.PersonSettingsService;
 import org.hejnal.feed.parsing.CalendarParser;
 import org.hejnal.feed.parsing.CalendarZones;
 import org.hejnal.feed.parsing.ImportRefusal;

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
-import org.hejnal.directory.PersonSettingsView;
+import org.hejnal.directory.settings.PersonSettingsView;
 
 /**
  * A date or a date-time (RFC 5545, 3.3.4 and 3.3.5).

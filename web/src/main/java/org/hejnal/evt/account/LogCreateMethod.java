@@ -2,8 +2,8 @@ package org.hejnal.evt.account;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.hejnal.directory.RegisterPerson;
-import org.hejnal.directory.RegistrationService;
+import org.hejnal.directory.signin.RegisterPerson;
+import org.hejnal.directory.signin.RegistrationService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;

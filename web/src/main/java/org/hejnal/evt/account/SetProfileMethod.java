@@ -3,7 +3,7 @@ package org.hejnal.evt.account;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import org.hejnal.directory.BirthDateService;
+import org.hejnal.directory.settings.BirthDateService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;

@@ -3,7 +3,7 @@ package org.hejnal.evt.account;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hejnal.directory.PersonView;
-import org.hejnal.directory.SignInService;
+import org.hejnal.directory.signin.SignInService;
 import org.hejnal.evt.error.EvtError;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;

@@ -2,8 +2,8 @@ package org.hejnal.evt.account;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.hejnal.directory.PersonSettingsService;
-import org.hejnal.directory.PersonSettingsView;
+import org.hejnal.directory.settings.PersonSettingsService;
+import org.hejnal.directory.settings.PersonSettingsView;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;

@@ -4,7 +4,7 @@ import jakarta.ejb.EJBException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
-import org.hejnal.directory.TooManySignInsException;
+import org.hejnal.directory.signin.TooManySignInsException;
 import org.hejnal.media.MediaQuotaExceededException;
 import org.hejnal.media.store.PhotosUnavailableException;
 import org.hejnal.platform.DomainException;

@@ -3,7 +3,7 @@ package org.hejnal.evt.event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
-import org.hejnal.directory.PersonSettingsService;
+import org.hejnal.directory.settings.PersonSettingsService;
 
 /** The zone that somebody has chosen; UTC for those who never have. */
 @Singleton

@@ -8,14 +8,14 @@ import java.util.List;
 import org.hejnal.calendar.listing.CalendarScope;
 import org.hejnal.calendar.listing.EventListService;
 import org.hejnal.calendar.listing.OccurrenceView;
-import org.hejnal.directory.PersonSettingsService;
+import org.hejnal.directory.settings.PersonSettingsService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.Feed;
 import org.hejnal.feed.document.CalendarStatementService;
-import org.hejnal.statement.StatementDraft;
-import org.hejnal.statement.StatementView;
+import org.hejnal.statement.editing.StatementDraft;
+import org.hejnal.statement.reading.StatementView;
 
 /** All that a portal shows in somebody's calendar between two times. */
 @Singleton

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hejnal.circle.OwnedId;
-import org.hejnal.directory.PersonSettingsView;
+import org.hejnal.directory.settings.PersonSettingsView;
 import org.hejnal.platform.InvalidValueException;
 
 /** What inputs hold. */

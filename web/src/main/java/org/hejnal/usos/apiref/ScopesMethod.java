@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hejnal.oauth.Scope;
+import org.hejnal.oauth.token.Scope;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.ServiceMethod;

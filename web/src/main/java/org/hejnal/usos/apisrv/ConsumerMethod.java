@@ -2,8 +2,8 @@ package org.hejnal.usos.apisrv;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.hejnal.oauth.ConsumerService;
-import org.hejnal.oauth.ConsumerView;
+import org.hejnal.oauth.consumer.ConsumerService;
+import org.hejnal.oauth.consumer.ConsumerView;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.Requirement;

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import org.hejnal.statement.RecipientService;
+import org.hejnal.statement.recipient.RecipientService;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.Requirement;

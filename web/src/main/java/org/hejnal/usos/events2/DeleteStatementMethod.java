@@ -3,7 +3,7 @@ package org.hejnal.usos.events2;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.hejnal.statement.StatementEditService;
+import org.hejnal.statement.editing.StatementEditService;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;

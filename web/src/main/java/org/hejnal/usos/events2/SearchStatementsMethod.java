@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import org.hejnal.statement.Actor;
-import org.hejnal.statement.StatementService;
-import org.hejnal.statement.StatementView;
-import org.hejnal.statement.StatementWindow;
+import org.hejnal.statement.access.Actor;
+import org.hejnal.statement.reading.StatementRange;
+import org.hejnal.statement.reading.StatementService;
+import org.hejnal.statement.reading.StatementView;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
 import org.hejnal.usos.method.Argument;
@@ -57,7 +57,7 @@ class SearchStatementsMethod implements ServiceMethod {
     @Override
     public List<StatementView> call(Call call) {
         Actor actor = StatementAccess.reader(call);
-        StatementWindow window = new StatementWindow(call.find(START), call.find(END));
+        StatementRange window = new StatementRange(call.find(START), call.find(END));
         if (!call.get(FOR_USER)) {
             return statements.listVisible(actor, window, StatementArguments.page(call));
         }

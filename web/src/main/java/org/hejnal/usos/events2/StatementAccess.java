@@ -1,7 +1,7 @@
 package org.hejnal.usos.events2;
 
 import org.hejnal.platform.UnknownObjectException;
-import org.hejnal.statement.Actor;
+import org.hejnal.statement.access.Actor;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
 import org.hejnal.usos.method.ArgumentTypes;

@@ -1,8 +1,8 @@
 package org.hejnal.usos.events2;
 
 import java.util.OptionalLong;
-import org.hejnal.statement.StatementDetail;
-import org.hejnal.statement.StatementPage;
+import org.hejnal.statement.reading.StatementDetail;
+import org.hejnal.statement.reading.StatementPage;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;

@@ -2,8 +2,8 @@ package org.hejnal.usos.events2;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.hejnal.statement.StatementService;
-import org.hejnal.statement.StatementView;
+import org.hejnal.statement.reading.StatementService;
+import org.hejnal.statement.reading.StatementView;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;

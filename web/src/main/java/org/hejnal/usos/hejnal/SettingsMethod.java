@@ -2,8 +2,8 @@ package org.hejnal.usos.hejnal;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.hejnal.directory.PersonSettingsService;
-import org.hejnal.directory.PersonSettingsView;
+import org.hejnal.directory.settings.PersonSettingsService;
+import org.hejnal.directory.settings.PersonSettingsView;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.Requirement;

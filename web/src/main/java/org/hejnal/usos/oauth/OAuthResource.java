@@ -7,7 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import org.hejnal.oauth.IssuedToken;
+import org.hejnal.oauth.token.IssuedToken;
 import org.hejnal.usos.request.ServiceRequest;
 import org.hejnal.usos.request.ServiceRequestReader;
 

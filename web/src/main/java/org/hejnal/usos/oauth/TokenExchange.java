@@ -2,11 +2,11 @@ package org.hejnal.usos.oauth;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.hejnal.oauth.AccessTokenService;
-import org.hejnal.oauth.IssuedToken;
-import org.hejnal.oauth.RequestTokenService;
-import org.hejnal.oauth.Signer;
-import org.hejnal.oauth.SignerService;
+import org.hejnal.oauth.signer.Signer;
+import org.hejnal.oauth.signer.SignerService;
+import org.hejnal.oauth.token.AccessTokenService;
+import org.hejnal.oauth.token.IssuedToken;
+import org.hejnal.oauth.token.RequestTokenService;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
-import org.hejnal.statement.StatementDraft;
-import org.hejnal.statement.StatementEdit;
 import org.hejnal.statement.StatementType;
+import org.hejnal.statement.editing.StatementDraft;
+import org.hejnal.statement.editing.StatementEdit;
 import org.hejnal.usos.method.InvalidArgumentException;
 import org.junit.jupiter.api.Test;
 

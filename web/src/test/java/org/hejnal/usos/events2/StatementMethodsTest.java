@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.hejnal.directory.GroupService;
-import org.hejnal.directory.GroupView;
 import org.hejnal.directory.UserView;
+import org.hejnal.directory.group.GroupService;
+import org.hejnal.directory.group.GroupView;
 import org.hejnal.platform.LangDict;
-import org.hejnal.statement.Actor;
-import org.hejnal.statement.StatementDetail;
-import org.hejnal.statement.StatementDraft;
-import org.hejnal.statement.StatementPage;
-import org.hejnal.statement.StatementService;
 import org.hejnal.statement.StatementType;
-import org.hejnal.statement.StatementView;
-import org.hejnal.statement.StatementWindow;
+import org.hejnal.statement.access.Actor;
+import org.hejnal.statement.editing.StatementDraft;
+import org.hejnal.statement.reading.StatementDetail;
+import org.hejnal.statement.reading.StatementPage;
+import org.hejnal.statement.reading.StatementRange;
+import org.hejnal.statement.reading.StatementService;
+import org.hejnal.statement.reading.StatementView;
 import org.hejnal.usos.answer.Api;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.StubMethod;
@@ -143,7 +143,7 @@ class StatementMethodsTest {
         }
 
         @Override
-        public List<StatementView> listAddressed(Actor actor, StatementWindow window, StatementPage page) {
+        public List<StatementView> listAddressed(Actor actor, StatementRange window, StatementPage page) {
             loads.add("addressed");
             details.add(page.detail());
             return LongStream.rangeClosed(1, page.limit())
@@ -152,7 +152,7 @@ class StatementMethodsTest {
         }
 
         @Override
-        public List<StatementView> listVisible(Actor actor, StatementWindow window, StatementPage page) {
+        public List<StatementView> listVisible(Actor actor, StatementRange window, StatementPage page) {
             loads.add("visible");
             details.add(page.detail());
             return List.of();

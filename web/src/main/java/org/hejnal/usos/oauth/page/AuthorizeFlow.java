@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.hejnal.directory.PersonView;
-import org.hejnal.directory.SignInService;
-import org.hejnal.directory.TooManySignInsException;
-import org.hejnal.oauth.AccessTokenService;
-import org.hejnal.oauth.RequestTokenService;
-import org.hejnal.oauth.RequestTokenView;
+import org.hejnal.directory.signin.SignInService;
+import org.hejnal.directory.signin.TooManySignInsException;
+import org.hejnal.oauth.token.AccessTokenService;
+import org.hejnal.oauth.token.RequestTokenService;
+import org.hejnal.oauth.token.RequestTokenView;
 import org.hejnal.platform.Settings;
 
 /**

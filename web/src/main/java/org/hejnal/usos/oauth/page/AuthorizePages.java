@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hejnal.directory.PersonView;
-import org.hejnal.oauth.RequestTokenView;
+import org.hejnal.oauth.token.RequestTokenView;
 import org.hejnal.platform.LangDict;
 
 /** The pages that a visit may end on. */

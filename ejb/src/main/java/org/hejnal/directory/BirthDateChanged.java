@@ -1,4 +1,0 @@
-package org.hejnal.directory;
-
-/** A person's day of birth has been set or cleared. Observe it inside the transaction. */
-public record BirthDateChanged(long accountId) {}

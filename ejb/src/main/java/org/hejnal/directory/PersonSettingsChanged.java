@@ -1,4 +1,0 @@
-package org.hejnal.directory;
-
-/** A person's settings have changed. Observe it inside the transaction, so that what depends on them changes with them. */
-public record PersonSettingsChanged(long accountId) {}

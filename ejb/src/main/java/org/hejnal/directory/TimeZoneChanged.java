@@ -1,4 +1,0 @@
-package org.hejnal.directory;
-
-/** A person's zone has been set or cleared. Observe it inside the transaction. */
-public record TimeZoneChanged(long accountId) {}

@@ -1,0 +1,5 @@
+/** The tree of groups and who is in them. */
+@NullMarked
+package org.hejnal.directory.group;
+
+import org.jspecify.annotations.NullMarked;

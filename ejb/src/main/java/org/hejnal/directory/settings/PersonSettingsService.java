@@ -1,0 +1,57 @@
+package org.hejnal.directory.settings;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.hejnal.directory.Account;
+import org.hejnal.platform.UnknownObjectException;
+import org.jspecify.annotations.Nullable;
+
+/** What people choose for themselves: their language, their zone and the hour of their digests. */
+@Stateless
+public class PersonSettingsService {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Event<PersonSettingsChanged> changed;
+
+    @Inject
+    Event<TimeZoneChanging> zoneChanging;
+
+    @Inject
+    Event<TimeZoneChanged> zoneChanged;
+
+    /** @throws UnknownObjectException if there is no such person */
+    public PersonSettingsView get(long accountId) {
+        Account account = require(accountId, entityManager.find(Account.class, accountId));
+        return new PersonSettingsView(
+                account.language(), Optional.ofNullable(account.timeZone()), account.digestHour());
+    }
+
+    /**
+     * Changes the settings that the command names. Of two changes at once neither undoes the other.
+     *
+     * @throws UnknownObjectException if there is no such person
+     */
+    public void update(UpdatePersonSettings command) {
+        long id = command.accountId();
+        command.timeZone().ifPresent(zone -> zoneChanging.fire(new TimeZoneChanging(id)));
+        require(id, entityManager.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .change(command);
+        entityManager.flush();
+        changed.fire(new PersonSettingsChanged(id));
+        command.timeZone().ifPresent(zone -> zoneChanged.fire(new TimeZoneChanged(id)));
+    }
+
+    private static Account require(long id, @Nullable Account account) {
+        if (account == null) {
+            throw new UnknownObjectException("user", Long.toString(id));
+        }
+        return account;
+    }
+}

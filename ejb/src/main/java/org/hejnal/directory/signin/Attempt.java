@@ -1,0 +1,57 @@
+package org.hejnal.directory.signin;
+
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * What an attempt to sign in is counted under.
+ *
+ * @param identifier the typed identifier, hashed: people type passwords into the wrong field
+ * @param address the address; of IPv6 the first 64 bits, since one subscriber has all the others
+ */
+public record Attempt(String identifier, String address) {
+    private static final Pattern ADDRESS_LITERAL = Pattern.compile("[0-9A-Fa-f:.]+(%.*)?");
+
+    static Attempt of(String identifier, String address) {
+        return new Attempt("identifier:" + hash(lowerCase(identifier)), "address:" + network(address));
+    }
+
+    /** One by one, as the database looks the identifier up: a string as a whole can get longer, and count as another. */
+    private static String lowerCase(String text) {
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static String network(String address) {
+        if (!ADDRESS_LITERAL.matcher(address).matches()) {
+            return hash(address);
+        }
+        byte[] bytes = bytes(address);
+        return HexFormat.of().formatHex(bytes.length > 4 ? Arrays.copyOf(bytes, 8) : bytes);
+    }
+
+    /** A literal is parsed, never resolved: the pattern lets no host name through. */
+    private static byte[] bytes(String literal) {
+        try {
+            return InetAddress.getByName(literal).getAddress();
+        } catch (java.net.UnknownHostException e) {
+            return literal.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.hejnal.directory.signin;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.hejnal.platform.Settings;
+
+/**
+ * Counts attempts to sign in. An attempt is taken before the password is looked at and given back if it was right, so
+ * that any number of guesses at the same time get the limit and not one more. Each step is committed at once: no lock
+ * is held while a password is hashed.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SignInAttemptService {
+    /** One row: to look at the count and to raise it is one statement, so that guesses at the same time are all counted. */
+    private static final String TAKE = """
+            INSERT INTO sign_in_attempt AS a (subject, failures, window_start) VALUES (:subject, 1, :now)
+            ON CONFLICT (subject) DO UPDATE SET
+              failures = CASE WHEN a.window_start <= :expired THEN 1 ELSE a.failures + 1 END,
+              window_start = CASE WHEN a.window_start <= :expired THEN excluded.window_start ELSE a.window_start END
+            WHERE a.window_start <= :expired OR a.failures < :limit
+            """;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes an attempt from the address, then from the identifier.
+     *
+     * @throws TooManySignInsException if one of them has none left; what the address gave stays taken
+     */
+    public Attempt reserve(String identifier, String address) {
+        Attempt attempt = Attempt.of(identifier, address);
+        take(attempt.address(), settings.signInLimitPerAddress());
+        take(attempt.identifier(), settings.signInLimitPerIdentifier());
+        return attempt;
+    }
+
+    /**
+     * Takes an attempt to register from the address. It is never given back.
+     *
+     * @throws TooManySignInsException if the address has none left
+     */
+    public void reserveRegistration(String address) {
+        take("registration " + Attempt.of("", address).address(), settings.registrationLimitPerAddress());
+    }
+
+    /** Gives back what a right password took. */
+    public void giveBack(Attempt attempt) {
+        giveBack(attempt.address());
+        giveBack(attempt.identifier());
+    }
+
+    private void take(String subject, int limit) {
+        Instant now = clock.instant();
+        int taken = entities.createNativeQuery(TAKE)
+                .setParameter("subject", subject)
+                .setParameter("now", now)
+                .setParameter("expired", now.minus(settings.signInWindow()))
+                .setParameter("limit", limit)
+                .executeUpdate();
+        if (taken == 0) {
+            throw new TooManySignInsException(untilWindowEnds(subject, now));
+        }
+    }
+
+    private Duration untilWindowEnds(String subject, Instant now) {
+        // One row: counts have no entity, because only single statements may change them.
+        Instant start = (Instant) entities.createNativeQuery(
+                        "SELECT window_start FROM sign_in_attempt WHERE subject = :subject", Instant.class)
+                .setParameter("subject", subject)
+                .getSingleResult();
+        return Duration.between(now, start.plus(settings.signInWindow()));
+    }
+
+    private void giveBack(String subject) {
+        // One row: the same.
+        entities.createNativeQuery(
+                        "UPDATE sign_in_attempt SET failures = failures - 1 WHERE subject = :subject AND failures > 0")
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+}

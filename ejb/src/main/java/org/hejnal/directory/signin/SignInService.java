@@ -1,0 +1,79 @@
+package org.hejnal.directory.signin;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.directory.Account;
+import org.hejnal.directory.PersonView;
+
+/** Proves with a password who somebody is. Guesses are counted before the expensive comparison, never after it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SignInService {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    SignInAttemptService attempts;
+
+    @Inject
+    PasswordPolicy passwords;
+
+    /**
+     * Signs a person in.
+     *
+     * @param identifier what the person typed, whatever its case
+     * @param password the password in the clear
+     * @param address the network address that the attempt comes from
+     * @return the person, or nothing if the identifier or the password is wrong (which of them is not told, neither by
+     *     the answer nor by the time it takes)
+     * @throws TooManySignInsException if the identifier or the address has used up its attempts
+     */
+    public Optional<PersonView> signIn(String identifier, String password, String address) {
+        Attempt attempt = attempts.reserve(identifier, address);
+        Optional<Account> account = findAccount(identifier);
+        String hash = account.map(Account::passwordHash).orElseGet(this::anyHash);
+        boolean proven = passwords.matches(password, hash) && account.isPresent();
+        if (!proven) {
+            return Optional.empty();
+        }
+        attempts.giveBack(attempt);
+        return account.map(SignInService::view);
+    }
+
+    /** Finds a person who has signed in before. */
+    public Optional<PersonView> find(long accountId) {
+        return Optional.ofNullable(entities.find(Account.class, accountId)).map(SignInService::view);
+    }
+
+    private Optional<Account> findAccount(String identifier) {
+        if (identifier.length() > 254 || identifier.chars().anyMatch(Character::isISOControl)) {
+            return Optional.empty();
+        }
+        return entities.createQuery(
+                        "SELECT a FROM Account a WHERE lower(a.signIn) = lower(:identifier)"
+                                + " AND a.passwordHash IS NOT NULL",
+                        Account.class)
+                .setParameter("identifier", identifier)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A hash to spend the same time on for an unknown identifier: one of the directory's own, for its cost. */
+    private String anyHash() {
+        List<String> hashes = entities.createQuery(
+                        "SELECT a.passwordHash FROM Account a WHERE a.passwordHash IS NOT NULL", String.class)
+                .setMaxResults(1)
+                .getResultList();
+        return hashes.isEmpty() ? PasswordPolicy.HASH_OF_NOTHING : hashes.get(0);
+    }
+
+    private static PersonView view(Account account) {
+        return new PersonView(account.id(), account.firstName(), account.lastName(), account.language());
+    }
+}

@@ -1,0 +1,51 @@
+package org.hejnal.oauth.consumer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import org.hejnal.platform.SecretCipher;
+
+/**
+ * Seals the secrets that an administrator has inserted as {@code clear:<secret>}: at the start, which fails without a
+ * key, and every minute. Nodes may do it at the same time: each row is replaced only as long as it is still clear.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+public class ConsumerSecretTimer {
+    private static final Logger LOG = System.getLogger(ConsumerSecretTimer.class.getName());
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    SecretCipher cipher;
+
+    @PostConstruct
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void seal() {
+        List<Object[]> clear = entities.createQuery(
+                        "SELECT c.key, c.secret FROM Consumer c WHERE c.secret LIKE 'clear:%'", Object[].class)
+                .getResultList();
+        clear.forEach(row -> seal((String) row[0], (String) row[1]));
+    }
+
+    private void seal(String key, String clear) {
+        String secret = clear.substring(SecretCipher.CLEAR.length());
+        int sealed = entities.createQuery(
+                        "UPDATE Consumer c SET c.secret = :sealed WHERE c.key = :key AND c.secret = :clear")
+                .setParameter("sealed", cipher.seal(secret, SecretOwner.consumer(key)))
+                .setParameter("key", key)
+                .setParameter("clear", clear)
+                .executeUpdate();
+        LOG.log(Level.INFO, "Sealed the secret of {0} consumer(s) with the key ''{1}''.", sealed, key);
+    }
+}

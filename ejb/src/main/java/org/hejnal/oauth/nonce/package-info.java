@@ -1,0 +1,5 @@
+/** Nonces: no signed call counts twice. */
+@NullMarked
+package org.hejnal.oauth.nonce;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.hejnal.oauth.signer;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * All that is needed to verify a signature and to say who made it, read in one go.
+ *
+ * @param consumerId the consumer's id in the database
+ * @param consumerKey its {@code oauth_consumer_key}
+ * @param secret the consumer's secret in the clear
+ * @param administrativeMethods full names of methods that it may call as administrative, or {@code *}
+ * @param token the token that was asked for; absent if this consumer has none like it
+ */
+public record Signer(
+        long consumerId,
+        String consumerKey,
+        String secret,
+        Set<String> administrativeMethods,
+        Optional<SigningToken> token) {
+
+    /**
+     * A token of this consumer.
+     *
+     * @param secret the token's secret in the clear
+     * @param isLive false if it has expired
+     * @param accountId the person behind it; absent for a request token
+     * @param scopes wire names of what it allows
+     */
+    public record SigningToken(String secret, boolean isLive, OptionalLong accountId, Set<String> scopes) {
+        /** Says nothing, so that no log can. */
+        @Override
+        public String toString() {
+            return "SigningToken[...]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Signer[" + consumerKey + "]";
+    }
+}

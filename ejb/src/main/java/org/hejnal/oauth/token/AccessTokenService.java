@@ -1,0 +1,103 @@
+package org.hejnal.oauth.token;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hejnal.oauth.consumer.SecretOwner;
+import org.hejnal.oauth.token.AccessToken.Grant;
+import org.hejnal.platform.SecretCipher;
+import org.hejnal.platform.Settings;
+import org.hejnal.platform.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/** The second half of the flow: consent becomes access, until it ends (RFC 5849 section 2.3). */
+@Stateless
+public class AccessTokenService {
+    private static final String FIND_GRANT = """
+            SELECT t FROM AccessToken t
+            WHERE t.consumerId = :consumer AND t.accountId = :account AND (t.expiresAt IS NULL OR t.expiresAt > :now)
+            ORDER BY t.createdAt DESC
+            """;
+
+    /** How many of a person's newest tokens are looked through for an earlier consent. */
+    private static final int GRANTS = 50;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Event<TokenRevoked> revoked;
+
+    @Inject
+    SecretCipher cipher;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Turns an authorized request token into an access token, once. A wrong verifier is counted; after five the
+     * request token is worth nothing.
+     *
+     * @return nothing if the token is not this consumer's, has expired, was not authorized or was used before, or if
+     *     the verifier is wrong
+     */
+    public Optional<IssuedToken> exchange(long consumerId, String requestToken, String verifier) {
+        RequestToken wish = entities.find(RequestToken.class, Sha256.of(requestToken), LockModeType.PESSIMISTIC_WRITE);
+        if (wish == null || !isExchangeable(wish, consumerId)) {
+            return Optional.empty();
+        }
+        if (!Sha256.isEqual(Sha256.of(requestToken, verifier), Objects.requireNonNull(wish.verifierHash()))) {
+            wish.countVerifierFailure();
+            return Optional.empty();
+        }
+        entities.remove(wish);
+        return Optional.of(grant(new Grant(consumerId, Objects.requireNonNull(wish.accountId()), wish.scopes())));
+    }
+
+    /** Whether a person has a living token with this consumer that allows at least these scopes. */
+    public boolean isGranted(long consumerId, long accountId, Set<Scope> scopes) {
+        return entities.createQuery(FIND_GRANT, AccessToken.class)
+                .setParameter("consumer", consumerId)
+                .setParameter("account", accountId)
+                .setParameter("now", clock.instant())
+                .setMaxResults(GRANTS)
+                .getResultStream()
+                .anyMatch(token -> token.scopes().containsAll(scopes));
+    }
+
+    /** Ends an access token; one that does not exist is ended already. */
+    public void revoke(String token) {
+        entities.createQuery("DELETE FROM AccessToken t WHERE t.hash = :hash")
+                .setParameter("hash", Sha256.of(token))
+                .executeUpdate();
+        revoked.fire(new TokenRevoked());
+    }
+
+    private boolean isExchangeable(RequestToken wish, long consumerId) {
+        return wish.consumer().id() == consumerId && wish.isLive(clock.instant()) && wish.isAuthorized();
+    }
+
+    private IssuedToken grant(Grant grant) {
+        IssuedToken issued = IssuedToken.create();
+        String hash = Sha256.of(issued.token());
+        String secret = cipher.seal(issued.secret(), SecretOwner.accessToken(hash));
+        Instant now = clock.instant();
+        entities.persist(new AccessToken(hash, secret, grant, now, expiry(grant, now)));
+        return issued;
+    }
+
+    private @Nullable Instant expiry(Grant grant, Instant now) {
+        return grant.scopes().contains(Scope.OFFLINE_ACCESS) ? null : now.plus(settings.accessTokenLifetime());
+    }
+}

@@ -1,0 +1,66 @@
+package org.hejnal.oauth.token;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
+
+/**
+ * Where a person's browser goes after the decision: an absolute URL, or {@code oob} for consumers that cannot be
+ * reached and get a PIN typed in instead (RFC 5849 section 2.1). Schemes of installed applications are welcome; those
+ * that a browser would execute or read locally are not.
+ */
+public record Callback(String text) {
+    private static final String OUT_OF_BAND = "oob";
+    private static final int LONGEST = 2000;
+    private static final Set<String> REFUSED_SCHEMES =
+            Set.of("javascript", "data", "vbscript", "file", "blob", "about", "view-source", "filesystem");
+
+    /**
+     * Accepts a callback from a consumer.
+     *
+     * @throws InvalidValueException if it is too long, not absolute, or of a scheme that is refused
+     */
+    public static Callback of(String text) {
+        if (!text.equals(OUT_OF_BAND) && !isRedirectable(text)) {
+            throw new InvalidValueException(
+                    "oauth_callback",
+                    "The oauth_callback must be 'oob' or an absolute URL of at most " + LONGEST + " characters.",
+                    new LangDict("Nieprawidłowy adres powrotny.", "Invalid callback address."));
+        }
+        return new Callback(text);
+    }
+
+    public boolean isOutOfBand() {
+        return text.equals(OUT_OF_BAND);
+    }
+
+    /** The callback with more parameters: after its own query, before its fragment. They must be URL-encoded. */
+    public URI with(String encodedParameters) {
+        int hash = text.indexOf('#');
+        String address = hash < 0 ? text : text.substring(0, hash);
+        String fragment = hash < 0 ? "" : text.substring(hash);
+        String separator = !address.contains("?") ? "?" : address.endsWith("?") || address.endsWith("&") ? "" : "&";
+        return URI.create(address + separator + encodedParameters + fragment);
+    }
+
+    private static boolean isRedirectable(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        try {
+            URI uri = new URI(text);
+            return uri.isAbsolute() && !uri.isOpaque() && isAllowed(uri);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean isAllowed(URI uri) {
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        boolean web = scheme.equals("http") || scheme.equals("https");
+        return !REFUSED_SCHEMES.contains(scheme) && uri.getRawUserInfo() == null && (!web || uri.getHost() != null);
+    }
+}

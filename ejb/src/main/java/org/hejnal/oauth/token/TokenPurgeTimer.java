@@ -1,0 +1,41 @@
+package org.hejnal.oauth.token;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Deletes tokens that have expired, a bounded batch of each kind a minute; nodes skip what another one holds. */
+@Singleton
+public class TokenPurgeTimer {
+    private static final int BATCH = 10_000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    void purge() {
+        purge("""
+                DELETE FROM request_token WHERE token_hash IN (
+                  SELECT token_hash FROM request_token WHERE expires_at <= :now
+                  ORDER BY expires_at LIMIT :batch FOR UPDATE SKIP LOCKED)
+                """);
+        purge("""
+                DELETE FROM access_token WHERE token_hash IN (
+                  SELECT token_hash FROM access_token WHERE expires_at <= :now
+                  ORDER BY expires_at LIMIT :batch FOR UPDATE SKIP LOCKED)
+                """);
+    }
+
+    private void purge(String sql) {
+        entities.createNativeQuery(sql)
+                .setParameter("now", clock.instant())
+                .setParameter("batch", BATCH)
+                .executeUpdate();
+    }
+}

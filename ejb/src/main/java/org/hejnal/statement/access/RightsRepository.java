@@ -1,0 +1,51 @@
+package org.hejnal.statement.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.hejnal.statement.StatementTable;
+
+/** What a person's place in groups lets them do. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RightsRepository {
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** Whether they have written the statement, or edit its group or one above. */
+    public boolean mayEdit(long account, long statementId) {
+        return exists(
+                "SELECT 1 FROM statement s WHERE s.id = :subject AND " + StatementTable.IS_EDITED_BY_READER,
+                account,
+                statementId);
+    }
+
+    /** Whether they edit the group or one above. */
+    public boolean mayAddress(long account, String groupId) {
+        return exists("""
+                SELECT 1 FROM group_member m
+                WHERE m.account_id = :account AND m.is_editor AND starts_with(:subject, m.group_id)
+                """, account, groupId);
+    }
+
+    /** Whether they edit any group. */
+    public boolean mayAddressPeople(long account) {
+        return !entityManager
+                .createNativeQuery("SELECT 1 FROM group_member WHERE account_id = :account AND is_editor LIMIT 1")
+                .setParameter("account", account)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean exists(String query, long account, Object subject) {
+        return !entityManager
+                .createNativeQuery(query)
+                .setParameter("account", account)
+                .setParameter("subject", subject)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

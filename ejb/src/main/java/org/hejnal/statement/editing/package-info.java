@@ -1,0 +1,5 @@
+/** Writing, changing and deleting statements. */
+@NullMarked
+package org.hejnal.statement.editing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.hejnal.statement.recipient;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hejnal.directory.UserView;
+import org.hejnal.platform.ArrayLiteral;
+import org.hejnal.statement.StatementTable;
+import org.hejnal.statement.access.Reader;
+
+/** Who is named in statements. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RecipientListRepository {
+    private static final String LIST = """
+            SELECT named.statement_id, a.id, a.first_name, a.last_name, a.email
+            FROM statement s
+            JOIN statement_recipient named ON named.statement_id = s.id
+            JOIN account a ON a.id = named.account_id
+            WHERE s.id = ANY (CAST(:ids AS bigint[])) AND (:all OR a.id = :account OR\s""" + StatementTable.IS_EDITED_BY_READER + """
+            ) ORDER BY named.statement_id, a.id
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** Those that the reader may see, by the statement's id, in the order of their ids. */
+    public Map<Long, List<UserView>> list(Collection<Long> statementIds, Reader reader) {
+        return ((List<?>) entityManager
+                        .createNativeQuery(LIST, Tuple.class)
+                        .setParameter("ids", ArrayLiteral.of(statementIds))
+                        .setParameter("all", reader.seesAll())
+                        .setParameter("account", reader.account())
+                        .getResultList())
+                .stream()
+                        .map(Tuple.class::cast)
+                        .collect(groupingBy(
+                                row -> row.get("statement_id", Number.class).longValue(),
+                                mapping(RecipientListRepository::user, toList())));
+    }
+
+    private static UserView user(Tuple row) {
+        return new UserView(
+                row.get("id", Number.class).longValue(),
+                row.get("first_name", String.class),
+                row.get("last_name", String.class),
+                row.get("email", String.class));
+    }
+}

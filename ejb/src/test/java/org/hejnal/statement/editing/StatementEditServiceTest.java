@@ -1,0 +1,119 @@
+package org.hejnal.statement.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.hejnal.platform.LangDict;
+import org.hejnal.platform.WorkArose;
+import org.hejnal.statement.Statement;
+import org.hejnal.statement.StatementType;
+import org.hejnal.statement.access.Actor;
+import org.hejnal.statement.access.RightsService;
+import org.hejnal.statement.publication.AnnouncementRepository;
+import org.hejnal.statement.recipient.StatementRecipientRepository;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StatementEditServiceTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Actor EDITOR = new Actor(OptionalLong.of(1003), false);
+    private static final StatementDraft DRAFT = new StatementDraft(
+            StatementType.STATEMENT,
+            Optional.empty(),
+            new LangDict("Sesja", null),
+            new LangDict(null, null),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private final List<Long> told = new ArrayList<>();
+    private final StatementEditService service = new StatementEditService();
+
+    @BeforeEach
+    @SuppressWarnings("unchecked") // a class object knows no type arguments
+    void replaceWhatTheContainerGives() {
+        service.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        Statement statement = new Announced();
+        service.entityManager = proxy(EntityManager.class, method -> method.equals("find") ? statement : null);
+        service.rights = new RightsService() {
+            @Override
+            public void requireEdit(long statementId, Actor actor) {}
+        };
+        service.recipients = new StatementRecipientRepository() {
+            @Override
+            public List<Long> replace(long statementId, List<Long> accountIds) {
+                return accountIds.stream().filter(id -> id != 1001).toList();
+            }
+        };
+        service.announcements = new AnnouncementRepository() {
+            @Override
+            public void tellUntold(long statementId, StatementDraft draft, Collection<Long> accountIds) {
+                told.addAll(accountIds);
+            }
+        };
+        service.work = (Event<WorkArose>) proxy(Event.class, method -> null);
+    }
+
+    @Test
+    void tellsThoseWhomAnEditNames() {
+        service.update(1, EDITOR, naming(false, 1001, 1002));
+        assertThat(told).containsExactly(1002L);
+    }
+
+    @Test
+    void tellsNobodyWhomTheWholeAudienceIsToldWith() {
+        service.update(1, EDITOR, naming(true, 1001, 1002));
+        assertThat(told).isEmpty();
+    }
+
+    private static StatementEdit naming(boolean notifyAgain, long... people) {
+        return new StatementEdit(
+                OptionalInt.of(0),
+                UnaryOperator.identity(),
+                Optional.of(Arrays.stream(people).boxed().toList()),
+                notifyAgain);
+    }
+
+    private static <T> T proxy(Class<T> type, Function<String, @Nullable Object> answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, values) -> answer.apply(method.getName())));
+    }
+
+    /** One that its audience has been told of; only the database knows how to make it such. */
+    private static final class Announced extends Statement {
+        private boolean isToBeAnnounced;
+
+        Announced() {
+            super(1, null, DRAFT, NOON);
+        }
+
+        @Override
+        public void announceAgain(Instant now) {
+            isToBeAnnounced = true;
+        }
+
+        @Override
+        public boolean isToBeAnnounced() {
+            return isToBeAnnounced;
+        }
+    }
+}
