@@ -2,11 +2,10 @@ package org.hejnal.directory.signin;
 
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.hejnal.platform.Sha256;
 
 /**
  * What an attempt to sign in is counted under.
@@ -18,7 +17,7 @@ public record Attempt(String identifier, String address) {
     private static final Pattern ADDRESS_LITERAL = Pattern.compile("[0-9A-Fa-f:.]+(%.*)?");
 
     static Attempt of(String identifier, String address) {
-        return new Attempt("identifier:" + hash(lowerCase(identifier)), "address:" + network(address));
+        return new Attempt("identifier:" + Sha256.ofText(lowerCase(identifier)), "address:" + network(address));
     }
 
     /** One by one, as the database looks the identifier up: a string as a whole can get longer, and count as another. */
@@ -29,18 +28,9 @@ public record Attempt(String identifier, String address) {
                 .toString();
     }
 
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
-    }
-
     private static String network(String address) {
         if (!ADDRESS_LITERAL.matcher(address).matches()) {
-            return hash(address);
+            return Sha256.ofText(address);
         }
         byte[] bytes = bytes(address);
         return HexFormat.of().formatHex(bytes.length > 4 ? Arrays.copyOf(bytes, 8) : bytes);

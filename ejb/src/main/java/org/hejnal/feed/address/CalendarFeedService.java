@@ -4,18 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hejnal.directory.AccountLockService;
 import org.hejnal.platform.RandomText;
 import org.hejnal.platform.SecretCipher;
+import org.hejnal.platform.Sha256;
 import org.hejnal.platform.TooManyRequestsException;
 
 /**
@@ -69,7 +66,7 @@ public class CalendarFeedService {
         }
         feeds.revoke(accountId, now);
         String secret = RandomText.alphanumeric(SECRET_LENGTH);
-        String hash = hash(secret);
+        String hash = Sha256.ofText(secret);
         feeds.add(hash, accountId, cipher.seal(secret, owner(hash)), now);
         return secret;
     }
@@ -93,7 +90,7 @@ public class CalendarFeedService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CalendarFile read(String secret, Predicate<String> isKnown) {
-        FeedState state = content.find(hash(secret));
+        FeedState state = content.find(Sha256.ofText(secret));
         return isKnown.test(state.version())
                 ? new CalendarFile(state.version(), Optional.empty())
                 : turns.take(state.accountId(), () -> content.make(state));
@@ -101,14 +98,5 @@ public class CalendarFeedService {
 
     private static String owner(String hash) {
         return "calendar_feed:" + hash;
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.hejnal.media.store.PhotoStoreCheck;
 import org.hejnal.media.store.PhotosUnavailableException;
 import org.hejnal.media.store.StoreKey;
 import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.Sha256;
 
 /** Takes photos in, outside of any transaction. */
 @Stateless
@@ -87,7 +89,7 @@ public class PhotoIntakeService {
                 StoreKey.next(),
                 StoreKey.next(),
                 image.contentType(),
-                FileDigest.sha256(work.picture()),
+                digest(work.picture()),
                 Files.size(work.picture()),
                 Files.size(work.thumbnail()),
                 image.width(),
@@ -96,5 +98,11 @@ public class PhotoIntakeService {
         store.put(photo.storeKey(), work.picture());
         store.put(photo.thumbnailKey(), work.thumbnail());
         return photo;
+    }
+
+    private static String digest(Path file) throws IOException {
+        try (InputStream source = Files.newInputStream(file)) {
+            return Sha256.ofStream(source);
+        }
     }
 }
