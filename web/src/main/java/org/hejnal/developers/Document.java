@@ -1,7 +1,7 @@
 package org.hejnal.developers;
 
 import java.nio.charset.StandardCharsets;
-import org.hejnal.usos.answer.ContentTag;
+import org.hejnal.http.ContentHash;
 
 /**
  * Something that is the same for everyone until the next start.
@@ -20,6 +20,6 @@ record Document(String contentType, byte[] body, String tag) {
 
     private static Document of(String contentType, String text) {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        return new Document(contentType, body, ContentTag.of(body));
+        return new Document(contentType, body, ContentHash.of(body));
     }
 }

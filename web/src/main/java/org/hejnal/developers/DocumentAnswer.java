@@ -3,8 +3,7 @@ package org.hejnal.developers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Optional;
+import org.hejnal.http.ContentTag;
 
 /** Sends documents, or nothing where the client has the same already (RFC 9110 section 13.1.2). */
 final class DocumentAnswer {
@@ -16,10 +15,11 @@ final class DocumentAnswer {
     private DocumentAnswer() {}
 
     static void send(Document document, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("ETag", "\"" + document.tag() + "\"");
+        ContentTag tag = ContentTag.of(document.tag());
+        response.setHeader("ETag", tag.value());
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        if (isKnown(document, request)) {
+        if (tag.isIn(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -37,12 +37,5 @@ final class DocumentAnswer {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         send(page, request, response);
-    }
-
-    private static boolean isKnown(Document document, HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("If-None-Match")).stream()
-                .flatMap(tags -> Arrays.stream(tags.split(",", -1)))
-                .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + document.tag() + "\""));
     }
 }

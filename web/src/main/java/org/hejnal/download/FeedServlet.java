@@ -7,15 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hejnal.feed.address.CalendarFeedService;
 import org.hejnal.feed.address.CalendarFile;
 import org.hejnal.feed.address.RevokedFeedException;
+import org.hejnal.http.ContentTag;
+import org.hejnal.http.Incident;
+import org.hejnal.http.TlsDemand;
 import org.hejnal.platform.Settings;
 import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
@@ -51,7 +52,7 @@ public class FeedServlet extends HttpServlet {
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        if (settings.tlsRequired() && !request.isSecure()) {
+        if (TlsDemand.refuses(settings, request.isSecure())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "A secret address is read over TLS only.");
             return;
         }
@@ -61,7 +62,7 @@ public class FeedServlet extends HttpServlet {
         }
         try {
             String known = request.getHeader("If-None-Match");
-            send(feeds.read(address.group(1), version -> EntityTag.of(version).isIn(known)), response, hasBody);
+            send(feeds.read(address.group(1), version -> ContentTag.of(version).isIn(known)), response, hasBody);
         } catch (UnknownObjectException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RevokedFeedException e) {
@@ -71,13 +72,13 @@ public class FeedServlet extends HttpServlet {
             response.sendError(TOO_MANY_REQUESTS);
         } catch (RuntimeException e) {
             // The server would log it with the path, which is the secret.
-            LOG.log(Level.ERROR, "Incident " + UUID.randomUUID() + ": a calendar could not be read.", e);
+            Incident.report(LOG, "a calendar could not be read.", e);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
     private static void send(CalendarFile file, HttpServletResponse response, boolean hasBody) throws IOException {
-        response.setHeader("ETag", EntityTag.of(file.version()).value());
+        response.setHeader("ETag", ContentTag.of(file.version()).value());
         Optional<byte[]> content = file.content();
         if (content.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.http.ContentTag;
+import org.hejnal.http.TlsDemand;
 import org.hejnal.media.PhotoFile;
 import org.hejnal.media.PhotoService;
 import org.hejnal.media.PhotoSize;
@@ -44,7 +46,7 @@ public class PhotoServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, boolean hasBody) throws IOException {
-        if (settings.tlsRequired() && !request.isSecure()) {
+        if (TlsDemand.refuses(settings, request.isSecure())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "Sessions are accepted over TLS only.");
             return;
         }
@@ -71,7 +73,7 @@ public class PhotoServlet extends HttpServlet {
     private static void send(
             PhotoFile photo, String id, HttpServletRequest request, HttpServletResponse response, boolean hasBody)
             throws IOException {
-        EntityTag tag = EntityTag.of(photo.version());
+        ContentTag tag = ContentTag.of(photo.version());
         describe(photo, id, tag, response);
         if (tag.isIn(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -90,7 +92,7 @@ public class PhotoServlet extends HttpServlet {
     }
 
     /** Nothing in a photo is to run, wherever a browser shows it. */
-    private static void describe(PhotoFile photo, String id, EntityTag tag, HttpServletResponse response) {
+    private static void describe(PhotoFile photo, String id, ContentTag tag, HttpServletResponse response) {
         String ending = photo.contentType().equals("image/png") ? ".png" : ".jpg";
         response.setHeader("ETag", tag.value());
         response.setHeader("Accept-Ranges", "bytes");

@@ -10,10 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.hejnal.http.RequestReader;
 import org.hejnal.usos.answer.Answer;
 import org.hejnal.usos.answer.ServiceDispatcher;
 import org.hejnal.usos.method.RegisteredMethod;
-import org.hejnal.usos.request.ServiceRequestReader;
 
 /** The address of every method. What a method is called with, and by whom, its declaration tells. One serves all. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class ServicesResource {
     ServiceDispatcher dispatcher;
 
     @Inject
-    ServiceRequestReader requests;
+    RequestReader requests;
 
     @GET
     public Response get(

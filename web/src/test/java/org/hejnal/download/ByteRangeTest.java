@@ -2,6 +2,7 @@ package org.hejnal.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hejnal.http.ContentTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class ByteRangeTest {
 
     @Test
     void tagsAreCompared() {
-        EntityTag tag = EntityTag.of("abc");
+        ContentTag tag = ContentTag.of("abc");
         assertThat(tag.isIn("\"x\", W/\"abc\"")).isTrue();
         assertThat(tag.isIn("*")).isTrue();
         assertThat(tag.isIn("\"ab\"")).isFalse();

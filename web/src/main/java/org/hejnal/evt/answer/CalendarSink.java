@@ -8,8 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.hejnal.evt.error.EvtException;
-import org.hejnal.evt.request.FileSink;
 import org.hejnal.feed.intake.CalendarImportService;
+import org.hejnal.http.FileSink;
 
 /** Takes the one file that is no photo: a calendar, which is kept whole as the text that it is. */
 final class CalendarSink implements FileSink {

@@ -5,7 +5,8 @@ import jakarta.inject.Singleton;
 import org.hejnal.evt.error.EvtError;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtDeclaration;
-import org.hejnal.evt.request.Origin;
+import org.hejnal.http.RequestOrigin;
+import org.hejnal.http.TlsDemand;
 import org.hejnal.platform.Settings;
 import org.hejnal.session.PortalSession;
 
@@ -25,8 +26,8 @@ public class CallGuard {
     }
 
     /** @throws EvtException if the call may not be made */
-    void check(EvtDeclaration method, PortalSession session, Origin origin) {
-        if (settings.tlsRequired() && !origin.isSecure()) {
+    void check(EvtDeclaration method, PortalSession session, RequestOrigin origin) {
+        if (TlsDemand.refuses(settings, origin.isSecure())) {
             throw EvtException.invalid("Passwords and sessions are accepted over TLS only.");
         }
         if (method.needsSession() && session.accountId().isEmpty()) {
@@ -37,16 +38,15 @@ public class CallGuard {
         }
     }
 
-    private static void checkChange(EvtDeclaration method, PortalSession session, Origin origin) {
-        String site = origin.site().orElse("none");
-        if (site.equals("cross-site")) {
+    private static void checkChange(EvtDeclaration method, PortalSession session, RequestOrigin origin) {
+        if (origin.isFromAnotherSite()) {
             throw EvtException.invalid("Invalid token: the call comes from a page of another site.");
         }
         if (!method.needsSession()) {
             return;
         }
         if (!session.isGuarded()) {
-            if (site.equals("same-site")) {
+            if (origin.isFromASibling()) {
                 throw EvtException.invalid("Invalid token: the call comes from a page of another origin.");
             }
             return;

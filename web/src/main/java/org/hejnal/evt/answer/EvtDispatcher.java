@@ -14,8 +14,8 @@ import org.hejnal.evt.request.CallAddress;
 import org.hejnal.evt.request.CallStyle;
 import org.hejnal.evt.request.EvtRequest;
 import org.hejnal.evt.request.EvtRequestReader;
-import org.hejnal.evt.request.Origin;
 import org.hejnal.evt.request.SentCall;
+import org.hejnal.http.RequestOrigin;
 import org.hejnal.media.intake.PhotoIntakeService;
 import org.hejnal.session.PortalSession;
 
@@ -46,7 +46,7 @@ public class EvtDispatcher {
     /** Answers a request, whatever happens. */
     public byte[] answer(CallAddress address, HttpServletRequest http) {
         PortalSession session = new PortalSession(http);
-        Origin origin = requests.origin(http);
+        RequestOrigin origin = RequestOrigin.of(http);
         Optional<EvtException> refusal = findRefusal(address, session, origin);
         if (refusal.isPresent() && requests.isMultipart(http)) {
             return runner.refuse(address, refusal.get());
@@ -72,7 +72,7 @@ public class EvtDispatcher {
     }
 
     /** Why the first call cannot be made. Asked before the entity: nobody has files kept that they may not send. */
-    private Optional<EvtException> findRefusal(CallAddress address, PortalSession session, Origin origin) {
+    private Optional<EvtException> findRefusal(CallAddress address, PortalSession session, RequestOrigin origin) {
         try {
             guard.check(runner.get(address.name()).declaration(), session, origin);
             return Optional.empty();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.evt.error.EvtException;
-import org.hejnal.evt.request.FileSink;
+import org.hejnal.http.FileSink;
 import org.hejnal.media.intake.PhotoIntakeService;
 import org.hejnal.media.intake.PreparedPhoto;
 

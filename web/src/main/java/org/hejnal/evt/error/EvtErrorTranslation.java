@@ -3,15 +3,15 @@ package org.hejnal.evt.error;
 import jakarta.ejb.EJBException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.UUID;
 import org.hejnal.directory.signin.TooManySignInsException;
+import org.hejnal.http.HttpRefusal;
+import org.hejnal.http.Incident;
 import org.hejnal.media.MediaQuotaExceededException;
 import org.hejnal.media.store.PhotosUnavailableException;
 import org.hejnal.platform.DomainException;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
-import org.hejnal.usos.error.ApiException;
 
 /** What each exception means to a client of the calendar API. */
 public final class EvtErrorTranslation {
@@ -26,8 +26,8 @@ public final class EvtErrorTranslation {
             return logged(e);
         } else if (cause instanceof DomainException e) {
             return logged(ofDomain(e));
-        } else if (cause instanceof ApiException e && e.status() < 500) {
-            return logged(EvtException.invalid(String.valueOf(e.getMessage())));
+        } else if (cause instanceof HttpRefusal e) {
+            return logged(EvtException.invalid(e.text()));
         }
         return incident(thrown);
     }
@@ -60,9 +60,8 @@ public final class EvtErrorTranslation {
     }
 
     private static EvtException incident(Throwable thrown) {
-        String id = UUID.randomUUID().toString();
-        LOG.log(Level.ERROR, "Incident " + id + ": a call of the calendar API failed.", thrown);
-        return EvtException.of(EvtError.UNATTENDED, "The server failed to answer. The incident's id is " + id + ".");
+        String id = Incident.report(LOG, "a call of the calendar API failed.", thrown);
+        return EvtException.of(EvtError.UNATTENDED, Incident.message(id));
     }
 
     private static EvtException logged(EvtException error) {

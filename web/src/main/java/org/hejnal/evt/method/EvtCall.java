@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hejnal.evt.request.Origin;
+import org.hejnal.http.RequestOrigin;
 import org.hejnal.media.intake.PreparedPhoto;
 import org.hejnal.session.PortalSession;
 
@@ -60,7 +60,7 @@ public final class EvtCall {
         return sender.session();
     }
 
-    public Origin origin() {
+    public RequestOrigin origin() {
         return sender.origin();
     }
 }

@@ -1,7 +1,7 @@
 package org.hejnal.evt.method;
 
 import java.util.List;
-import org.hejnal.evt.request.Origin;
+import org.hejnal.http.RequestOrigin;
 import org.hejnal.media.intake.PreparedPhoto;
 import org.hejnal.session.PortalSession;
 
@@ -10,4 +10,4 @@ import org.hejnal.session.PortalSession;
  *
  * @param photos taken in with the call; none where the method takes none
  */
-public record Sender(PortalSession session, Origin origin, List<PreparedPhoto> photos) {}
+public record Sender(PortalSession session, RequestOrigin origin, List<PreparedPhoto> photos) {}

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hejnal.evt.error.EvtException;
-import org.hejnal.usos.request.Parameter;
+import org.hejnal.http.Parameter;
 
 /** Deals the parameters of a request out to its calls. */
 final class CallBatch {

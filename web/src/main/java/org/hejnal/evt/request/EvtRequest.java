@@ -1,6 +1,7 @@
 package org.hejnal.evt.request;
 
 import java.util.List;
+import org.hejnal.http.RequestOrigin;
 import org.hejnal.media.intake.PreparedPhoto;
 
 /**
@@ -9,4 +10,4 @@ import org.hejnal.media.intake.PreparedPhoto;
  * @param calls at least one, in the order of their keys
  * @param photos taken in for the first call
  */
-public record EvtRequest(CallStyle style, List<SentCall> calls, List<PreparedPhoto> photos, Origin origin) {}
+public record EvtRequest(CallStyle style, List<SentCall> calls, List<PreparedPhoto> photos, RequestOrigin origin) {}

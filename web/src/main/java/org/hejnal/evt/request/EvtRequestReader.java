@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.hejnal.evt.error.EvtException;
+import org.hejnal.http.FileSink;
+import org.hejnal.http.MultipartForm;
+import org.hejnal.http.MultipartLimits;
+import org.hejnal.http.Parameter;
+import org.hejnal.http.RequestReader;
 import org.hejnal.http.arrival.ArrivalLimits;
 import org.hejnal.platform.Settings;
 import org.hejnal.session.PortalSession;
-import org.hejnal.usos.request.MultipartForm;
-import org.hejnal.usos.request.MultipartLimits;
-import org.hejnal.usos.request.Parameter;
-import org.hejnal.usos.request.ServiceRequestReader;
 
 /** Reads requests to the calendar API. What the query holds and what the form holds counts alike. */
 @Singleton
@@ -26,23 +26,13 @@ public class EvtRequestReader {
 
     private static final MultipartLimits LIMITS = new MultipartLimits(100, 20, 1024 * 1024);
 
-    private final ServiceRequestReader requests;
+    private final RequestReader requests;
     private final Settings settings;
 
     @Inject
-    EvtRequestReader(ServiceRequestReader requests, Settings settings) {
+    EvtRequestReader(RequestReader requests, Settings settings) {
         this.requests = requests;
         this.settings = settings;
-    }
-
-    /** What the request tells of itself before its entity is read. */
-    public Origin origin(HttpServletRequest http) {
-        return new Origin(
-                http.getMethod().equals("POST"),
-                http.getScheme().equals("https"),
-                http.getRemoteAddr(),
-                Optional.ofNullable(http.getHeader("tokencsrf")),
-                Optional.ofNullable(http.getHeader("Sec-Fetch-Site")));
     }
 
     /**
@@ -72,17 +62,10 @@ public class EvtRequestReader {
         if (http.getContentLengthLong() > most) {
             throw EvtException.invalid("The request has more than " + most + " bytes.");
         }
-        List<Parameter> parameters = new ArrayList<>();
         try {
-            parameters.addAll(MultipartForm.read(
-                    http.getInputStream(),
-                    http.getContentType(),
-                    LIMITS,
-                    (field, content) ->
-                            files.take(field, content).ifPresent(text -> parameters.add(new Parameter(field, text)))));
+            return new ArrayList<>(MultipartForm.read(http.getInputStream(), http.getContentType(), LIMITS, files));
         } catch (IOException e) {
             throw EvtException.invalid("The request did not arrive whole.");
         }
-        return parameters;
     }
 }

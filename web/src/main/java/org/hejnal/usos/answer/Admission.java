@@ -3,6 +3,7 @@ package org.hejnal.usos.answer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.function.BooleanSupplier;
+import org.hejnal.http.ReceivedRequest;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
@@ -10,7 +11,6 @@ import org.hejnal.usos.method.MethodAccess;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.oauth.Authenticator;
 import org.hejnal.usos.oauth.Caller;
-import org.hejnal.usos.request.ServiceRequest;
 
 /** Lets a request in, or not: TLS, then the signature, then the person acted for, then what the method demands. */
 @Singleton
@@ -35,7 +35,7 @@ class Admission {
      *
      * @throws ApiException if the method is not for this caller, or the signature does not verify
      */
-    Caller admit(MethodDeclaration method, ServiceRequest request) {
+    Caller admit(MethodDeclaration method, ReceivedRequest request) {
         MethodAccess access = method.access();
         if (access.tls() && tlsRequired.getAsBoolean() && !request.isSecure()) {
             throw ApiException.forbidden(Reason.SECURE_REQUIRED, "This method must be called over HTTPS.");

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hejnal.http.ReceivedRequest;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.InvalidArgumentException;
-import org.hejnal.usos.request.ServiceRequest;
 
 /** Reads the declared arguments out of a request. What is not declared is passed over. */
 @Singleton
@@ -34,14 +34,14 @@ class ArgumentReader {
      *
      * @throws ApiException {@code param_missing} or {@code param_invalid} for the first argument that is wrong
      */
-    Map<String, Object> read(List<Argument<?>> arguments, ServiceRequest request) {
+    Map<String, Object> read(List<Argument<?>> arguments, ReceivedRequest request) {
         Map<String, Object> values = new HashMap<>();
         arguments.forEach(argument -> read(argument, request).ifPresent(value -> values.put(argument.name(), value)));
         return values;
     }
 
     /** Answers the names of those arguments that the request has, be it with their default values. */
-    Set<String> given(List<Argument<?>> arguments, ServiceRequest request) {
+    Set<String> given(List<Argument<?>> arguments, ReceivedRequest request) {
         return arguments.stream()
                 .filter(argument -> sent(argument, request).isPresent())
                 .map(Argument::name)
@@ -49,7 +49,7 @@ class ArgumentReader {
     }
 
     /** Reads one argument, absent if it has neither a value nor a default. */
-    <T> Optional<T> read(Argument<T> argument, ServiceRequest request) {
+    <T> Optional<T> read(Argument<T> argument, ReceivedRequest request) {
         Optional<String> sent = sent(argument, request);
         if (sent.isEmpty() && argument.isRequired()) {
             throw ApiException.paramMissing(argument.name());
@@ -62,13 +62,13 @@ class ArgumentReader {
         return ApiException.paramInvalid(name, "The parameter '" + name + "' " + e.getMessage(), e.userMessage());
     }
 
-    private static Optional<String> sent(Argument<?> argument, ServiceRequest request) {
+    private static Optional<String> sent(Argument<?> argument, ReceivedRequest request) {
         return find(argument, request)
                 .filter(value -> !value.isEmpty() || argument.type().acceptsEmpty());
     }
 
     /** An entity is the body whatever else is called so. */
-    private static Optional<String> find(Argument<?> argument, ServiceRequest request) {
+    private static Optional<String> find(Argument<?> argument, ReceivedRequest request) {
         return argument.name().equals(Argument.BODY)
                 ? request.jsonBody().or(() -> request.find(Argument.BODY))
                 : request.find(argument.name());

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.hejnal.directory.DirectoryService;
+import org.hejnal.http.ReceivedRequest;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.ErrorCode;
@@ -14,7 +15,6 @@ import org.hejnal.usos.method.InvalidArgumentException;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.oauth.Caller;
-import org.hejnal.usos.request.ServiceRequest;
 
 /** The parameter {@code as_user_id}, with which an administrative consumer acts for a person without their token. */
 @Singleton
@@ -35,7 +35,7 @@ class Impersonation {
      * @throws ApiException {@code method_forbidden} if the consumer is not administrative for the method, {@code
      *     param_forbidden} beside a token, {@code param_invalid} or {@code object_not_found} for the id
      */
-    Caller apply(MethodDeclaration method, ServiceRequest request, Caller caller) {
+    Caller apply(MethodDeclaration method, ReceivedRequest request, Caller caller) {
         if (method.access().token() == Requirement.IGNORED) {
             return caller;
         }

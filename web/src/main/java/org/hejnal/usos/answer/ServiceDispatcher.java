@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import org.hejnal.http.ContentHash;
+import org.hejnal.http.ReceivedRequest;
 import org.hejnal.usos.answer.AnswerCache.Question;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.format.Format;
@@ -14,7 +16,6 @@ import org.hejnal.usos.method.MethodResult;
 import org.hejnal.usos.method.RegisteredMethod;
 import org.hejnal.usos.method.StandardArguments;
 import org.hejnal.usos.oauth.Caller;
-import org.hejnal.usos.request.ServiceRequest;
 import org.hejnal.usos.selector.Selection;
 import org.hejnal.usos.selector.SelectorCache;
 import org.hejnal.usos.selector.SelectorCompiler;
@@ -54,7 +55,7 @@ public class ServiceDispatcher {
      *
      * @throws RuntimeException that {@code ApiExceptionMapper} knows how to show
      */
-    public Answer dispatch(RegisteredMethod method, ServiceRequest request) {
+    public Answer dispatch(RegisteredMethod method, ReceivedRequest request) {
         Caller caller = admission.admit(method.declaration(), request);
         Map<String, Object> values = read(method.declaration(), request);
         Call call = new Call(
@@ -78,7 +79,7 @@ public class ServiceDispatcher {
     }
 
     /** The format comes first, so that its errors do not hide behind those of the method's own arguments. */
-    private Map<String, Object> read(MethodDeclaration method, ServiceRequest request) {
+    private Map<String, Object> read(MethodDeclaration method, ReceivedRequest request) {
         Optional<Format> format = arguments.read(StandardArguments.FORMAT, request);
         Optional<String> callback = arguments.read(StandardArguments.CALLBACK, request);
         if (format.filter(Format.JSONP::equals).isPresent() && callback.isEmpty()) {
@@ -94,6 +95,6 @@ public class ServiceDispatcher {
     }
 
     private static Optional<String> tag(Caller caller, byte[] body) {
-        return caller.equals(Caller.ANONYMOUS) ? Optional.of(ContentTag.of(body)) : Optional.empty();
+        return caller.equals(Caller.ANONYMOUS) ? Optional.of(ContentHash.of(body)) : Optional.empty();
     }
 }

@@ -4,7 +4,8 @@ import jakarta.ejb.EJBException;
 import jakarta.ws.rs.WebApplicationException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.UUID;
+import org.hejnal.http.HttpRefusal;
+import org.hejnal.http.Incident;
 import org.hejnal.platform.DomainException;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidStateException;
@@ -24,6 +25,8 @@ final class ErrorTranslation {
         Throwable cause = unwrap(thrown);
         if (cause instanceof ApiException e) {
             return logged(e);
+        } else if (cause instanceof HttpRefusal e) {
+            return logged(ApiException.of(e.status(), e.text()));
         } else if (cause instanceof DomainException e) {
             return logged(ofDomain(e));
         } else if (cause instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
@@ -78,9 +81,7 @@ final class ErrorTranslation {
     }
 
     private static ApiException incident(Throwable thrown) {
-        String id = UUID.randomUUID().toString();
-        LOG.log(Level.ERROR, "Incident " + id + ": a request failed.", thrown);
-        return ApiException.of(500, "The server failed to answer. The incident's id is " + id + ".");
+        return ApiException.of(500, Incident.message(Incident.report(LOG, "a request failed.", thrown)));
     }
 
     private static ApiException logged(ApiException error) {

@@ -1,7 +1,7 @@
 package org.hejnal.usos.oauth;
 
+import org.hejnal.http.ReceivedRequest;
 import org.hejnal.usos.method.MethodAccess;
-import org.hejnal.usos.request.ServiceRequest;
 
 /** Finds out who signed a request. */
 public interface Authenticator {
@@ -13,5 +13,5 @@ public interface Authenticator {
      * @return the caller; a part that is absent from the request is absent here, whether it was required or not
      * @throws org.hejnal.usos.error.ApiException with status 401 if what is there does not verify
      */
-    Caller authenticate(ServiceRequest request, MethodAccess access);
+    Caller authenticate(ReceivedRequest request, MethodAccess access);
 }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.hejnal.http.ReceivedRequest;
+import org.hejnal.http.RequestOrigin;
 import org.hejnal.oauth.signer.Signer;
 import org.hejnal.oauth.signer.Signer.SigningToken;
 import org.hejnal.oauth.signer.SignerService;
@@ -14,7 +16,6 @@ import org.hejnal.usos.method.MethodAccess;
 import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.oauth.Caller.CallingConsumer;
 import org.hejnal.usos.oauth.signature.RequestSignature;
-import org.hejnal.usos.request.ServiceRequest;
 
 /**
  * Authenticates by OAuth 1.0a signatures (RFC 5849 section 3.2), with one query for each signed request, and what has
@@ -32,17 +33,18 @@ public class OAuthAuthenticator implements Authenticator {
     HttpServletRequest http;
 
     @Override
-    public Caller authenticate(ServiceRequest request, MethodAccess access) {
+    public Caller authenticate(ReceivedRequest request, MethodAccess access) {
         if (access.consumer() == Requirement.IGNORED) {
             return Caller.ANONYMOUS;
         }
         return RequestSignature.find(request)
                 .map(signature -> caller(request, signature, access.token()))
-                .or(() -> SessionCaller.find(new SessionRequest(request, http), access, new PortalSession(http)))
+                .or(() -> SessionCaller.find(
+                        new SessionRequest(request, RequestOrigin.of(http)), access, new PortalSession(http)))
                 .orElse(Caller.ANONYMOUS);
     }
 
-    private Caller caller(ServiceRequest request, RequestSignature signature, Requirement token) {
+    private Caller caller(ReceivedRequest request, RequestSignature signature, Requirement token) {
         boolean isPersonal = token != Requirement.IGNORED && !signature.token().isEmpty();
         Signer signer = guard.prove(request, signature, signers::find, isPersonal);
         return caller(signer, isPersonal ? signer.token() : Optional.empty());

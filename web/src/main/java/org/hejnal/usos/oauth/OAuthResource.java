@@ -7,9 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.hejnal.http.ReceivedRequest;
+import org.hejnal.http.RequestReader;
 import org.hejnal.oauth.token.IssuedToken;
-import org.hejnal.usos.request.ServiceRequest;
-import org.hejnal.usos.request.ServiceRequestReader;
 
 /** Where consumers get tokens and give them back. The parameters may be in the header, the query or a form. */
 @Path("/oauth")
@@ -23,7 +23,7 @@ public class OAuthResource {
     TokenExchange tokens;
 
     @Inject
-    ServiceRequestReader requests;
+    RequestReader requests;
 
     @Context
     HttpServletRequest http;
@@ -65,7 +65,7 @@ public class OAuthResource {
         return answer("{\"success\": true}", JSON);
     }
 
-    private ServiceRequest request() {
+    private ReceivedRequest request() {
         return requests.read(http);
     }
 

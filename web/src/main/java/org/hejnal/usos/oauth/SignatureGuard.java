@@ -3,6 +3,8 @@ package org.hejnal.usos.oauth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.hejnal.http.ReceivedRequest;
+import org.hejnal.http.TlsDemand;
 import org.hejnal.oauth.nonce.NonceGuard;
 import org.hejnal.oauth.nonce.NonceGuard.NonceUse;
 import org.hejnal.oauth.signer.Signer;
@@ -11,7 +13,6 @@ import org.hejnal.platform.Settings;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.oauth.signature.RequestSignature;
 import org.hejnal.usos.oauth.signature.SignatureMethod;
-import org.hejnal.usos.request.ServiceRequest;
 
 /** Lets a signature pass, or refuses it with status 401. The cheap questions come first, the nonce last. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class SignatureGuard {
      *
      * @param tokenMatters whether the token must be known and living; otherwise it only lends its secret, if it is known
      */
-    Signer prove(ServiceRequest request, RequestSignature signature, Signers signers, boolean tokenMatters) {
+    Signer prove(ReceivedRequest request, RequestSignature signature, Signers signers, boolean tokenMatters) {
         checkCircumstances(request, signature);
         Signer signer = signers.find(signature.consumerKey(), signature.token())
                 .orElseThrow(() -> ApiException.unauthorized("Unknown consumer key."));
@@ -44,9 +45,9 @@ class SignatureGuard {
         return signer;
     }
 
-    private void checkCircumstances(ServiceRequest request, RequestSignature signature) {
+    private void checkCircumstances(ReceivedRequest request, RequestSignature signature) {
         boolean isPlain = signature.method() == SignatureMethod.PLAINTEXT;
-        if (isPlain && settings.tlsRequired() && !request.isSecure()) {
+        if (isPlain && TlsDemand.refuses(settings, request.isSecure())) {
             throw ApiException.unauthorized("PLAINTEXT signatures are accepted over TLS only.");
         }
         if (signature.timestamp().isPresent()

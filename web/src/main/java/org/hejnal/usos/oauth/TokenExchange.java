@@ -2,6 +2,8 @@ package org.hejnal.usos.oauth;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.hejnal.http.ReceivedRequest;
+import org.hejnal.http.TlsDemand;
 import org.hejnal.oauth.signer.Signer;
 import org.hejnal.oauth.signer.SignerService;
 import org.hejnal.oauth.token.AccessTokenService;
@@ -11,7 +13,6 @@ import org.hejnal.platform.Settings;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
 import org.hejnal.usos.oauth.signature.RequestSignature;
-import org.hejnal.usos.request.ServiceRequest;
 
 /** Gives and takes tokens for signed requests. Secrets travel here, so TLS is demanded wherever the settings do. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class TokenExchange {
     Settings settings;
 
     /** RFC 5849 section 2.1. The scopes count wherever they stand, as parameters of methods do. */
-    IssuedToken requestToken(ServiceRequest request) {
+    IssuedToken requestToken(ReceivedRequest request) {
         RequestSignature signature = signature(request);
         Signer signer = guard.prove(request, signature, signers::find, false);
         return requestTokens.issue(
@@ -42,7 +43,7 @@ class TokenExchange {
     }
 
     /** RFC 5849 section 2.3. */
-    IssuedToken accessToken(ServiceRequest request) {
+    IssuedToken accessToken(ReceivedRequest request) {
         RequestSignature signature = signature(request);
         signature.require("oauth_token");
         Signer signer = guard.prove(request, signature, signers::findWithRequestToken, true);
@@ -52,15 +53,15 @@ class TokenExchange {
                         "The oauth_verifier is wrong, or nobody has authorized the request token."));
     }
 
-    void revoke(ServiceRequest request) {
+    void revoke(ReceivedRequest request) {
         RequestSignature signature = signature(request);
         signature.require("oauth_token");
         guard.prove(request, signature, signers::find, true);
         accessTokens.revoke(signature.token());
     }
 
-    private RequestSignature signature(ServiceRequest request) {
-        if (settings.tlsRequired() && !request.isSecure()) {
+    private RequestSignature signature(ReceivedRequest request) {
+        if (TlsDemand.refuses(settings, request.isSecure())) {
             throw ApiException.forbidden(Reason.SECURE_REQUIRED, "Tokens are handed over through TLS only.");
         }
         return RequestSignature.find(request)

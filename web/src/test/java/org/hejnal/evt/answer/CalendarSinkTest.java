@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.evt.error.EvtException;
-import org.hejnal.evt.request.FileSink;
+import org.hejnal.http.FileSink;
 import org.junit.jupiter.api.Test;
 
 class CalendarSinkTest {

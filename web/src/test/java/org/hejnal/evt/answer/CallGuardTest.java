@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hejnal.evt.error.EvtError;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtDeclaration;
-import org.hejnal.evt.request.Origin;
+import org.hejnal.http.RequestOrigin;
 import org.hejnal.platform.Settings;
 import org.hejnal.session.FakeSession;
 import org.hejnal.session.PortalSession;
@@ -64,8 +64,13 @@ class CallGuardTest {
     @Test
     void aSessionOfABrowserChangesNothingByGet() {
         session.signIn(1);
-        Origin get =
-                new Origin(false, false, "::1", Optional.of(session.formToken().orElseThrow()), Optional.empty());
+        RequestOrigin get = new RequestOrigin(
+                false,
+                false,
+                "::1",
+                Optional.of(session.formToken().orElseThrow()),
+                Optional.empty(),
+                Optional.empty());
         assertThat(refusal(CHANGING, get)).isEqualTo(EvtError.INVALID_PARAMETER);
     }
 
@@ -85,12 +90,14 @@ class CallGuardTest {
 
     @Test
     void anotherSitesPageChangesNothing() {
-        Origin linked = new Origin(false, false, "::1", Optional.empty(), Optional.of("cross-site"));
+        RequestOrigin linked =
+                new RequestOrigin(false, false, "::1", Optional.empty(), Optional.of("cross-site"), Optional.empty());
         assertThat(refusal(SIGNING_IN, linked)).isEqualTo(EvtError.INVALID_PARAMETER);
         session.signInWithoutToken(1);
         assertThat(refusal(CHANGING, linked)).isEqualTo(EvtError.INVALID_PARAMETER);
         assertPasses(READING, linked);
-        Origin neighbour = new Origin(true, false, "::1", Optional.empty(), Optional.of("same-site"));
+        RequestOrigin neighbour =
+                new RequestOrigin(true, false, "::1", Optional.empty(), Optional.of("same-site"), Optional.empty());
         assertThat(refusal(CHANGING, neighbour)).isEqualTo(EvtError.INVALID_PARAMETER);
     }
 
@@ -99,8 +106,13 @@ class CallGuardTest {
         session.signIn(1);
         assertPasses(
                 CHANGING,
-                new Origin(
-                        true, false, "::1", Optional.of(session.formToken().orElseThrow()), Optional.of("same-site")));
+                new RequestOrigin(
+                        true,
+                        false,
+                        "::1",
+                        Optional.of(session.formToken().orElseThrow()),
+                        Optional.of("same-site"),
+                        Optional.empty()));
     }
 
     @Test
@@ -110,28 +122,30 @@ class CallGuardTest {
                 catchThrowableOfType(EvtException.class, () -> strict.check(SIGNING_IN, session, post()));
         assertThat(refusal.error()).isEqualTo(EvtError.INVALID_PARAMETER);
         assertThatCode(() -> strict.check(
-                        SIGNING_IN, session, new Origin(true, true, "::1", Optional.empty(), Optional.empty())))
+                        SIGNING_IN,
+                        session,
+                        new RequestOrigin(true, true, "::1", Optional.empty(), Optional.empty(), Optional.empty())))
                 .doesNotThrowAnyException();
     }
 
-    private void assertPasses(EvtDeclaration method, Origin origin) {
+    private void assertPasses(EvtDeclaration method, RequestOrigin origin) {
         assertThatCode(() -> guard.check(method, session, origin)).doesNotThrowAnyException();
     }
 
-    private EvtError refusal(EvtDeclaration method, Origin origin) {
+    private EvtError refusal(EvtDeclaration method, RequestOrigin origin) {
         return catchThrowableOfType(EvtException.class, () -> guard.check(method, session, origin))
                 .error();
     }
 
-    private static Origin get() {
-        return new Origin(false, false, "::1", Optional.empty(), Optional.empty());
+    private static RequestOrigin get() {
+        return new RequestOrigin(false, false, "::1", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Origin post() {
-        return new Origin(true, false, "::1", Optional.empty(), Optional.empty());
+    private static RequestOrigin post() {
+        return new RequestOrigin(true, false, "::1", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Origin post(String token) {
-        return new Origin(true, false, "::1", Optional.of(token), Optional.empty());
+    private static RequestOrigin post(String token) {
+        return new RequestOrigin(true, false, "::1", Optional.of(token), Optional.empty(), Optional.empty());
     }
 }

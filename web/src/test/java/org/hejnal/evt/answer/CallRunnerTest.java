@@ -20,9 +20,9 @@ import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtRegistry;
 import org.hejnal.evt.request.CallStyle;
 import org.hejnal.evt.request.EvtRequest;
-import org.hejnal.evt.request.Origin;
 import org.hejnal.evt.request.SentCall;
 import org.hejnal.evt.request.TestFields;
+import org.hejnal.http.RequestOrigin;
 import org.hejnal.platform.Settings;
 import org.hejnal.session.FakeSession;
 import org.hejnal.session.PortalSession;
@@ -109,7 +109,8 @@ class CallRunnerTest {
         List<SentCall> calls = IntStream.range(0, names.length)
                 .mapToObj(index -> new SentCall("a%02d".formatted(index), names[index], TestFields.of(List.of())))
                 .toList();
-        Origin origin = new Origin(true, false, "::1", Optional.empty(), Optional.empty());
+        RequestOrigin origin =
+                new RequestOrigin(true, false, "::1", Optional.empty(), Optional.empty(), Optional.empty());
         byte[] answer = runner.answer(new EvtRequest(CallStyle.FLAT, calls, List.of(), origin), session);
         return new String(answer, StandardCharsets.UTF_8);
     }

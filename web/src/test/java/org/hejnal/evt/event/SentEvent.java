@@ -8,8 +8,8 @@ import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.InputReader;
 import org.hejnal.evt.method.Sender;
 import org.hejnal.evt.request.CallFields;
-import org.hejnal.evt.request.Origin;
 import org.hejnal.evt.request.TestFields;
+import org.hejnal.http.RequestOrigin;
 import org.hejnal.session.PortalSession;
 
 /** Calls as a client sends them, with the fields of an event. */
@@ -22,7 +22,8 @@ final class SentEvent {
 
     static EvtCall of(String... fields) {
         CallFields sent = TestFields.of(Arrays.asList(fields));
-        Origin origin = new Origin(true, false, "::1", Optional.empty(), Optional.empty());
+        RequestOrigin origin =
+                new RequestOrigin(true, false, "::1", Optional.empty(), Optional.empty(), Optional.empty());
         return InputReader.read(METHOD, sent, new Sender(nobody(), origin, List.of()));
     }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hejnal.evt.error.EvtException;
-import org.hejnal.usos.request.Parameter;
+import org.hejnal.http.Parameter;
 import org.junit.jupiter.api.Test;
 
 class CallBatchTest {

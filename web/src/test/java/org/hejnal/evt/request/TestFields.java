@@ -1,7 +1,7 @@
 package org.hejnal.evt.request;
 
 import java.util.List;
-import org.hejnal.usos.request.Parameter;
+import org.hejnal.http.Parameter;
 
 /** Fields written as {@code name=value}. */
 public final class TestFields {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.UserView;
+import org.hejnal.http.Parameter;
+import org.hejnal.http.ReceivedRequest;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.MethodRegistry;
 import org.hejnal.usos.method.ServiceMethod;
-import org.hejnal.usos.request.Parameter;
-import org.hejnal.usos.request.ServiceRequest;
 
 /** The whole way from a request to an answer, with made-up signatures and a directory of one person. */
 public final class Api {
@@ -48,7 +48,7 @@ public final class Api {
                 .toList();
         return dispatcher.dispatch(
                 dispatcher.get(method),
-                new ServiceRequest(
+                new ReceivedRequest(
                         "GET",
                         scheme,
                         "localhost",

@@ -3,11 +3,11 @@ package org.hejnal.usos.answer;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.hejnal.http.ReceivedRequest;
 import org.hejnal.usos.method.MethodAccess;
 import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.oauth.Authenticator;
 import org.hejnal.usos.oauth.Caller;
-import org.hejnal.usos.request.ServiceRequest;
 
 /** Believes whatever the query says: {@code consumer}, {@code admin} (a method's name) and {@code token} (scopes). */
 final class FakeAuthenticator implements Authenticator {
@@ -15,7 +15,7 @@ final class FakeAuthenticator implements Authenticator {
     static final long ACCOUNT_ID = 1001;
 
     @Override
-    public Caller authenticate(ServiceRequest request, MethodAccess access) {
+    public Caller authenticate(ReceivedRequest request, MethodAccess access) {
         if (access.consumer() == Requirement.IGNORED || request.find("consumer").isEmpty()) {
             return Caller.ANONYMOUS;
         }

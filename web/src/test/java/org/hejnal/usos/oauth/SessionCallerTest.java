@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.hejnal.http.Parameter;
+import org.hejnal.http.ReceivedRequest;
+import org.hejnal.http.RequestOrigin;
 import org.hejnal.session.FakeSession;
 import org.hejnal.session.PortalSession;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.MethodAccess;
 import org.hejnal.usos.method.Requirement;
-import org.hejnal.usos.request.Parameter;
-import org.hejnal.usos.request.ServiceRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +102,7 @@ class SessionCallerTest {
     @Test
     void aScriptThatAnybodyCouldEmbedIsNobodys() {
         signIn();
-        ServiceRequest jsonp = request("GET", List.of(new Parameter("format", "jsonp")), Optional.empty());
+        ReceivedRequest jsonp = request("GET", List.of(new Parameter("format", "jsonp")), Optional.empty());
         assertThat(SessionCaller.find(sent(jsonp, "", ""), READ, session)).isEmpty();
     }
 
@@ -128,16 +129,17 @@ class SessionCallerTest {
         return SessionCaller.find(sent(request(method, List.of(), Optional.empty()), site, origin), access, session);
     }
 
-    private SessionRequest sent(ServiceRequest request, String site, String origin) {
-        return new SessionRequest(request, given(token), given(site), given(origin));
+    private SessionRequest sent(ReceivedRequest request, String site, String origin) {
+        return new SessionRequest(
+                request, new RequestOrigin(false, false, "::1", given(token), given(site), given(origin)));
     }
 
     private static Optional<String> given(String text) {
         return Optional.of(text).filter(value -> !value.isEmpty());
     }
 
-    private static ServiceRequest request(String method, List<Parameter> query, Optional<String> authorization) {
-        return new ServiceRequest(
+    private static ReceivedRequest request(String method, List<Parameter> query, Optional<String> authorization) {
+        return new ReceivedRequest(
                 method,
                 "https",
                 "hub.example.edu",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hejnal.directory.PersonView;
 import org.hejnal.directory.signin.SignInService;
 import org.hejnal.directory.signin.TooManySignInsException;
+import org.hejnal.http.TlsDemand;
 import org.hejnal.oauth.token.AccessTokenService;
 import org.hejnal.oauth.token.RequestTokenService;
 import org.hejnal.oauth.token.RequestTokenView;
@@ -76,7 +77,7 @@ class AuthorizeFlow {
     }
 
     private Response withWish(Visit visit, Step step) {
-        if (settings.tlsRequired() && !visit.request().isSecure()) {
+        if (TlsDemand.refuses(settings, visit.request().isSecure())) {
             return pages.message(400, visit, "insecure");
         }
         Optional<RequestTokenView> wish = requestTokens.find(visit.token());

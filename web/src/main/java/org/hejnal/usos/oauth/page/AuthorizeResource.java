@@ -8,7 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import org.hejnal.usos.request.ServiceRequestReader;
+import org.hejnal.http.RequestReader;
 
 /** Where consumers send people, and where the forms of the pages go. */
 @Path("/oauth/authorize")
@@ -17,7 +17,7 @@ public class AuthorizeResource {
     AuthorizeFlow flow;
 
     @Inject
-    ServiceRequestReader requests;
+    RequestReader requests;
 
     @Context
     HttpServletRequest http;

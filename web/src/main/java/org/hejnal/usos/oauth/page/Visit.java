@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.hejnal.http.ReceivedRequest;
 import org.hejnal.page.PageLanguage;
 import org.hejnal.session.PortalSession;
-import org.hejnal.usos.request.ServiceRequest;
 
 /**
  * One request to the pages.
@@ -15,9 +15,9 @@ import org.hejnal.usos.request.ServiceRequest;
  * @param address the pages' own path
  * @param language {@code pl} or {@code en}
  */
-record Visit(ServiceRequest request, PortalSession session, FormToken formToken, String address, String language) {
+record Visit(ReceivedRequest request, PortalSession session, FormToken formToken, String address, String language) {
 
-    static Visit of(ServiceRequest request, HttpServletRequest http, HttpServletResponse response) {
+    static Visit of(ReceivedRequest request, HttpServletRequest http, HttpServletResponse response) {
         Optional<String> acceptLanguage = Optional.ofNullable(http.getHeader("Accept-Language"));
         PortalSession session = new PortalSession(http);
         return new Visit(

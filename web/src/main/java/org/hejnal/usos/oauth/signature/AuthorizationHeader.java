@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hejnal.usos.request.Parameter;
+import org.hejnal.http.Parameter;
 
 /**
  * The parameters of an {@code Authorization: OAuth} header (RFC 5849 section 3.5.1). Whitespace, missing quotes and

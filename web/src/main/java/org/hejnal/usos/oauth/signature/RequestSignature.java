@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hejnal.http.Parameter;
+import org.hejnal.http.ReceivedRequest;
 import org.hejnal.usos.error.ApiException;
-import org.hejnal.usos.request.Parameter;
-import org.hejnal.usos.request.ServiceRequest;
 
 /** What a request says about its own signature. It is complete and well-formed, but nothing in it is proven. */
 public final class RequestSignature {
@@ -18,11 +18,11 @@ public final class RequestSignature {
     private static final Set<String> SIGNS =
             Set.of("oauth_consumer_key", "oauth_token", "oauth_signature", "oauth_signature_method", "oauth_nonce");
 
-    private final ServiceRequest request;
+    private final ReceivedRequest request;
     private final SignedParameters parameters;
     private final SignatureMethod method;
 
-    private RequestSignature(ServiceRequest request, SignedParameters parameters) {
+    private RequestSignature(ReceivedRequest request, SignedParameters parameters) {
         this.request = request;
         this.parameters = parameters;
         this.method = method(require("oauth_signature_method"));
@@ -34,7 +34,7 @@ public final class RequestSignature {
      * @return nothing if the request does not try to be signed
      * @throws ApiException with status 401 if a part is missing, malformed or unsupported
      */
-    public static Optional<RequestSignature> find(ServiceRequest request) {
+    public static Optional<RequestSignature> find(ReceivedRequest request) {
         SignedParameters parameters = SignedParameters.of(request);
         if (AuthorizationHeader.parse(request.authorization()).isEmpty() && !isSigned(parameters)) {
             return Optional.empty();

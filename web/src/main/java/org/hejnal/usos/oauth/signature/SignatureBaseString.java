@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.hejnal.usos.request.Parameter;
+import org.hejnal.http.Parameter;
 
 /** The text that is signed (RFC 5849 section 3.4.1). */
 final class SignatureBaseString {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hejnal.usos.request.Parameter;
-import org.hejnal.usos.request.ServiceRequest;
+import org.hejnal.http.Parameter;
+import org.hejnal.http.ReceivedRequest;
 
 /**
  * Every parameter of a request that a signature covers (RFC 5849 section 3.4.1.3.1). Where a name comes more than
@@ -16,7 +16,7 @@ import org.hejnal.usos.request.ServiceRequest;
  */
 record SignedParameters(List<Parameter> all) {
 
-    static SignedParameters of(ServiceRequest request) {
+    static SignedParameters of(ReceivedRequest request) {
         List<Parameter> header =
                 AuthorizationHeader.parse(request.authorization()).orElse(List.of());
         Stream<Parameter> form = request.form().stream().filter(p -> request.formIsSigned() || isProtocol(p));

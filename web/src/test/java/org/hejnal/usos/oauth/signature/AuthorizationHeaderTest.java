@@ -3,7 +3,7 @@ package org.hejnal.usos.oauth.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.hejnal.usos.request.Parameter;
+import org.hejnal.http.Parameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

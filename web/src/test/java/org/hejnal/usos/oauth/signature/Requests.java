@@ -3,8 +3,8 @@ package org.hejnal.usos.oauth.signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hejnal.usos.request.Parameter;
-import org.hejnal.usos.request.ServiceRequest;
+import org.hejnal.http.Parameter;
+import org.hejnal.http.ReceivedRequest;
 
 /** Builds requests the way a client would send them. */
 final class Requests {
@@ -52,8 +52,8 @@ final class Requests {
         return this;
     }
 
-    ServiceRequest build() {
-        return new ServiceRequest(
+    ReceivedRequest build() {
+        return new ReceivedRequest(
                 method, scheme, host, path, query, form, formIsSigned, authorization, Optional.empty(), "192.0.2.1");
     }
 }

@@ -12,8 +12,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hejnal.usos.request.Parameter;
-import org.hejnal.usos.request.ServiceRequest;
+import org.hejnal.http.Parameter;
+import org.hejnal.http.ReceivedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignatureBaseStringTest {
     @Test
     void isThatOfTheExampleInRfc5849Section3411() {
-        ServiceRequest request = Requests.to("http", "EXAMPLE.COM:80", "/request")
+        ReceivedRequest request = Requests.to("http", "EXAMPLE.COM:80", "/request")
                 .post()
                 .query("b5", "=%3D")
                 .query("a3", "a")

@@ -1,22 +1,21 @@
-package org.hejnal.usos.request;
+package org.hejnal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.hejnal.usos.error.ApiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ServiceRequestReaderTest {
+class RequestReaderTest {
     private static final String MULTIPART = "multipart/form-data; boundary=\"x y\"";
-    private final ServiceRequestReader reader = new ServiceRequestReader(100);
+    private final RequestReader reader = new RequestReader(100);
 
     @Test
     void queryAndFormAreKeptApart() {
-        ServiceRequest request = read(body("a=1&b=%C4%85")
+        ReceivedRequest request = read(body("a=1&b=%C4%85")
                 .with("getParameterMap", Map.of("a", new String[] {"2", "3"}))
                 .with("getContentType", "application/x-www-form-urlencoded; charset=UTF-8"));
 
@@ -29,7 +28,7 @@ class ServiceRequestReaderTest {
     @Test
     void multipartTextsAreParameters() {
         String text = "preamble\r\n--x y\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nż\r\n--x y--";
-        ServiceRequest request = read(body(text).with("getContentType", MULTIPART));
+        ReceivedRequest request = read(body(text).with("getContentType", MULTIPART));
 
         assertThat(request.form()).containsExactly(new Parameter("a", "ż"));
         assertThat(request.formIsSigned()).isFalse();
@@ -39,7 +38,7 @@ class ServiceRequestReaderTest {
     void anUnsignedFormDoesNotOverrideTheQuery() {
         String text = "--x y\r\nContent-Disposition: form-data; name=a\r\n\r\nform\r\n"
                 + "--x y\r\nContent-Disposition: form-data; name=b\r\n\r\nform\r\n--x y--";
-        ServiceRequest request = new ServiceRequestReader(1000)
+        ReceivedRequest request = new RequestReader(1000)
                 .read(body(text)
                         .with("getContentType", MULTIPART)
                         .with("getParameterMap", Map.of("a", new String[] {"query"}))
@@ -78,7 +77,7 @@ class ServiceRequestReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/octet-stream", "text/plain", "multipart/form-data", "nonsense"})
     void emptyPostsOfAnyTypeAreRead(String contentType) {
-        ServiceRequest request = read(body("").with("getContentType", contentType));
+        ReceivedRequest request = read(body("").with("getContentType", contentType));
         assertThat(request.form()).isEmpty();
         assertThat(request.query()).isEmpty();
     }
@@ -101,14 +100,14 @@ class ServiceRequestReaderTest {
         assertThat(read(body("")).host()).isEqualTo("fallback");
     }
 
-    private ServiceRequest read(FakeHttpRequest http) {
+    private ReceivedRequest read(FakeHttpRequest http) {
         return reader.read(http.build());
     }
 
     private void assertStatus(int status, FakeHttpRequest http) {
         assertThatThrownBy(() -> read(http))
                 .isInstanceOfSatisfying(
-                        ApiException.class, e -> assertThat(e.status()).isEqualTo(status));
+                        HttpRefusal.class, e -> assertThat(e.status()).isEqualTo(status));
     }
 
     private static FakeHttpRequest body(String text) {

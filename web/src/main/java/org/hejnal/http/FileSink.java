@@ -1,6 +1,7 @@
-package org.hejnal.usos.request;
+package org.hejnal.http;
 
 import java.io.InputStream;
+import java.util.Optional;
 
 /** Takes the files of a form, each while it is being read. */
 @FunctionalInterface
@@ -10,6 +11,7 @@ public interface FileSink {
      *
      * @param field the name of the part, as sent
      * @param content ends where the part ends; what is left unread is passed over
+     * @return the text that counts as the field's value; nothing if the file counts as no field
      */
-    void take(String field, InputStream content);
+    Optional<String> take(String field, InputStream content);
 }

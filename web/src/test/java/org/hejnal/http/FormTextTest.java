@@ -1,4 +1,4 @@
-package org.hejnal.usos.request;
+package org.hejnal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.hejnal.usos.error.ApiException;
 
 class FormTextTest {
     @Property
@@ -49,14 +48,14 @@ class FormTextTest {
         for (String text : new String[] {"a=%", "a=%2", "a=%zz", "%4=b", "a=%ff", "a=%C5"}) {
             assertThatThrownBy(() -> FormText.parse(text))
                     .isInstanceOfSatisfying(
-                            ApiException.class, e -> assertThat(e.status()).isEqualTo(400));
+                            HttpRefusal.class, e -> assertThat(e.status()).isEqualTo(400));
         }
     }
 
     @Example
     void parametersHaveALimit() {
         assertThat(FormText.parse("a&".repeat(1000))).hasSize(1000);
-        assertThatThrownBy(() -> FormText.parse("a&".repeat(1001))).isInstanceOf(ApiException.class);
+        assertThatThrownBy(() -> FormText.parse("a&".repeat(1001))).isInstanceOf(HttpRefusal.class);
     }
 
     private static String encode(String text) {

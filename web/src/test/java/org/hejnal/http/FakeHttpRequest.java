@@ -1,4 +1,4 @@
-package org.hejnal.usos.request;
+package org.hejnal.http;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;

@@ -1,4 +1,4 @@
-package org.hejnal.usos.request;
+package org.hejnal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.hejnal.usos.error.ApiException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MultipartFormTest {
@@ -49,7 +49,7 @@ class MultipartFormTest {
         String whole = text("a", "1") + file("file", "f", "content");
         for (int length = 0; length < whole.length(); length++) {
             String part = whole.substring(0, length);
-            assertThatThrownBy(() -> parse(part)).as(part).isInstanceOf(ApiException.class);
+            assertThatThrownBy(() -> parse(part)).as(part).isInstanceOf(HttpRefusal.class);
         }
     }
 
@@ -63,7 +63,7 @@ class MultipartFormTest {
     private void assertStatus(int status, String parts) {
         assertThatThrownBy(() -> read(parts))
                 .isInstanceOfSatisfying(
-                        ApiException.class, e -> assertThat(e.status()).isEqualTo(status));
+                        HttpRefusal.class, e -> assertThat(e.status()).isEqualTo(status));
     }
 
     private List<Parameter> read(String parts) {
@@ -72,7 +72,10 @@ class MultipartFormTest {
 
     private List<Parameter> parse(String body) {
         InputStream source = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
-        return MultipartForm.read(source, TYPE, LIMITS, (field, content) -> files.add(field + ": " + string(content)));
+        return MultipartForm.read(source, TYPE, LIMITS, (field, content) -> {
+            files.add(field + ": " + string(content));
+            return Optional.empty();
+        });
     }
 
     private static String string(InputStream content) {

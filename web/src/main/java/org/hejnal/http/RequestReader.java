@@ -1,4 +1,4 @@
-package org.hejnal.usos.request;
+package org.hejnal.http;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -17,7 +17,7 @@ import org.hejnal.platform.Settings;
  * that it has been told to believe.
  */
 @Singleton
-public class ServiceRequestReader {
+public class RequestReader {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String MULTIPART = "multipart/form-data";
     private static final String JSON = "application/json";
@@ -25,27 +25,27 @@ public class ServiceRequestReader {
     private final int maxBodySize;
 
     @Inject
-    public ServiceRequestReader(Settings settings) {
+    public RequestReader(Settings settings) {
         this(settings.maxBodySize());
     }
 
     /** @param maxBodySize in bytes */
-    public ServiceRequestReader(int maxBodySize) {
+    public RequestReader(int maxBodySize) {
         this.maxBodySize = maxBodySize;
     }
 
     /**
      * Reads the request, its entity too.
      *
-     * @throws org.hejnal.usos.error.ApiException with status 413 for an entity over the limit, 400 for one that its
+     * @throws HttpRefusal with status 413 for an entity over the limit, 400 for one that its
      *     content type contradicts, for broken escapes in a form, or for text that is not UTF-8. Broken escapes in the
      *     query the server has refused before, with a bare 400.
      */
-    public ServiceRequest read(HttpServletRequest http) {
+    public ReceivedRequest read(HttpServletRequest http) {
         byte[] body = BoundedBody.read(http, maxBodySize);
         String contentType = Objects.requireNonNullElse(http.getContentType(), "");
         String mediaType = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return new ServiceRequest(
+        return new ReceivedRequest(
                 http.getMethod(),
                 http.getScheme(),
                 host(http),
@@ -63,7 +63,7 @@ public class ServiceRequestReader {
      * cannot be trusted: a listener that lets unescaped characters in has decoded it, so that an escaped {@code &} or
      * {@code +} would be taken for a raw one.
      *
-     * @throws org.hejnal.usos.error.ApiException with status 400 for text that is not UTF-8, or too many parameters
+     * @throws HttpRefusal with status 400 for text that is not UTF-8, or too many parameters
      */
     public List<Parameter> query(HttpServletRequest http) {
         List<Parameter> parameters = http.getParameterMap().entrySet().stream()
@@ -92,7 +92,8 @@ public class ServiceRequestReader {
     /** Files are passed over: no method of this API takes one. */
     private static List<Parameter> multipart(byte[] body, String contentType) {
         MultipartLimits limits = new MultipartLimits(ParameterLimit.MAX_PARAMETERS, body.length, body.length);
-        return MultipartForm.read(new ByteArrayInputStream(body), contentType, limits, (field, content) -> {});
+        return MultipartForm.read(
+                new ByteArrayInputStream(body), contentType, limits, (field, content) -> Optional.empty());
     }
 
     private static String host(HttpServletRequest http) {

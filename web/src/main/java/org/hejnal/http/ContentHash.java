@@ -1,12 +1,12 @@
-package org.hejnal.usos.answer;
+package org.hejnal.http;
 
 import org.hejnal.platform.Sha256;
 
 /** Strong validators: equal for equal bytes only. */
-public final class ContentTag {
+public final class ContentHash {
     private static final int LENGTH = 32;
 
-    private ContentTag() {}
+    private ContentHash() {}
 
     /** Half a SHA-256: enough to tell versions of one answer apart. */
     public static String of(byte[] body) {

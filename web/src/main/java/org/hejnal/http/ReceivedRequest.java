@@ -1,4 +1,4 @@
-package org.hejnal.usos.request;
+package org.hejnal.http;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param jsonBody the text of an {@code application/json} entity
  * @param remoteAddress the client's address
  */
-public record ServiceRequest(
+public record ReceivedRequest(
         String httpMethod,
         String scheme,
         String host,

@@ -1,6 +1,4 @@
-package org.hejnal.usos.request;
-
-import org.hejnal.usos.error.ApiException;
+package org.hejnal.http;
 
 /** How many parameters a query or a form may have. */
 final class ParameterLimit {
@@ -10,7 +8,7 @@ final class ParameterLimit {
 
     static void check(int count) {
         if (count > MAX_PARAMETERS) {
-            throw ApiException.of(400, "There are more than " + MAX_PARAMETERS + " parameters.");
+            throw new HttpRefusal(400, "There are more than " + MAX_PARAMETERS + " parameters.");
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.hejnal.usos.request;
+package org.hejnal.http;
 
 import java.util.Optional;
 import org.apache.james.mime4j.stream.Field;

@@ -1,4 +1,4 @@
-package org.hejnal.usos.request;
+package org.hejnal.http;
 
 /** One decoded name and value, as sent. */
 public record Parameter(String name, String value) {}

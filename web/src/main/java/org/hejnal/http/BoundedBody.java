@@ -1,14 +1,13 @@
-package org.hejnal.usos.request;
+package org.hejnal.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.hejnal.usos.error.ApiException;
 
 /** Reads an entity itself, before anything parses it, so that its limit holds however the entity is framed. */
 final class BoundedBody {
     private BoundedBody() {}
 
-    /** @throws ApiException with status 413 if the entity has more than {@code limit} bytes */
+    /** @throws HttpRefusal with status 413 if the entity has more than {@code limit} bytes */
     static byte[] read(HttpServletRequest http, int limit) {
         if (http.getContentLengthLong() > limit) {
             throw tooLarge(limit);
@@ -24,11 +23,11 @@ final class BoundedBody {
         try {
             return http.getInputStream().readNBytes(limit);
         } catch (IOException e) {
-            throw ApiException.of(400, "The request's entity did not arrive whole.");
+            throw new HttpRefusal(400, "The request's entity did not arrive whole.");
         }
     }
 
-    private static ApiException tooLarge(int limit) {
-        return ApiException.of(413, "The request's entity has more than " + limit + " bytes.");
+    private static HttpRefusal tooLarge(int limit) {
+        return new HttpRefusal(413, "The request's entity has more than " + limit + " bytes.");
     }
 }

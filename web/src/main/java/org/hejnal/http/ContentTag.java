@@ -1,4 +1,4 @@
-package org.hejnal.download;
+package org.hejnal.http;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value with its quotes
  */
-record EntityTag(String value) {
-    static EntityTag of(String version) {
-        return new EntityTag('"' + version + '"');
+public record ContentTag(String value) {
+    public static ContentTag of(String version) {
+        return new ContentTag('"' + version + '"');
     }
 
     /** Whether a header If-None-Match names it, so that the client has the content (RFC 9110, 13.1.2). */
-    boolean isIn(@Nullable String ifNoneMatch) {
+    public boolean isIn(@Nullable String ifNoneMatch) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)
@@ -23,7 +23,7 @@ record EntityTag(String value) {
     }
 
     /** Whether a header If-Range lets a part be sent; a date does not, since none is given out (RFC 9110, 13.1.5). */
-    boolean allowsRange(@Nullable String ifRange) {
+    public boolean allowsRange(@Nullable String ifRange) {
         return ifRange == null || ifRange.strip().equals(value);
     }
 }

@@ -1,4 +1,4 @@
-package org.hejnal.usos.request;
+package org.hejnal.http;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,6 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
-import org.hejnal.usos.error.ApiException;
 
 /**
  * Reads {@code multipart/form-data} (RFC 7578) once, from its beginning to its closing boundary: texts are kept, and
@@ -39,7 +38,7 @@ public final class MultipartForm {
      * Returns the texts of a form in their order.
      *
      * @param contentType the request's, with the boundary
-     * @throws ApiException with status 400 if the body is no such form or does not end, or has too many parts or files;
+     * @throws HttpRefusal with status 400 if the body is no such form or does not end, or has too many parts or files;
      *     413 if its texts are too long
      */
     public static List<Parameter> read(InputStream body, String contentType, MultipartLimits limits, FileSink files) {
@@ -98,7 +97,7 @@ public final class MultipartForm {
     private void beginPart() {
         header = Optional.empty();
         if (++parts > limits.parts()) {
-            throw ApiException.of(400, "The form has more than " + limits.parts() + " parts.");
+            throw new HttpRefusal(400, "The form has more than " + limits.parts() + " parts.");
         }
     }
 
@@ -117,22 +116,22 @@ public final class MultipartForm {
             return;
         }
         if (++fileCount > limits.files()) {
-            throw ApiException.of(400, "The form has more than " + limits.files() + " files.");
+            throw new HttpRefusal(400, "The form has more than " + limits.files() + " files.");
         }
-        files.take(part.name(), content);
+        files.take(part.name(), content).ifPresent(text -> texts.add(new Parameter(part.name(), text)));
     }
 
     private String text(InputStream content) throws IOException {
         int room = limits.textBytes() - textBytes;
         byte[] bytes = content.readNBytes(room + 1);
         if (bytes.length > room) {
-            throw ApiException.of(413, "The texts of the form have more than " + limits.textBytes() + " bytes.");
+            throw new HttpRefusal(413, "The texts of the form have more than " + limits.textBytes() + " bytes.");
         }
         textBytes += bytes.length;
         return FormText.utf8(bytes);
     }
 
-    private static ApiException malformed(String why) {
-        return ApiException.of(400, "The multipart form cannot be read: " + why + ".");
+    private static HttpRefusal malformed(String why) {
+        return new HttpRefusal(400, "The multipart form cannot be read: " + why + ".");
     }
 }

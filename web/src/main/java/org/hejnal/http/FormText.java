@@ -1,4 +1,4 @@
-package org.hejnal.usos.request;
+package org.hejnal.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.hejnal.usos.error.ApiException;
 
 /**
  * Reads {@code application/x-www-form-urlencoded} text, of a query or a body. What clients should have escaped and did
@@ -21,7 +20,7 @@ final class FormText {
      * Reads name-value pairs in order.
      *
      * @param text with each raw byte as the character of the same number, or with decoded characters
-     * @throws ApiException with status 400 if an escape is broken or the bytes are not UTF-8
+     * @throws HttpRefusal with status 400 if an escape is broken or the bytes are not UTF-8
      */
     static List<Parameter> parse(String text) {
         List<Parameter> parameters = new ArrayList<>();
@@ -68,7 +67,7 @@ final class FormText {
         int high = at + 2 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
         int low = at + 2 < bytes.length ? Character.digit(bytes[at + 2], 16) : -1;
         if (high < 0 || low < 0) {
-            throw ApiException.of(400, "A '%' in the parameters is not followed by two hexadecimal digits.");
+            throw new HttpRefusal(400, "A '%' in the parameters is not followed by two hexadecimal digits.");
         }
         return high * 16 + low;
     }
@@ -84,7 +83,7 @@ final class FormText {
         }
     }
 
-    static ApiException notUtf8() {
-        return ApiException.of(400, "The request is not encoded in UTF-8.");
+    static HttpRefusal notUtf8() {
+        return new HttpRefusal(400, "The request is not encoded in UTF-8.");
     }
 }

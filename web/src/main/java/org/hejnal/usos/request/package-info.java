@@ -1,4 +1,0 @@
-@NullMarked
-package org.hejnal.usos.request;
-
-import org.jspecify.annotations.NullMarked;
