@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * What an administrator can choose. Each value comes from a system property or from the environment: {@code
- * hejnal.public-url} is {@code HEJNAL_PUBLIC_URL} there. README.md lists them all.
+ * hejnal.public-url} is {@code HEJNAL_PUBLIC_URL} there. docs/administrators/configuration.md lists them all.
  */
 @Singleton
 public class Settings {
