@@ -100,7 +100,10 @@ class WebRulesTest {
                     "org.hejnal.usos.apisrv..",
                     "org.hejnal.usos.hejnal..",
                     "org.hejnal.evt.event..",
-                    "org.hejnal.evt.account..",
+                    "org.hejnal.evt.session..",
+                    "org.hejnal.evt.circle..",
+                    "org.hejnal.evt.settings..",
+                    "org.hejnal.evt.ical..",
                     "org.hejnal.evt.place..");
 
     @ArchTest

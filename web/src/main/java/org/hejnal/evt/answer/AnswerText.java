@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hejnal.evt.error.EvtException;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 
 /**
  * The text of one answer. Each outcome is written as soon as it is there, so that those of a batch are never in memory
@@ -21,7 +21,7 @@ final class AnswerText {
     private boolean isFull;
 
     /** Adds a call's outcome under its key. */
-    void addFlat(String key, Outcome outcome) {
+    void addFlat(String key, CallOutcome outcome) {
         add((text.size() == 0 ? "{\"" : ",\"") + key + "\":");
         text.writeBytes(fitting(outcome, Envelope::flat));
     }
@@ -37,17 +37,17 @@ final class AnswerText {
         return isFull;
     }
 
-    byte[] documented(Outcome outcome) {
+    byte[] documented(CallOutcome outcome) {
         return fitting(outcome, Envelope::documented);
     }
 
-    private byte[] fitting(Outcome outcome, Function<Outcome, Feed> envelope) {
+    private byte[] fitting(CallOutcome outcome, Function<CallOutcome, EvtObject> envelope) {
         try {
             int room = MAX_BYTES - RESERVE - text.size();
             return EvtJson.write(envelope.apply(outcome), outcome.refusal().isPresent() ? MAX_BYTES : room);
         } catch (EvtException e) {
             isFull = true;
-            Outcome refusal = new Outcome(outcome.name(), null, Optional.of(e));
+            CallOutcome refusal = new CallOutcome(outcome.name(), null, Optional.of(e));
             return EvtJson.write(envelope.apply(refusal), MAX_BYTES);
         }
     }

@@ -51,7 +51,7 @@ public class CallRunner {
     }
 
     byte[] refuse(CallAddress address, RuntimeException thrown) {
-        Outcome outcome = refusal(displayName(address.name()), thrown);
+        CallOutcome outcome = refusal(displayName(address.name()), thrown);
         return address.style() == CallStyle.FLAT ? underKey(FIRST, outcome) : documented(outcome);
     }
 
@@ -73,28 +73,28 @@ public class CallRunner {
         return text.flat();
     }
 
-    private byte[] documented(Outcome outcome) {
+    private byte[] documented(CallOutcome outcome) {
         return registry.find(outcome.name().toLowerCase(Locale.ROOT))
                 .flatMap(method -> method.declaration().envelopeKey())
                 .map(key -> underKey(key, outcome))
                 .orElseGet(() -> new AnswerText().documented(outcome));
     }
 
-    private static byte[] underKey(String key, Outcome outcome) {
+    private static byte[] underKey(String key, CallOutcome outcome) {
         AnswerText text = new AnswerText();
         text.addFlat(key, outcome);
         return text.flat();
     }
 
     /** @param check throws what refuses the call, besides the guard */
-    private Outcome outcome(SentCall sent, Sender sender, Runnable check) {
+    private CallOutcome outcome(SentCall sent, Sender sender, Runnable check) {
         String name = displayName(sent.name());
         try {
             RegisteredEvtMethod method = get(sent.name());
             check.run();
             guard.check(method.declaration(), sender.session(), sender.origin());
             Object result = method.method().call(InputReader.read(method.declaration(), sent.fields(), sender));
-            return new Outcome(name, result, Optional.empty());
+            return new CallOutcome(name, result, Optional.empty());
         } catch (RuntimeException e) {
             return refusal(name, e);
         }
@@ -104,7 +104,7 @@ public class CallRunner {
         return registry.find(name).map(RegisteredEvtMethod::name).orElse(name);
     }
 
-    private static Outcome refusal(String name, RuntimeException thrown) {
-        return new Outcome(name, null, Optional.of(EvtErrorTranslation.translate(thrown)));
+    private static CallOutcome refusal(String name, RuntimeException thrown) {
+        return new CallOutcome(name, null, Optional.of(EvtErrorTranslation.translate(thrown)));
     }
 }

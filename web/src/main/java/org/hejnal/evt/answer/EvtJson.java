@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.hejnal.evt.error.EvtException;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 
 /** Writes answers. Every scalar is a string, as clients have always been sent them. */
 final class EvtJson {
@@ -19,7 +19,7 @@ final class EvtJson {
     private EvtJson() {}
 
     /** @throws EvtException if that takes more than a number of bytes */
-    static byte[] write(Feed envelope, int most) {
+    static byte[] write(EvtObject envelope, int most) {
         BoundedBytes bytes = new BoundedBytes(most);
         try (JsonGenerator json = GENERATORS.createGenerator(bytes)) {
             write(json, envelope);
@@ -28,7 +28,7 @@ final class EvtJson {
     }
 
     private static void write(JsonGenerator json, Object value) {
-        if (value instanceof Feed feed) {
+        if (value instanceof EvtObject feed) {
             object(json, feed.fields());
         } else if (value instanceof Map<?, ?> map) {
             object(json, map);

@@ -7,7 +7,7 @@ import org.hejnal.calendar.event.Attendance;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
 
@@ -18,12 +18,12 @@ class AnswerEventMethod implements EvtMethod {
             Input.required("answer", InputTypes.oneOf(Attendance.class), "Whether one comes.");
 
     private final EventService events;
-    private final EventFeed feeds;
+    private final EventObjects objects;
 
     @Inject
-    AnswerEventMethod(EventService events, EventFeed feeds) {
+    AnswerEventMethod(EventService events, EventObjects objects) {
         this.events = events;
-        this.feeds = feeds;
+        this.objects = objects;
     }
 
     @Override
@@ -37,7 +37,7 @@ class AnswerEventMethod implements EvtMethod {
     }
 
     @Override
-    public Feed call(EvtCall call) {
-        return feeds.of(events.answer(call.accountId(), call.get(EventInputs.EVENT), call.get(ANSWER)));
+    public EvtObject call(EvtCall call) {
+        return objects.of(events.answer(call.accountId(), call.get(EventInputs.EVENT), call.get(ANSWER)));
     }
 }

@@ -6,7 +6,7 @@ import org.hejnal.calendar.editing.EventService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
 
@@ -34,7 +34,7 @@ class CommentEventMethod implements EvtMethod {
     }
 
     @Override
-    public Feed call(EvtCall call) {
-        return EventFeed.of(events.comment(call.accountId(), call.get(EventInputs.EVENT), call.get(TEXT)));
+    public EvtObject call(EvtCall call) {
+        return EventObjects.of(events.comment(call.accountId(), call.get(EventInputs.EVENT), call.get(TEXT)));
     }
 }

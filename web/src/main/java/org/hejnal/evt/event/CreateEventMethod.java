@@ -8,7 +8,7 @@ import org.hejnal.calendar.editing.EventService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
 
@@ -20,13 +20,13 @@ class CreateEventMethod implements EvtMethod {
 
     private final EventService events;
     private final DraftReader drafts;
-    private final EventFeed feeds;
+    private final EventObjects objects;
 
     @Inject
-    CreateEventMethod(EventService events, DraftReader drafts, EventFeed feeds) {
+    CreateEventMethod(EventService events, DraftReader drafts, EventObjects objects) {
         this.events = events;
         this.drafts = drafts;
-        this.feeds = feeds;
+        this.objects = objects;
     }
 
     @Override
@@ -42,8 +42,8 @@ class CreateEventMethod implements EvtMethod {
     }
 
     @Override
-    public Feed call(EvtCall call) {
-        return feeds.of(events.create(new CreateEvent(
+    public EvtObject call(EvtCall call) {
+        return objects.of(events.create(new CreateEvent(
                 call.accountId(), call.find(CIRCLE), drafts.create(call), Optional.empty(), call.photos())));
     }
 }

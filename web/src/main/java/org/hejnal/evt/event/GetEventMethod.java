@@ -6,18 +6,18 @@ import org.hejnal.calendar.editing.EventService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 
 /** One event. */
 @Singleton
 class GetEventMethod implements EvtMethod {
     private final EventService events;
-    private final EventFeed feeds;
+    private final EventObjects objects;
 
     @Inject
-    GetEventMethod(EventService events, EventFeed feeds) {
+    GetEventMethod(EventService events, EventObjects objects) {
         this.events = events;
-        this.feeds = feeds;
+        this.objects = objects;
     }
 
     @Override
@@ -29,7 +29,7 @@ class GetEventMethod implements EvtMethod {
     }
 
     @Override
-    public Feed call(EvtCall call) {
-        return feeds.of(events.get(call.accountId(), call.get(EventInputs.EVENT)));
+    public EvtObject call(EvtCall call) {
+        return objects.of(events.get(call.accountId(), call.get(EventInputs.EVENT)));
     }
 }

@@ -7,7 +7,7 @@ import org.hejnal.circle.OwnedId;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
 
@@ -17,12 +17,12 @@ class ListByPlaceMethod implements EvtMethod {
     private static final Input<OwnedId> PLACE = Input.required("placeId", InputTypes.ownedId(), "Which place.");
 
     private final EventListService events;
-    private final EventFeed feeds;
+    private final EventObjects objects;
 
     @Inject
-    ListByPlaceMethod(EventListService events, EventFeed feeds) {
+    ListByPlaceMethod(EventListService events, EventObjects objects) {
         this.events = events;
-        this.feeds = feeds;
+        this.objects = objects;
     }
 
     @Override
@@ -35,7 +35,7 @@ class ListByPlaceMethod implements EvtMethod {
     }
 
     @Override
-    public Iterable<Feed> call(EvtCall call) {
-        return feeds.listOf(events.listByPlace(call.accountId(), call.get(PLACE)));
+    public Iterable<EvtObject> call(EvtCall call) {
+        return objects.listOf(events.listByPlace(call.accountId(), call.get(PLACE)));
     }
 }

@@ -8,7 +8,7 @@ import org.hejnal.circle.CircleView;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 
 /** The calendars that can be synchronised: one for each circle. */
 @Singleton
@@ -28,14 +28,14 @@ class ListCalendarsMethod implements EvtMethod {
     }
 
     @Override
-    public List<Feed> call(EvtCall call) {
+    public List<EvtObject> call(EvtCall call) {
         return circles.listOf(call.accountId()).stream()
                 .map(ListCalendarsMethod::calendar)
                 .toList();
     }
 
-    private static Feed calendar(CircleView circle) {
-        return new Feed()
+    private static EvtObject calendar(CircleView circle) {
+        return new EvtObject()
                 .with("calendarId", CalendarId.of(circle.id()))
                 .with("family_id", circle.id())
                 .with("name", circle.name())

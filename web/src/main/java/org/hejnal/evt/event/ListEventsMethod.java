@@ -6,7 +6,7 @@ import org.hejnal.calendar.listing.EventListService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
 
@@ -20,12 +20,12 @@ class ListEventsMethod implements EvtMethod {
                     + " first, at most " + EventListService.MAX_FOUND + ".");
 
     private final EventListService events;
-    private final EventFeed feeds;
+    private final EventObjects objects;
 
     @Inject
-    ListEventsMethod(EventListService events, EventFeed feeds) {
+    ListEventsMethod(EventListService events, EventObjects objects) {
         this.events = events;
-        this.feeds = feeds;
+        this.objects = objects;
     }
 
     @Override
@@ -39,8 +39,8 @@ class ListEventsMethod implements EvtMethod {
     }
 
     @Override
-    public Iterable<Feed> call(EvtCall call) {
-        return feeds.listOf(call.find(QUERY)
+    public Iterable<EvtObject> call(EvtCall call) {
+        return objects.listOf(call.find(QUERY)
                 .map(text -> events.search(EventInputs.scope(call), text))
                 .orElseGet(() -> events.list(EventInputs.scope(call))));
     }

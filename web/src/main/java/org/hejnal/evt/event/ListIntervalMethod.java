@@ -7,19 +7,19 @@ import org.hejnal.calendar.listing.EventListService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 
 /** What takes place between two times. */
 @Singleton
 class ListIntervalMethod implements EvtMethod {
     private final EventListService events;
-    private final EventFeed feeds;
+    private final EventObjects objects;
     private final AccountZone zones;
 
     @Inject
-    ListIntervalMethod(EventListService events, EventFeed feeds, AccountZone zones) {
+    ListIntervalMethod(EventListService events, EventObjects objects, AccountZone zones) {
         this.events = events;
-        this.feeds = feeds;
+        this.objects = objects;
         this.zones = zones;
     }
 
@@ -34,9 +34,9 @@ class ListIntervalMethod implements EvtMethod {
     }
 
     @Override
-    public Iterable<Feed> call(EvtCall call) {
+    public Iterable<EvtObject> call(EvtCall call) {
         ZoneId zone = zones.of(call.accountId());
-        return feeds.listOfOccurrences(events.listWindow(
+        return objects.listOfOccurrences(events.listWindow(
                 EventInputs.scope(call),
                 call.get(EventInputs.FROM).in(zone),
                 call.get(EventInputs.TO).in(zone)));

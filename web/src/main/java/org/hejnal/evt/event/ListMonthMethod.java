@@ -6,7 +6,7 @@ import org.hejnal.calendar.listing.EventListService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
 import org.hejnal.evt.method.SentTime;
@@ -19,13 +19,13 @@ class ListMonthMethod implements EvtMethod {
             .or("from");
 
     private final EventListService events;
-    private final EventFeed feeds;
+    private final EventObjects objects;
     private final AccountZone zones;
 
     @Inject
-    ListMonthMethod(EventListService events, EventFeed feeds, AccountZone zones) {
+    ListMonthMethod(EventListService events, EventObjects objects, AccountZone zones) {
         this.events = events;
-        this.feeds = feeds;
+        this.objects = objects;
         this.zones = zones;
     }
 
@@ -39,8 +39,8 @@ class ListMonthMethod implements EvtMethod {
     }
 
     @Override
-    public Iterable<Feed> call(EvtCall call) {
-        return feeds.listOfOccurrences(events.listMonth(
+    public Iterable<EvtObject> call(EvtCall call) {
+        return objects.listOfOccurrences(events.listMonth(
                 EventInputs.scope(call), call.find(DATE).map(date -> date.in(zones.of(call.accountId())))));
     }
 }

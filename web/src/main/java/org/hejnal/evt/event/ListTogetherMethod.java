@@ -12,7 +12,7 @@ import org.hejnal.directory.settings.PersonSettingsService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.feed.document.CalendarStatementService;
 import org.hejnal.statement.editing.StatementDraft;
 import org.hejnal.statement.reading.StatementView;
@@ -23,7 +23,7 @@ class ListTogetherMethod implements EvtMethod {
     private final EventListService events;
     private final CalendarStatementService statements;
     private final PersonSettingsService people;
-    private final EventFeed feeds;
+    private final EventObjects objects;
     private final AccountZone zones;
 
     @Inject
@@ -31,12 +31,12 @@ class ListTogetherMethod implements EvtMethod {
             EventListService events,
             CalendarStatementService statements,
             PersonSettingsService people,
-            EventFeed feeds,
+            EventObjects objects,
             AccountZone zones) {
         this.events = events;
         this.statements = statements;
         this.people = people;
-        this.feeds = feeds;
+        this.objects = objects;
         this.zones = zones;
     }
 
@@ -53,14 +53,14 @@ class ListTogetherMethod implements EvtMethod {
     }
 
     @Override
-    public Feed call(EvtCall call) {
+    public EvtObject call(EvtCall call) {
         ZoneId zone = zones.of(call.accountId());
         Instant from = call.get(EventInputs.FROM).in(zone);
         Instant to = call.get(EventInputs.TO).in(zone);
         List<OccurrenceView> occurrences = events.listWindow(CalendarScope.of(call.accountId()), from, to);
         String language = people.get(call.accountId()).language();
-        return new Feed()
-                .with("events", feeds.listOfOccurrences(occurrences))
+        return new EvtObject()
+                .with("events", objects.listOfOccurrences(occurrences))
                 .with(
                         "statements",
                         statements.listWindow(call.accountId(), from, to).stream()
@@ -68,9 +68,9 @@ class ListTogetherMethod implements EvtMethod {
                                 .toList());
     }
 
-    private static Feed statement(StatementView statement, String language) {
+    private static EvtObject statement(StatementView statement, String language) {
         StatementDraft draft = statement.draft();
-        return new Feed()
+        return new EvtObject()
                 .with("statementId", statement.id())
                 .with("startDate", draft.start())
                 .with("endDate", draft.end())

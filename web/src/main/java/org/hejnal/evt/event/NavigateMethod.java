@@ -8,7 +8,7 @@ import org.hejnal.calendar.listing.EventListService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
 
@@ -21,13 +21,13 @@ class NavigateMethod implements EvtMethod {
             "How many events after this one; negative for those before it.");
 
     private final EventListService events;
-    private final EventFeed feeds;
+    private final EventObjects objects;
     private final AccountZone zones;
 
     @Inject
-    NavigateMethod(EventListService events, EventFeed feeds, AccountZone zones) {
+    NavigateMethod(EventListService events, EventObjects objects, AccountZone zones) {
         this.events = events;
-        this.feeds = feeds;
+        this.objects = objects;
         this.zones = zones;
     }
 
@@ -43,10 +43,10 @@ class NavigateMethod implements EvtMethod {
     }
 
     @Override
-    public Iterable<Feed> call(EvtCall call) {
+    public Iterable<EvtObject> call(EvtCall call) {
         Optional<Instant> occurrence =
                 call.find(EventInputs.OCCURRENCE).map(sent -> sent.in(zones.of(call.accountId())));
-        return feeds.listOfOccurrences(
+        return objects.listOfOccurrences(
                 events.navigate(call.accountId(), call.get(EventInputs.EVENT), occurrence, call.get(OFFSET)));
     }
 }

@@ -8,7 +8,7 @@ import org.hejnal.circle.CircleService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputType;
 import org.hejnal.evt.method.InputTypes;
@@ -27,13 +27,13 @@ class SyncMethod implements EvtMethod {
 
     private final EventListService events;
     private final CircleService circles;
-    private final EventFeed feeds;
+    private final EventObjects objects;
 
     @Inject
-    SyncMethod(EventListService events, CircleService circles, EventFeed feeds) {
+    SyncMethod(EventListService events, CircleService circles, EventObjects objects) {
         this.events = events;
         this.circles = circles;
-        this.feeds = feeds;
+        this.objects = objects;
     }
 
     @Override
@@ -47,12 +47,12 @@ class SyncMethod implements EvtMethod {
     }
 
     @Override
-    public Feed call(EvtCall call) {
+    public EvtObject call(EvtCall call) {
         long circle = circles.chosenCircle(call.accountId(), call.find(CALENDAR));
         CalendarChanges changes = events.changesSince(call.accountId(), circle, call.find(TOKEN));
-        return new Feed()
+        return new EvtObject()
                 .with("calendarId", CalendarId.of(circle))
-                .with("updatedCreated", feeds.listOf(changes.changed()))
+                .with("updatedCreated", objects.listOf(changes.changed()))
                 .with("deleted", changes.deleted())
                 .with("token", changes.token())
                 .with("isComplete", changes.isComplete());

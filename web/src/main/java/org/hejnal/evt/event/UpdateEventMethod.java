@@ -14,7 +14,7 @@ import org.hejnal.circle.OwnedId;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputReader;
 import org.hejnal.evt.method.InputType;
@@ -48,13 +48,13 @@ class UpdateEventMethod implements EvtMethod {
 
     private final EventService events;
     private final DraftReader drafts;
-    private final EventFeed feeds;
+    private final EventObjects objects;
 
     @Inject
-    UpdateEventMethod(EventService events, DraftReader drafts, EventFeed feeds) {
+    UpdateEventMethod(EventService events, DraftReader drafts, EventObjects objects) {
         this.events = events;
         this.drafts = drafts;
-        this.feeds = feeds;
+        this.objects = objects;
     }
 
     @Override
@@ -75,10 +75,10 @@ class UpdateEventMethod implements EvtMethod {
     }
 
     @Override
-    public Feed call(EvtCall call) {
+    public EvtObject call(EvtCall call) {
         OptionalInt version =
                 call.find(IF_MATCH).stream().mapToInt(Integer::intValue).findFirst();
-        return feeds.of(events.update(new UpdateEvent(
+        return objects.of(events.update(new UpdateEvent(
                 call.accountId(),
                 call.get(EventInputs.EVENT),
                 version,

@@ -39,7 +39,7 @@ public interface EvtMethod {
      * Does the work. A {@link org.hejnal.platform.DomainException} or an {@link org.hejnal.evt.error.EvtException} that
      * it throws becomes the API's error.
      *
-     * @return a scalar, which goes out as a string; an instant; a {@link Feed}; or a map or {@link Iterable} of these. What is null
+     * @return a scalar, which goes out as a string; an instant; a {@link EvtObject}; or a map or {@link Iterable} of these. What is null
      *     or an empty {@code Optional} inside of an object is left out.
      */
     @Nullable

@@ -8,7 +8,7 @@ import org.hejnal.circle.addressbook.CreateContact;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
 
@@ -42,8 +42,8 @@ class CreateContactMethod implements EvtMethod {
     }
 
     @Override
-    public Feed call(EvtCall call) {
-        return ContactFeed.of(contacts.create(new CreateContact(
+    public EvtObject call(EvtCall call) {
+        return ContactObjects.of(contacts.create(new CreateContact(
                 call.accountId(),
                 call.find(CIRCLE),
                 call.get(NAME),

@@ -10,7 +10,7 @@ import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
 
@@ -45,8 +45,8 @@ class CreatePlaceMethod implements EvtMethod {
     }
 
     @Override
-    public Feed call(EvtCall call) {
-        return PlaceFeed.of(places.create(new CreatePlace(
+    public EvtObject call(EvtCall call) {
+        return PlaceObjects.of(places.create(new CreatePlace(
                 call.accountId(), call.find(CIRCLE), call.get(NAME), call.find(ADDRESS), position(call))));
     }
 

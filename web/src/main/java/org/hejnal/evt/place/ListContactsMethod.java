@@ -7,7 +7,7 @@ import org.hejnal.circle.addressbook.ContactService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 
 /** The contacts that somebody's circles know. */
 @Singleton
@@ -28,9 +28,9 @@ class ListContactsMethod implements EvtMethod {
     }
 
     @Override
-    public List<Feed> call(EvtCall call) {
+    public List<EvtObject> call(EvtCall call) {
         return contacts.list(call.accountId(), call.find(ListPlacesMethod.CIRCLE)).stream()
-                .map(ContactFeed::of)
+                .map(ContactObjects::of)
                 .toList();
     }
 }

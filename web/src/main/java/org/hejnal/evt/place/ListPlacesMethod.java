@@ -7,7 +7,7 @@ import org.hejnal.circle.addressbook.PlaceService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
 
@@ -33,9 +33,9 @@ class ListPlacesMethod implements EvtMethod {
     }
 
     @Override
-    public List<Feed> call(EvtCall call) {
+    public List<EvtObject> call(EvtCall call) {
         return places.list(call.accountId(), call.find(CIRCLE)).stream()
-                .map(PlaceFeed::of)
+                .map(PlaceObjects::of)
                 .toList();
     }
 }

@@ -6,19 +6,19 @@ import org.hejnal.usos.body.BodyTypes;
 import org.hejnal.usos.body.PatchBody;
 
 /** The key by which a body says which version of its object the client has read. */
-final class VersionKey {
-    static final BodyKey<Integer> KEY = BodyKey.optional(
+public final class VersionKey {
+    public static final BodyKey<Integer> KEY = BodyKey.optional(
             "version",
             BodyTypes.integer(0, Integer.MAX_VALUE),
             "The version that was read; if there is a newer one by now, the change is refused.");
-    static final String FIELD = "Counts the changes. Sent along with an update, it keeps changes that were made"
+    public static final String FIELD = "Counts the changes. Sent along with an update, it keeps changes that were made"
             + " meanwhile from being lost.";
-    static final String ERROR =
+    public static final String ERROR =
             "<b>object_invalid</b> with the reason <b>version_conflict</b> if <b>version</b> is not the present one.";
 
     private VersionKey() {}
 
-    static OptionalInt find(PatchBody body) {
+    public static OptionalInt find(PatchBody body) {
         return body.find(KEY).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.hejnal.delivery.inbox.InboxService;
-import org.hejnal.usos.events2.InboxAnswer;
+import org.hejnal.usos.events2.sending.InboxAnswer;
 import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.MethodRegistry;
 import org.hejnal.usos.method.RegisteredMethod;
 import org.hejnal.usos.method.ServiceModule;
+import org.jspecify.annotations.Nullable;
 
 /** All modules and methods, as the application has them. */
 @Singleton
@@ -57,13 +57,27 @@ public class ApiReference {
 
     private static ModuleReference describe(String name, List<RegisteredMethod> methods) {
         Optional<ServiceModule> words = methods.stream()
-                .flatMap(method -> Stream.ofNullable(
-                        method.method().getClass().getPackage().getAnnotation(ServiceModule.class)))
+                .flatMap(method -> findWords(method.method().getClass().getPackageName()).stream())
                 .findFirst();
         return new ModuleReference(
                 name,
                 words.map(ServiceModule::title).orElse(name),
                 words.map(ServiceModule::description).orElse(""),
                 methods);
+    }
+
+    /** What is said of a module stands at its package, of which a large one has rooms. */
+    private static Optional<ServiceModule> findWords(String packageName) {
+        int end = packageName.lastIndexOf('.');
+        return Optional.ofNullable(annotation(packageName))
+                .or(() -> Optional.ofNullable(annotation(packageName.substring(0, end))));
+    }
+
+    private static @Nullable ServiceModule annotation(String packageName) {
+        try {
+            return Class.forName(packageName + ".package-info").getAnnotation(ServiceModule.class);
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
     }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.hejnal.evt.error.EvtError;
 import org.hejnal.evt.error.EvtException;
-import org.hejnal.evt.method.Feed;
+import org.hejnal.evt.method.EvtObject;
 import org.junit.jupiter.api.Test;
 
 /** Envelopes as clients of the API family know them. */
 class EnvelopeTest {
-    private static final Outcome DELETED = new Outcome("evtdelete", true, Optional.empty());
+    private static final CallOutcome DELETED = new CallOutcome("evtdelete", true, Optional.empty());
 
     @Test
     void theDocumentedStyleAnswersAFeed() {
@@ -47,7 +47,7 @@ class EnvelopeTest {
 
     @Test
     void signingInAnswersInAFlatEnvelopeOfItsOwn() {
-        assertThat(flat("a01", new Outcome("login", 130L, Optional.empty())))
+        assertThat(flat("a01", new CallOutcome("login", 130L, Optional.empty())))
                 .isEqualTo("{\"a01\":{\"r\":{\"r\":\"130\"},\"cn\":\"login\"}}");
         assertThat(flat("a01", refused(EvtError.SIGN_IN_FAILED)))
                 .isEqualTo("{\"a01\":{\"ex\":{\"ex\":{\"FiZClassId\":\"3\",\"message\":\"why\"}},\"cn\":\"evtget\"}}");
@@ -55,7 +55,7 @@ class EnvelopeTest {
 
     @Test
     void everyScalarIsAStringAndTimesAreInUtcWithMilliseconds() {
-        Feed feed = new Feed()
+        EvtObject feed = new EvtObject()
                 .with("startDate", Instant.parse("2011-04-01T08:00:00Z"))
                 .with("accountId", 130L)
                 .with("allDay", false)
@@ -73,7 +73,7 @@ class EnvelopeTest {
         AnswerText answer = new AnswerText();
         answer.addFlat("a00", DELETED);
         assertThat(answer.isFull()).isFalse();
-        answer.addFlat("a01", new Outcome("evtlist", Collections.nCopies(40, megabyte), Optional.empty()));
+        answer.addFlat("a01", new CallOutcome("evtlist", Collections.nCopies(40, megabyte), Optional.empty()));
         assertThat(answer.isFull()).isTrue();
         answer.addFlat("a02", DELETED);
         assertThat(text(answer.flat()))
@@ -82,18 +82,18 @@ class EnvelopeTest {
                 .endsWith("\"a02\":{\"r\":{\"r\":\"true\"},\"cn\":\"evtdelete\"}}");
     }
 
-    private static String documented(Outcome outcome) {
+    private static String documented(CallOutcome outcome) {
         return text(new AnswerText().documented(outcome));
     }
 
-    private static String flat(String key, Outcome outcome) {
+    private static String flat(String key, CallOutcome outcome) {
         AnswerText answer = new AnswerText();
         answer.addFlat(key, outcome);
         return text(answer.flat());
     }
 
-    private static Outcome refused(EvtError error) {
-        return new Outcome("evtget", null, Optional.of(EvtException.of(error, "why")));
+    private static CallOutcome refused(EvtError error) {
+        return new CallOutcome("evtget", null, Optional.of(EvtException.of(error, "why")));
     }
 
     private static String text(byte[] json) {

@@ -34,11 +34,11 @@ class WriteScopeTest {
     private final List<String> writes = new ArrayList<>();
     private final EventsAdministration administration = new EventsAdministration(new Everyone());
     private final Api api = new Api(
-            new DeleteStatementMethod(new Statements()),
-            new UpdateStatementMethod(new Statements()),
-            new UpdateUserPreferenceMethod(new Preferences()),
-            new UpdateEventChannelMethod(new Editing(), administration),
-            new UpdateEventScheduleMethod(new Editing(), administration));
+            MadeMethod.of("statement.DeleteStatementMethod", new Statements()),
+            MadeMethod.of("statement.UpdateStatementMethod", new Statements()),
+            MadeMethod.of("preference.UpdateUserPreferenceMethod", new Preferences()),
+            MadeMethod.of("catalogue.UpdateEventChannelMethod", new Editing(), administration),
+            MadeMethod.of("catalogue.UpdateEventScheduleMethod", new Editing(), administration));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = WRITES)

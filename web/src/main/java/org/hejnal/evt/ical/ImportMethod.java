@@ -1,0 +1,56 @@
+package org.hejnal.evt.ical;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import org.hejnal.evt.method.EvtCall;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.evt.method.EvtObject;
+import org.hejnal.evt.method.Input;
+import org.hejnal.evt.method.InputTypes;
+import org.hejnal.feed.intake.CalendarImportService;
+import org.hejnal.feed.intake.ImportView;
+
+/** Takes an iCalendar file into a circle. */
+@Singleton
+class ImportMethod implements EvtMethod {
+    private static final Input<Long> CIRCLE = Input.optional(
+            "circleId", InputTypes.id(), "Into which circle; without it, into the one where one's events go.");
+    private static final Input<String> FILE = Input.required(
+            "ics",
+            InputTypes.text(CalendarImportService.MAX_BYTES),
+            "The file: at most " + CalendarImportService.MAX_EVENTS
+                    + " events, and 5 MB as a part of a multipart form. In"
+                    + " any other form it is bounded as every request is, by <code>HEJNAL_MAX_BODY_SIZE</code>.");
+
+    private final CalendarImportService imports;
+
+    @Inject
+    ImportMethod(CalendarImportService imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public EvtDeclaration declaration() {
+        return EvtDeclaration.of("evtimport", "Take in an iCalendar file")
+                .description("Adds the events of a file, all of them or none. What the circle has already, by its UID,"
+                        + " stays as it is. The circle's other members are told once. An occurrence that differs from its"
+                        + " series becomes an event of its own; <code>RDATE</code> and"
+                        + " <code>RANGE=THISANDFUTURE</code> are refused.")
+                .changing()
+                .inputs(CIRCLE, FILE)
+                .returns("<b>circleId</b>, and how many events were <b>created</b> and how many <b>known</b>.")
+                .build();
+    }
+
+    @Override
+    public EvtObject call(EvtCall call) {
+        ImportView done = imports.importFile(
+                call.accountId(), call.find(CIRCLE), call.get(FILE).getBytes(StandardCharsets.UTF_8));
+        return new EvtObject()
+                .with("circleId", done.circleId())
+                .with("created", done.created())
+                .with("known", done.known());
+    }
+}

@@ -1,0 +1,15 @@
+package org.hejnal.usos.events2.catalogue;
+
+import org.hejnal.eventtype.CatalogueChange;
+import org.hejnal.eventtype.CataloguePatch;
+import org.hejnal.usos.body.PatchBody;
+import org.hejnal.usos.events2.VersionKey;
+
+/** What the bodies that change the catalogue have in common. */
+final class CatalogueBody {
+    private CatalogueBody() {}
+
+    static <V> CatalogueChange<V> change(PatchBody body, CataloguePatch<V> patch) {
+        return new CatalogueChange<>(VersionKey.find(body), patch);
+    }
+}

@@ -1,0 +1,44 @@
+package org.hejnal.usos.events2.code;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.hejnal.onetimecode.OneTimeCodeService;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.Requirement;
+import org.hejnal.usos.method.ServiceMethod;
+
+@Singleton
+class GenerateOneTimeCodeMethod implements ServiceMethod {
+    static final String DESCRIPTION =
+            "Sends a code of six digits to the token's user. It is valid for 10 minutes, works"
+                    + " once, can be guessed at five times, and ends the code before it.";
+    static final String NO_CHANNEL =
+            "<b>object_invalid</b> with the reason <b>no_channel</b> if the user cannot be reached.";
+    static final String TOO_MANY = "HTTP status 429 with <b>Retry-After</b> after 5 codes for the user within an hour.";
+
+    private final OneTimeCodeService codes;
+
+    @Inject
+    GenerateOneTimeCodeMethod(OneTimeCodeService codes) {
+        this.codes = codes;
+    }
+
+    @Override
+    public MethodDeclaration declaration() {
+        return MethodDeclaration.of("services/events2/generate_one_time_code", "Send a one-time code")
+                .description(DESCRIPTION)
+                .changing()
+                .consumer(Requirement.REQUIRED)
+                .token(Requirement.REQUIRED)
+                .tls()
+                .returns("A string: the ID to give to <b>validate_one_time_code</b> together with the code.")
+                .errors(NO_CHANNEL, TOO_MANY)
+                .build();
+    }
+
+    @Override
+    public String call(Call call) {
+        return codes.issue(call.accountId()).id();
+    }
+}

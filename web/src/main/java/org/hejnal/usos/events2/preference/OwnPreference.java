@@ -1,0 +1,34 @@
+package org.hejnal.usos.events2.preference;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.eventtype.EventChannelView;
+import org.hejnal.platform.UnknownObjectException;
+import org.hejnal.preference.EventPreferenceView;
+import org.hejnal.preference.PreferenceService;
+import org.hejnal.usos.events2.catalogue.RequestCatalogue;
+import org.hejnal.usos.method.Call;
+
+/** The preference of the token's user for one event channel. */
+@Singleton
+class OwnPreference {
+    private final RequestCatalogue catalogue;
+    private final PreferenceService preferences;
+
+    @Inject
+    OwnPreference(RequestCatalogue catalogue, PreferenceService preferences) {
+        this.catalogue = catalogue;
+        this.preferences = preferences;
+    }
+
+    /** @throws UnknownObjectException if there is no such event channel */
+    EventPreferenceView get(String eventChannelId, Call call) {
+        EventChannelView pair = catalogue.get().getEventChannel(eventChannelId);
+        return Optional.ofNullable(preferences
+                        .list(call.accountId(), List.of(pair), catalogue.get())
+                        .get(pair))
+                .orElseThrow(() -> new UnknownObjectException("event_channel", eventChannelId));
+    }
+}

@@ -1,0 +1,45 @@
+package org.hejnal.usos.events2.statement;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.hejnal.statement.recipient.RecipientService;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.Requirement;
+import org.hejnal.usos.method.ServiceMethod;
+
+@Singleton
+class AddRecipientMethod implements ServiceMethod {
+    private final RecipientService recipients;
+
+    @Inject
+    AddRecipientMethod(RecipientService recipients) {
+        this.recipients = recipients;
+    }
+
+    @Override
+    public MethodDeclaration declaration() {
+        return MethodDeclaration.of("services/events2/add_recipient", "Name a person in a statement")
+                .description(
+                        "Adds a person to a statement's recipients. If the statement is published already, the person is notified now, "
+                                + " unless they were before.")
+                .changing()
+                .consumer(Requirement.REQUIRED)
+                .token(Requirement.REQUIRED)
+                .scopes("events")
+                .tls()
+                .arguments(RecipientList.STATEMENT_ID, RecipientList.USER_ID)
+                .returns(RecipientList.RETURNS)
+                .errors(StatementAccess.FORBIDDEN, StatementAccess.NOT_FOUND, RecipientList.UNKNOWN_USER)
+                .build();
+    }
+
+    @Override
+    public List<Map<String, Object>> call(Call call) {
+        long statement = StatementAccess.id(call.get(RecipientList.STATEMENT_ID));
+        return RecipientList.show(
+                recipients.add(statement, call.get(RecipientList.USER_ID), StatementAccess.writer(call)));
+    }
+}
