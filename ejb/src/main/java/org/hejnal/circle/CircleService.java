@@ -14,6 +14,7 @@ import org.hejnal.directory.AccountLockService;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.Rows;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Which circles there are and who is in them. For whoever is not in a circle, it does not exist. */
@@ -87,11 +88,10 @@ public class CircleService {
 
     /** The circles that somebody is in, in the order in which they came into them. */
     public List<CircleView> listOf(long accountId) {
-        return entityManager
-                .createNativeQuery(LIST, Tuple.class)
-                .setParameter("account", accountId)
-                .getResultStream()
-                .map(row -> circle((Tuple) row))
+        return Rows.of(
+                        entityManager.createNativeQuery(LIST, Tuple.class).setParameter("account", accountId),
+                        Tuple.class)
+                .map(row -> circle(row))
                 .toList();
     }
 
@@ -122,24 +122,24 @@ public class CircleService {
      */
     public List<MemberView> listMembers(long circleId, long accountId) {
         requireMember(circleId, accountId);
-        return entityManager
-                .createNativeQuery(MEMBERS, Tuple.class)
-                .setParameter("circle", circleId)
-                .getResultStream()
-                .map(row -> member((Tuple) row))
+        return Rows.of(
+                        entityManager.createNativeQuery(MEMBERS, Tuple.class).setParameter("circle", circleId),
+                        Tuple.class)
+                .map(row -> member(row))
                 .toList();
     }
 
     /** What somebody is in a circle; nothing if they are not in it, or there is no such circle. */
     public Optional<CircleRole> findRole(long circleId, long accountId) {
-        return entityManager
-                .createNativeQuery(
-                        "SELECT is_owner FROM circle_member WHERE circle_id = :circle AND account_id = :account",
+        return Rows.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT is_owner FROM circle_member WHERE circle_id = :circle AND account_id = :account",
+                                        Boolean.class)
+                                .setParameter("circle", circleId)
+                                .setParameter("account", accountId),
                         Boolean.class)
-                .setParameter("circle", circleId)
-                .setParameter("account", accountId)
-                .getResultStream()
-                .map(isOwner -> role((Boolean) isOwner))
+                .map(isOwner -> role(isOwner))
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.hejnal.directory.AccountLockService;
+import org.hejnal.platform.Rows;
 
 /** What clients keep for their users: short texts by name, which mean nothing to the server. */
 @Stateless
@@ -56,13 +57,14 @@ public class ClientSettingService {
     }
 
     public Optional<String> find(long accountId, String name) {
-        return entityManager
-                .createNativeQuery(
-                        "SELECT value FROM client_setting WHERE account_id = :account AND name = :name", String.class)
-                .setParameter("account", accountId)
-                .setParameter("name", name.strip())
-                .getResultStream()
-                .map(String.class::cast)
+        return Rows.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT value FROM client_setting WHERE account_id = :account AND name = :name",
+                                        String.class)
+                                .setParameter("account", accountId)
+                                .setParameter("name", name.strip()),
+                        String.class)
                 .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.platform.Rows;
 import org.hibernate.query.TypedParameterValue;
 import org.hibernate.type.StandardBasicTypes;
 
@@ -37,11 +38,11 @@ public class PreferenceRepository {
 
     /** Everything that holds for a person, in no particular order. */
     public List<EffectivePreference> list(long accountId) {
-        return entityManager
-                .createNativeQuery(EFFECTIVE, EffectivePreference.class)
-                .setParameter("account", accountId)
-                .getResultStream()
-                .map(EffectivePreference.class::cast)
+        return Rows.of(
+                        entityManager
+                                .createNativeQuery(EFFECTIVE, EffectivePreference.class)
+                                .setParameter("account", accountId),
+                        EffectivePreference.class)
                 .toList();
     }
 

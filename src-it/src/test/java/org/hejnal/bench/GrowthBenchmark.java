@@ -120,11 +120,11 @@ class GrowthBenchmark {
         }
         Database database = new Database(hub.database());
         assertThat(database.number("SELECT count(*) FROM statement WHERE id <= 1000000"))
-                .isEqualTo(STATEMENTS * times);
+                .isEqualTo((long) STATEMENTS * times);
         assertThat(database.number("SELECT count(*) FROM account WHERE id > 800000"))
-                .isEqualTo(PEOPLE * times);
+                .isEqualTo((long) PEOPLE * times);
         assertThat(database.number("SELECT count(*) FROM inbox_entry WHERE account_id = 800001"))
-                .isEqualTo(INBOX * times);
+                .isEqualTo((long) INBOX * times);
     }
 
     private static List<UsosClient> readers() {

@@ -18,7 +18,8 @@ record ByteRange(long first, long last) {
     /** What a header Range asks for; nothing if it asks for what is not offered, such as several parts. */
     static Optional<ByteRange> find(@Nullable String range, long length) {
         Matcher matcher = FORM.matcher(range == null ? "" : range);
-        if (!matcher.matches() || matcher.group(1).isEmpty() && matcher.group(2).isEmpty()) {
+        if (!matcher.matches()
+                || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
             return Optional.empty();
         }
         if (matcher.group(1).isEmpty()) {

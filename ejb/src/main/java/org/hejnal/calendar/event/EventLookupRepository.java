@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.UserView;
+import org.hejnal.platform.Rows;
 
 /** Finds events by what is unique of them in a circle. */
 @Stateless
@@ -37,13 +38,13 @@ public class EventLookupRepository {
     }
 
     private Optional<OwnedId> find(long circleId, String condition, Object value) {
-        return entityManager
-                .createNativeQuery(FIND + condition, Long.class)
-                .setParameter("circle", circleId)
-                .setParameter("value", value)
-                .getResultList()
-                .stream()
-                .map(number -> new OwnedId(circleId, (Long) number))
+        return Rows.of(
+                        entityManager
+                                .createNativeQuery(FIND + condition, Long.class)
+                                .setParameter("circle", circleId)
+                                .setParameter("value", value),
+                        Long.class)
+                .map(number -> new OwnedId(circleId, number))
                 .findFirst();
     }
 }

@@ -100,6 +100,7 @@ final class LocalRule {
     }
 
     /** Where the rule's local times go on from; without the first occurrence where the rule does not name it. */
+    @SuppressWarnings("JavaLocalDateTimeGetNano") // the seconds are in the rule's own milliseconds
     RuleTimes times(LocalDateTime first) {
         return new RuleTimes(() -> rule.iterator(millis(first.withNano(0)), DateTime.UTC), first.getNano());
     }

@@ -47,7 +47,7 @@ public final class Series {
      * The same, of an event whose last end is known: nothing has to be counted to get there.
      *
      * @param until what {@link #until} has said
-     * @param steps shared by all that one call goes through
+     * @param shared steps that all that one call goes through takes together
      */
     public Series knowing(Instant until, Steps shared) {
         return new Series(

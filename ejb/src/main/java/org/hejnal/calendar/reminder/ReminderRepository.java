@@ -16,6 +16,7 @@ import org.hejnal.calendar.recurrence.Series;
 import org.hejnal.calendar.reminder.ReminderPolicy.Plan;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.platform.ArrayLiteral;
+import org.hejnal.platform.Rows;
 
 /** Keeps when reminders are due. */
 @Stateless
@@ -63,12 +64,10 @@ public class ReminderRepository {
 
     /** Takes the one that has been due longest and that nobody else works on. */
     public Optional<Due> claim() {
-        return entityManager
-                .createNativeQuery(CLAIM, Tuple.class)
-                .setParameter("now", clock.instant())
-                .getResultList()
-                .stream()
-                .map(row -> due((Tuple) row))
+        return Rows.of(
+                        entityManager.createNativeQuery(CLAIM, Tuple.class).setParameter("now", clock.instant()),
+                        Tuple.class)
+                .map(row -> due(row))
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.circle.Texts;
+import org.hejnal.platform.Rows;
 
 /** The contacts that circles know. Members see them and add to them. */
 @Stateless
@@ -82,12 +83,13 @@ public class ContactService {
      */
     public List<ContactView> list(long accountId, Optional<Long> circleId) {
         circleId.ifPresent(id -> circles.requireMember(id, accountId));
-        return entityManager
-                .createNativeQuery(LIST, Tuple.class)
-                .setParameter("account", accountId)
-                .setParameter("circle", circleId.orElse(0L))
-                .getResultStream()
-                .map(row -> view((Tuple) row))
+        return Rows.of(
+                        entityManager
+                                .createNativeQuery(LIST, Tuple.class)
+                                .setParameter("account", accountId)
+                                .setParameter("circle", circleId.orElse(0L)),
+                        Tuple.class)
+                .map(row -> view(row))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.circle.Texts;
 import org.hejnal.circle.addressbook.PlaceView.Position;
+import org.hejnal.platform.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The places that circles know. Members see them and add to them. */
@@ -85,12 +86,13 @@ public class PlaceService {
      */
     public List<PlaceView> list(long accountId, Optional<Long> circleId) {
         circleId.ifPresent(id -> circles.requireMember(id, accountId));
-        return entityManager
-                .createNativeQuery(LIST, Tuple.class)
-                .setParameter("account", accountId)
-                .setParameter("circle", circleId.orElse(0L))
-                .getResultStream()
-                .map(row -> view((Tuple) row))
+        return Rows.of(
+                        entityManager
+                                .createNativeQuery(LIST, Tuple.class)
+                                .setParameter("account", accountId)
+                                .setParameter("circle", circleId.orElse(0L)),
+                        Tuple.class)
+                .map(row -> view(row))
                 .toList();
     }
 

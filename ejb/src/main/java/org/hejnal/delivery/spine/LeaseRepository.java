@@ -12,6 +12,7 @@ import java.util.List;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.delivery.digest.SkipReason;
 import org.hejnal.platform.IdRepository;
+import org.hejnal.platform.Rows;
 import org.hejnal.platform.Sql;
 
 /**
@@ -122,16 +123,16 @@ public class LeaseRepository {
 
     /** Returns the channels that have deliveries due now, out of the given ones. */
     public List<String> listDue(List<String> channelIds) {
-        return entityManager
-                .createNativeQuery("""
+        return Rows.of(
+                        entityManager
+                                .createNativeQuery("""
                         SELECT id FROM distribution_channel ch WHERE id IN (:channels) AND EXISTS (
                           SELECT 1 FROM delivery WHERE channel_id = ch.id AND state IN ('due', 'leased')
                             AND next_at <= :now)
                         """, String.class)
-                .setParameter("channels", channelIds)
-                .setParameter("now", clock.instant())
-                .getResultStream()
-                .map(String.class::cast)
+                                .setParameter("channels", channelIds)
+                                .setParameter("now", clock.instant()),
+                        String.class)
                 .toList();
     }
 }

@@ -30,6 +30,7 @@ public record ParsedDuration(Period days, Duration time) {
     }
 
     /** Days of 24 hours. */
+    @SuppressWarnings("JavaPeriodGetDays") // the period is made of days alone
     public long minutes() {
         return Duration.ofDays(days.getDays()).plus(time).toMinutes();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.platform.InvalidStateException;
+import org.hejnal.platform.Rows;
 import org.hejnal.platform.UnknownObjectException;
 
 /** What has been sent, and what can still be called back. An application finds its own sends and no others. */
@@ -29,15 +30,17 @@ public class SendHistoryService {
      * @param before only those that were accepted before the one with this id
      */
     public List<SendView> list(long consumerId, OptionalLong before, int limit) {
-        return entityManager
-                .createNativeQuery(
-                        SELECT + "WHERE n.consumer_id = :consumer AND n.id < :before ORDER BY n.id DESC LIMIT :limit",
+        return Rows.of(
+                        entityManager
+                                .createNativeQuery(
+                                        SELECT
+                                                + "WHERE n.consumer_id = :consumer AND n.id < :before ORDER BY n.id DESC LIMIT :limit",
+                                        SendRow.class)
+                                .setParameter("consumer", consumerId)
+                                .setParameter("before", before.orElse(Long.MAX_VALUE))
+                                .setParameter("limit", limit),
                         SendRow.class)
-                .setParameter("consumer", consumerId)
-                .setParameter("before", before.orElse(Long.MAX_VALUE))
-                .setParameter("limit", limit)
-                .getResultStream()
-                .map(row -> ((SendRow) row).view())
+                .map(SendRow::view)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
+import org.hejnal.platform.Rows;
 import org.hejnal.statement.Statement;
 import org.hejnal.statement.editing.StatementDraft;
 
@@ -44,11 +45,9 @@ public class PublicationRepository {
     }
 
     private Optional<Long> claim() {
-        return entityManager
-                .createNativeQuery(CLAIM, Long.class)
-                .setParameter("now", clock.instant())
-                .getResultStream()
-                .map(Long.class::cast)
+        return Rows.of(
+                        entityManager.createNativeQuery(CLAIM, Long.class).setParameter("now", clock.instant()),
+                        Long.class)
                 .findFirst();
     }
 

@@ -47,6 +47,7 @@ class RecordingTest {
     }
 
     /** Notes how long it was to wait, and does not. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the proxy's caller gets it
     private ScheduledExecutorService scheduler() {
         return proxy(ScheduledExecutorService.class, (arguments) -> {
             waits.add(Duration.ofMillis((Long) arguments[1]));

@@ -200,9 +200,19 @@ class EventImporterTest {
 
     @Test
     void aPlaceOfSlashesIsNoPlace() {
-        String zone = "BEGIN:VTIMEZONE\nTZID:Odd\nX-LIC-LOCATION:" + "/".repeat(4_000_000)
-                + "\nBEGIN:STANDARD\nDTSTART:16010101T000000\nTZOFFSETFROM:+0900\nTZOFFSETTO:+0900\nEND:STANDARD\n"
-                + "END:VTIMEZONE\nBEGIN:VEVENT\nUID:a\nDTSTART;TZID=Odd:20260701T100000\nEND:VEVENT\n";
+        String zone = "BEGIN:VTIMEZONE\nTZID:Odd\nX-LIC-LOCATION:" + "/".repeat(4_000_000) + """
+
+                        BEGIN:STANDARD
+                        DTSTART:16010101T000000
+                        TZOFFSETFROM:+0900
+                        TZOFFSETTO:+0900
+                        END:STANDARD
+                        END:VTIMEZONE
+                        BEGIN:VEVENT
+                        UID:a
+                        DTSTART;TZID=Odd:20260701T100000
+                        END:VEVENT
+                        """;
         assertThat(zoneOf(zone).getRules().getOffset(Instant.EPOCH)).isEqualTo(ZoneOffset.ofHours(9));
     }
 

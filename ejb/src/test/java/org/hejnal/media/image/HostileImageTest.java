@@ -60,9 +60,9 @@ class HostileImageTest {
     @Test
     void losslessWebpMayDecodeFromNothingToMuch() {
         byte[] solid = Pictures.losslessWebp();
-        int bits = 16_383 - 1 | (16_383 - 1) << 14;
+        int bits = (16_383 - 1) | ((16_383 - 1) << 14);
         for (int index = 0; index < 4; index++) {
-            solid[21 + index] = (byte) (bits >> 8 * index);
+            solid[21 + index] = (byte) (bits >> (8 * index));
         }
         assertThat(refusal(solid)).isEqualTo(ImageRefusal.TOO_MANY_PIXELS);
     }

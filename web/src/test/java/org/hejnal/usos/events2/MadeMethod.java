@@ -15,7 +15,7 @@ public final class MadeMethod {
             constructor.setAccessible(true);
             return (ServiceMethod) constructor.newInstance(collaborators);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(name, e);
         }
     }
 }
