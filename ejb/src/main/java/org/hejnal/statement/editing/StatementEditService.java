@@ -87,7 +87,7 @@ public class StatementEditService {
         rights.requireEdit(id, actor);
         Statement statement = lock(id, edit.version());
         StatementDraft before = statement.draft();
-        StatementDraft after = edit.change().apply(before);
+        StatementDraft after = edit.change().applyTo(before);
         requireSameTime(statement, before, after);
         if (!after.primaryGroupId().equals(before.primaryGroupId())) {
             requireAudience(after.primaryGroupId(), actor);

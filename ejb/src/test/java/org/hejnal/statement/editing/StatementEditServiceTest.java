@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.Patch;
 import org.hejnal.platform.WorkArose;
 import org.hejnal.statement.Statement;
 import org.hejnal.statement.StatementType;
@@ -83,10 +83,21 @@ class StatementEditServiceTest {
         assertThat(told).isEmpty();
     }
 
+    private static final StatementPatch NOTHING = new StatementPatch(
+            Optional.empty(),
+            Patch.keep(),
+            Patch.keep(),
+            Patch.keep(),
+            Optional.empty(),
+            Patch.keep(),
+            Patch.keep(),
+            Patch.keep(),
+            Patch.keep());
+
     private static StatementEdit naming(boolean notifyAgain, long... people) {
         return new StatementEdit(
                 OptionalInt.of(0),
-                UnaryOperator.identity(),
+                NOTHING,
                 Optional.of(Arrays.stream(people).boxed().toList()),
                 notifyAgain);
     }

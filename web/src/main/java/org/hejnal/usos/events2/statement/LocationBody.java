@@ -3,10 +3,10 @@ package org.hejnal.usos.events2.statement;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.hejnal.platform.GeoPoint;
 import org.hejnal.platform.Patch;
 import org.hejnal.statement.StatementLocation;
+import org.hejnal.statement.editing.LocationPatch;
 import org.hejnal.usos.body.BodyKey;
 import org.hejnal.usos.body.BodyTypes;
 import org.hejnal.usos.body.PatchBody;
@@ -30,25 +30,16 @@ final class LocationBody {
 
     private LocationBody() {}
 
-    /** The location after the change; of its parts, those that are absent from the body keep their values. */
-    static Optional<StatementLocation> apply(PatchBody body, Optional<StatementLocation> before) {
-        Patch<PatchBody> patch = body.patch(LOCATION);
-        if (!patch.isPresent()) {
-            return before;
-        }
-        PatchBody parts = patch.value();
-        return parts == null ? Optional.empty() : change(parts, before);
+    /** What a body says of the location. */
+    static Patch<LocationPatch> patch(PatchBody body) {
+        Patch<PatchBody> location = body.patch(LOCATION);
+        return location.isPresent()
+                ? Patch.set(location.asOptional().map(LocationBody::parts).orElse(null))
+                : Patch.keep();
     }
 
-    private static Optional<StatementLocation> change(PatchBody parts, Optional<StatementLocation> before) {
-        Optional<GeoPoint> point = before.flatMap(StatementLocation::point);
-        return StatementLocation.of(
-                parts.patch(CITY)
-                        .applyTo(before.flatMap(StatementLocation::city).orElse(null)),
-                parts.patch(ADDRESS)
-                        .applyTo(before.flatMap(StatementLocation::address).orElse(null)),
-                parts.patch(GEO_LAT).applyTo(point.map(GeoPoint::latitude).orElse(null)),
-                parts.patch(GEO_LONG).applyTo(point.map(GeoPoint::longitude).orElse(null)));
+    private static LocationPatch parts(PatchBody parts) {
+        return new LocationPatch(parts.patch(CITY), parts.patch(ADDRESS), parts.patch(GEO_LAT), parts.patch(GEO_LONG));
     }
 
     static Map<String, @Nullable Object> show(StatementLocation location) {

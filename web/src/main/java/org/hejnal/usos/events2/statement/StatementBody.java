@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.platform.InvalidValueException;
-import org.hejnal.platform.LangDict;
 import org.hejnal.platform.LangDictPatch;
-import org.hejnal.platform.Patch;
 import org.hejnal.statement.StatementType;
 import org.hejnal.statement.editing.StatementDraft;
 import org.hejnal.statement.editing.StatementEdit;
+import org.hejnal.statement.editing.StatementPatch;
 import org.hejnal.usos.body.BodyKey;
 import org.hejnal.usos.body.BodyTypes;
 import org.hejnal.usos.body.PatchBody;
@@ -20,8 +19,6 @@ import org.hejnal.usos.method.ArgumentTypes;
 
 /** The body that inserts a statement or changes one. */
 final class StatementBody {
-    private static final LangDict NO_TEXT = new LangDict(null, null);
-
     private static final BodyKey<String> ID = BodyKey.optional(
             "id", BodyTypes.reference(), "Which statement to change. Without it a new one is inserted.");
     private static final BodyKey<String> PRIMARY_GROUP = BodyKey.clearable(
@@ -96,14 +93,14 @@ final class StatementBody {
 
     /** What a new statement is to be. */
     StatementDraft draft() {
-        return draft(Optional.empty());
+        return patch().create();
     }
 
     /** The change of an existing one. */
     StatementEdit edit() {
         return new StatementEdit(
                 VersionKey.find(body),
-                before -> draft(Optional.of(before)),
+                patch(),
                 body.patch(RECIPIENTS).isPresent() ? Optional.of(recipients()) : Optional.empty(),
                 body.find(NOTIFY_AGAIN).orElse(false));
     }
@@ -114,33 +111,16 @@ final class StatementBody {
                 Argument.BODY, "The key '" + e.name() + "' is not valid. " + e.getMessage(), e.userMessage());
     }
 
-    private StatementDraft draft(Optional<StatementDraft> before) {
-        return new StatementDraft(
-                body.find(STATEMENT_TYPE)
-                        .map(StatementType::of)
-                        .or(() -> before.map(StatementDraft::type))
-                        .orElse(StatementType.STATEMENT),
-                apply(PRIMARY_GROUP, before.flatMap(StatementDraft::primaryGroupId)),
-                text(TITLE, before.map(StatementDraft::title)),
-                text(CONTENT, before.map(StatementDraft::content)),
-                body.find(IS_CALENDAR)
-                        .orElse(before.filter(StatementDraft::isCalendar).isPresent()),
-                LocationBody.apply(body, before.flatMap(StatementDraft::location)),
-                apply(START, before.flatMap(StatementDraft::start)),
-                apply(END, before.flatMap(StatementDraft::end)),
-                apply(SEND_AFTER, before.flatMap(StatementDraft::sendAfter)));
-    }
-
-    private <T> Optional<T> apply(BodyKey<T> key, Optional<T> before) {
-        return Optional.ofNullable(body.patch(key).applyTo(before.orElse(null)));
-    }
-
-    private LangDict text(BodyKey<LangDictPatch> key, Optional<LangDict> before) {
-        Patch<LangDictPatch> patch = body.patch(key);
-        if (!patch.isPresent()) {
-            return before.orElse(NO_TEXT);
-        }
-        LangDictPatch languages = patch.value();
-        return languages == null ? NO_TEXT : languages.applyTo(before.orElse(NO_TEXT));
+    private StatementPatch patch() {
+        return new StatementPatch(
+                body.find(STATEMENT_TYPE).map(StatementType::of),
+                body.patch(PRIMARY_GROUP),
+                body.patch(TITLE),
+                body.patch(CONTENT),
+                body.find(IS_CALENDAR),
+                LocationBody.patch(body),
+                body.patch(START),
+                body.patch(END),
+                body.patch(SEND_AFTER));
     }
 }

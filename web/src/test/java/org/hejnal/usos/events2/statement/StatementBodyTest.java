@@ -43,7 +43,7 @@ class StatementBodyTest {
     void whatIsAbsentKeepsItsValue() {
         StatementDraft before = body(WHOLE).draft();
         StatementEdit edit = body("{\"id\": \"5\"}").edit();
-        assertThat(edit.change().apply(before)).isEqualTo(before);
+        assertThat(edit.change().applyTo(before)).isEqualTo(before);
         assertThat(edit.recipients()).isEmpty();
         assertThat(edit.version()).isEmpty();
         assertThat(edit.notifyAgain()).isFalse();
@@ -54,7 +54,7 @@ class StatementBodyTest {
         StatementDraft after = body("""
                 {"id": "5", "primary_group": null, "title": {"en": null}, "content": null, "start": null, "end": null,
                  "location": {"geo_lat": null, "geo_long": null}, "send_after": null, "recipients": null}
-                """).edit().change().apply(body(WHOLE).draft());
+                """).edit().change().applyTo(body(WHOLE).draft());
         assertThat(after.primaryGroupId()).isEmpty();
         assertThat(after.title()).isEqualTo(new LangDict("Sesja", null));
         assertThat(after.content().isEmpty()).isTrue();
@@ -80,7 +80,7 @@ class StatementBodyTest {
     void aTitleCannotBeTakenAway() {
         StatementEdit edit =
                 body("{\"id\": \"5\", \"title\": {\"pl\": null, \"en\": null}}").edit();
-        assertThatThrownBy(() -> edit.change().apply(body(WHOLE).draft())).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> edit.change().applyTo(body(WHOLE).draft())).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> body("{\"id\": \"5\", \"title\": null}")).isInstanceOf(InvalidArgumentException.class);
     }
 
