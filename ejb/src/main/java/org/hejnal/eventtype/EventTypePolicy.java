@@ -19,7 +19,9 @@ final class EventTypePolicy {
         if (!ID.matcher(id).matches()) {
             throw invalid(
                     "The id of a type has 1 to 24 letters, digits, '_', '.' and '-'.",
-                    new LangDict("Nieprawidłowy identyfikator rodzaju.", "This cannot be the identifier of a type."));
+                    new LangDict(
+                            "Nieprawidłowy identyfikator rodzaju zdarzenia.",
+                            "This cannot be the ID of an event type."));
         }
     }
 
@@ -33,7 +35,8 @@ final class EventTypePolicy {
         if (id.equals(ALWAYS_MANDATORY) && !type.isMandatory()) {
             throw invalid(
                     "The type '" + id + "' is always mandatory.",
-                    new LangDict("Ten rodzaj jest zawsze obowiązkowy.", "This type is always mandatory."));
+                    new LangDict(
+                            "Ten rodzaj zdarzenia jest zawsze obowiązkowy.", "This event type is always mandatory."));
         }
     }
 

@@ -15,10 +15,10 @@ final class Wording {
 
     static ExplanationStep send(SendState state) {
         LangDict message = switch (state) {
-            case WAITING -> text("Wysyłka czeka na swój czas.", "The send waits for its time.");
-            case DISTRIBUTING -> text("Wysyłka właśnie się rozchodzi.", "The send is being distributed.");
-            case DISTRIBUTED -> text("Wysyłka się rozeszła.", "The send has been distributed.");
-            case CANCELLED -> text("Wysyłkę odwołano.", "The send was cancelled.");
+            case WAITING -> text("Wysyłka czeka na wyznaczony czas.", "The send waits for its time.");
+            case DISTRIBUTING -> text("Wysyłka jest właśnie rozsyłana.", "The send is being distributed.");
+            case DISTRIBUTED -> text("Wysyłkę rozesłano.", "The send has been distributed.");
+            case CANCELLED -> text("Wysyłkę anulowano.", "The send was cancelled.");
         };
         return ExplanationStep.of("send", word(state), message);
     }
@@ -26,11 +26,11 @@ final class Wording {
     static ExplanationStep recipient(boolean isRecipient) {
         return isRecipient
                 ? ExplanationStep.of(
-                        "recipient", "yes", text("Ta osoba jest odbiorcą.", "This person is one of the recipients."))
+                        "recipient", "yes", text("Ta osoba jest odbiorcą.", "This person is among the recipients."))
                 : ExplanationStep.of(
                         "recipient",
                         "no",
-                        text("Ta osoba nie jest odbiorcą.", "This person is none of the recipients."));
+                        text("Ta osoba nie jest odbiorcą.", "This person is not among the recipients."));
     }
 
     static ExplanationStep eventType(boolean isEnabled) {
@@ -38,10 +38,10 @@ final class Wording {
                 "event_type",
                 isEnabled ? "enabled" : "disabled",
                 isEnabled
-                        ? text("Ten rodzaj jest włączony.", "This type of event is switched on.")
+                        ? text("Ten rodzaj zdarzenia jest włączony.", "This event type is switched on.")
                         : text(
-                                "Ten rodzaj jest wyłączony dla wszystkich.",
-                                "This type is switched off for everybody."));
+                                "Ten rodzaj zdarzenia jest wyłączony dla wszystkich.",
+                                "This event type is switched off for everybody."));
     }
 
     static ExplanationStep channel(boolean isEnabled, boolean isConnected) {
@@ -50,46 +50,56 @@ final class Wording {
                     "channel",
                     "not_connected",
                     text(
-                            "Ten kanał nie jest w tej instalacji podłączony, więc nic nim nie wychodzi.",
-                            "This channel is not connected on this installation, so nothing goes out on it."));
+                            "Ten kanał nie jest podłączony w tej instalacji, więc nic nie jest nim wysyłane.",
+                            "This channel is not connected on this installation, so nothing is sent by it."));
         }
         return ExplanationStep.of(
                 "channel",
                 isEnabled ? "enabled" : "disabled",
                 isEnabled
-                        ? text("Ten rodzaj wychodzi tym kanałem.", "This type goes out on this channel.")
+                        ? text(
+                                "Ten kanał jest włączony dla tego rodzaju zdarzenia.",
+                                "This channel is switched on for this event type.")
                         : text(
-                                "Ten rodzaj jest na tym kanale wyłączony dla wszystkich.",
-                                "This type is switched off on this channel for everybody."));
+                                "Ten kanał jest dla tego rodzaju zdarzenia wyłączony u wszystkich.",
+                                "This channel is switched off for this event type, for everybody."));
     }
 
     static ExplanationStep mandatory(boolean byType, boolean byChannel) {
         if (!byType && !byChannel) {
             return ExplanationStep.of(
-                    "mandatory", "no", text("Każdy może go tu wyłączyć.", "Everybody may switch it off here."));
+                    "mandatory",
+                    "no",
+                    text(
+                            "Każdy może wyłączyć ten kanał dla tego rodzaju zdarzenia.",
+                            "Everybody may switch this channel off for this event type."));
         }
         return ExplanationStep.of(
                 "mandatory",
                 byType ? "type" : "channel",
                 byType
-                        ? text("Tego rodzaju nie można wyłączyć.", "This type cannot be switched off.")
-                        : text("Na tym kanale nie można go wyłączyć.", "It cannot be switched off on this channel."));
+                        ? text("Tego rodzaju zdarzenia nie można wyłączyć.", "This event type cannot be switched off.")
+                        : text(
+                                "Na tym kanale nie można wyłączyć tego rodzaju zdarzenia.",
+                                "This event type cannot be switched off on this channel."));
     }
 
     static ExplanationStep preference(boolean isWanted, PreferenceSource source) {
         LangDict why = switch (source) {
-            case PERSON -> text("tak wybrała", "by their own choice");
+            case PERSON -> text("tak wybrała", "they chose so");
             case DEFAULT ->
-                text("niczego nie wybrała, taka jest wartość domyślna", "they never chose, and this is the default");
-            case RULE -> text("to obowiązkowe", "it is mandatory");
+                text(
+                        "takie jest ustawienie domyślne, a ona go nie zmieniła",
+                        "this is the default, and they never changed it");
+            case RULE -> text("są obowiązkowe", "they are mandatory");
         };
         LangDict message = isWanted
                 ? text(
-                        "Ta osoba dostaje go tym kanałem: " + why.pl() + ".",
-                        "This person gets it on this channel: " + why.en() + ".")
+                        "Ta osoba dostaje takie powiadomienia tym kanałem, bo " + why.pl() + ".",
+                        "This person gets such notifications on this channel, because " + why.en() + ".")
                 : text(
-                        "Ta osoba nie dostaje go tym kanałem: " + why.pl() + ".",
-                        "This person does not get it on this channel: " + why.en() + ".");
+                        "Ta osoba nie dostaje takich powiadomień tym kanałem, bo " + why.pl() + ".",
+                        "This person does not get such notifications on this channel, because " + why.en() + ".");
         return ExplanationStep.of("preference", isWanted ? "on" : "off", message)
                 .by(source);
     }
@@ -99,33 +109,44 @@ final class Wording {
                         "schedule",
                         digest.id(),
                         text(
-                                "Zbierany w zestawienie: " + digest.name().in("pl") + ".",
-                                "Collected into a digest: " + digest.name().in("en") + ".")))
+                                "Takie powiadomienia trafiają do zestawienia: "
+                                        + digest.name().in("pl") + ".",
+                                "Such notifications go into a digest: "
+                                        + digest.name().in("en") + ".")))
                 .orElseGet(() -> ExplanationStep.of(
-                        "schedule", "immediately", text("Dostarczany od razu.", "Delivered at once.")));
+                        "schedule",
+                        "immediately",
+                        text("Takie powiadomienia są wysyłane od razu.", "Such notifications are sent at once.")));
     }
 
     static ExplanationStep noDelivery() {
         return ExplanationStep.of(
-                DELIVERY, "none", text("Nic tym kanałem nie wyszło.", "Nothing went out on this channel."));
+                DELIVERY, "none", text("Tym kanałem nic nie wysłano.", "Nothing was sent on this channel."));
     }
 
     static ExplanationStep arrived() {
-        return ExplanationStep.of(DELIVERY, "arrived", text("Jest w skrzynce.", "It is in the inbox."));
+        return ExplanationStep.of(
+                DELIVERY, "arrived", text("Powiadomienie jest w skrzynce.", "The notification is in the inbox."));
     }
 
     static ExplanationStep read() {
-        return ExplanationStep.of(DELIVERY, "read", text("Przeczytano w skrzynce.", "It has been read in the inbox."));
+        return ExplanationStep.of(
+                DELIVERY,
+                "read",
+                text("Powiadomienie przeczytano w skrzynce.", "The notification was read in the inbox."));
     }
 
     static ExplanationStep delivery(DeliveryState state) {
         LangDict message = switch (state) {
-            case COLLECTED -> text("Czeka na zestawienie.", "It waits for the digest.");
-            case WAITING -> text("Czeka na wysłanie.", "It waits to be sent.");
-            case SENDING -> text("Jest wysyłane.", "It is being sent.");
-            case SENT -> text("Wysłano.", "It has been sent.");
-            case FAILED -> text("Nie udało się wysłać.", "It could not be sent.");
-            case SKIPPED -> text("Wyłączono je, zanim wyszło.", "It was switched off before it was sent.");
+            case COLLECTED -> text("Powiadomienie czeka na zestawienie.", "The notification waits for the digest.");
+            case WAITING -> text("Powiadomienie czeka na wysłanie.", "The notification waits to be sent.");
+            case SENDING -> text("Powiadomienie jest właśnie wysyłane.", "The notification is being sent.");
+            case SENT -> text("Powiadomienie wysłano.", "The notification was sent.");
+            case FAILED -> text("Powiadomienia nie udało się wysłać.", "The notification could not be sent.");
+            case SKIPPED ->
+                text(
+                        "Powiadomienia nie wysłano, bo wcześniej wyłączono takie powiadomienia.",
+                        "The notification was not sent, because such notifications were switched off before.");
         };
         return ExplanationStep.of(DELIVERY, word(state), message);
     }

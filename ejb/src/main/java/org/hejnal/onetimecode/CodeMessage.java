@@ -5,7 +5,8 @@ import org.hejnal.platform.LangDict;
 /** What people are told about codes. Only {@link #withCode} knows one. */
 final class CodeMessage {
     /** What everybody may know. */
-    static final LangDict ANNOUNCEMENT = new LangDict("Wysłano kod jednorazowy.", "A one-time code has been sent.");
+    static final LangDict ANNOUNCEMENT =
+            new LangDict("Wysłaliśmy Ci kod jednorazowy.", "We have sent you a one-time code.");
 
     private static final long MINUTES = OneTimeCodePolicy.LIFETIME.toMinutes();
 
@@ -13,11 +14,12 @@ final class CodeMessage {
 
     static LangDict withCode(String code) {
         return new LangDict(
-                "Twój kod jednorazowy: " + code + "\n\nJest ważny " + MINUTES + " minut i działa raz. Nikomu go nie"
-                        + " podawaj. Jeżeli to nie Ty o niego prosisz, ktoś inny działa w Twoim imieniu: wyloguj się"
+                "Twój kod jednorazowy: " + code + "\n\nJest ważny " + MINUTES
+                        + " minut i działa tylko raz. Nikomu go nie"
+                        + " podawaj. Jeśli to nie Ty prosisz o kod, ktoś inny próbuje działać w Twoim imieniu: wyloguj się"
                         + " i zmień hasło.",
                 "Your one-time code: " + code + "\n\nIt is valid for " + MINUTES + " minutes and works once. Do not"
-                        + " give it to anybody. If it was not you who asked for it, somebody acts in your name: sign"
+                        + " give it to anybody. If you did not ask for it, somebody is trying to act in your name: sign"
                         + " out and change your password.");
     }
 

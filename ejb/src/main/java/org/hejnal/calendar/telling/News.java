@@ -5,8 +5,8 @@ import java.util.Locale;
 /** What a circle is told of. */
 public enum News {
     EVENT_CREATED("Nowe wydarzenie", "New event"),
-    EVENT_UPDATED("Zmiana wydarzenia", "Event changed"),
-    EVENT_CANCELLED("Wydarzenie odwołane", "Event cancelled"),
+    EVENT_UPDATED("Zmiana wydarzenia", "Changed event"),
+    EVENT_CANCELLED("Odwołane wydarzenie", "Cancelled event"),
     EVENT_COMMENTED("Komentarz do wydarzenia", "Comment on the event"),
     REMINDER("Przypomnienie", "Reminder");
 

@@ -11,10 +11,10 @@ import org.hejnal.platform.LangDict;
 /** What a person can let a consumer do. On the wire a scope is its name in lower case. */
 public enum Scope {
     EVENTS(
-            "czytać Twoje powiadomienia i zmieniać ich ustawienia, a także pisać i zmieniać za Ciebie ogłoszenia oraz to,"
+            "czytać Twoje powiadomienia i zmieniać ich ustawienia, a w Twoim imieniu pisać i zmieniać ogłoszenia oraz to,"
                     + " czym administrujesz",
-            "read your notifications and change their settings, and write and change for you statements and what you"
-                    + " administer"),
+            "read your notifications and change their settings, and write and change statements and what you administer"
+                    + " in your name"),
     OFFLINE_ACCESS(
             "działać w Twoim imieniu także wtedy, gdy z niej nie korzystasz, dopóki tego nie cofniesz",
             "act for you also while you are away, until you take this back"),
@@ -23,7 +23,9 @@ public enum Scope {
     MOBILE_NUMBERS("poznać Twoje numery telefonów komórkowych", "see your mobile phone numbers"),
     PERSONAL("poznać Twoje dane osobowe", "see your personal data"),
     PHOTO("zobaczyć Twoje zdjęcie", "see your photo"),
-    STUDIES("sprawdzić, co i gdzie studiujesz oraz do jakich grup należysz", "see what you study and your groups"),
+    STUDIES(
+            "sprawdzić, co i gdzie studiujesz oraz do jakich grup należysz",
+            "see what you study and which groups you are in"),
     GRADES("zobaczyć Twoje oceny", "see your grades");
 
     private final LangDict description;

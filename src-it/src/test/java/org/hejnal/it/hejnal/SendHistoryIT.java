@@ -137,7 +137,7 @@ class SendHistoryIT {
                 .containsExactly(
                         null, null, null, "inbox", "inbox", "inbox", "inbox", "email", "email", "email", "email",
                         "email");
-        assertThat(why.getString("[11].message.en")).isEqualTo("It waits for the digest.");
+        assertThat(why.getString("[11].message.en")).isEqualTo("The notification waits for the digest.");
         JsonPath stranger =
                 admin.get("hejnal/why?user_id=1004&idempotency_key=" + key).json();
         assertThat(stranger.getList("result")).containsExactly("distributed", "no");

@@ -51,9 +51,9 @@ class SignInIT {
         String none = Token.of(OAuthCall.requestToken(hub, "oob", "").send()).token();
         assertThat(browser.consentPage(none, "anna@example.edu").body())
                 .contains("know who you are", "statements that are addressed to you", "one-time codes")
-                .doesNotContain("write and change for you");
+                .doesNotContain("write and change statements");
         assertThat(browser.open(token, "&interactivity=confirm_user").body())
-                .contains("one-time codes", "write and change for you statements");
+                .contains("one-time codes", "write and change statements");
     }
 
     @Test

@@ -162,7 +162,7 @@ class OneTimeCodeIT {
         assertThat(log()).doesNotContain(code).doesNotContain("kod jednorazowy:");
         Response inbox = holder.call("latest_notifications");
         assertThat(inbox.jsonPath().getString("[0].event_type.id")).isEqualTo("one_time_code");
-        assertThat(inbox.jsonPath().getString("[0].message.pl")).isEqualTo("Wysłano kod jednorazowy.");
+        assertThat(inbox.jsonPath().getString("[0].message.pl")).isEqualTo("Wysłaliśmy Ci kod jednorazowy.");
         assertThat(inbox.asString()).doesNotContain(code).doesNotContain(id);
     }
 

@@ -143,7 +143,7 @@ public final class BodyTypes {
         return switch (value.getValueType()) {
             case TRUE -> true;
             case FALSE -> false;
-            default -> throw wrong("true or false", new LangDict("Podaj wartość logiczną.", "Give true or false."));
+            default -> throw wrong("true or false", new LangDict("Wybierz „tak” albo „nie”.", "Choose yes or no."));
         };
     }
 

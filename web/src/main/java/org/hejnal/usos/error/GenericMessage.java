@@ -16,7 +16,7 @@ final class GenericMessage {
             case FIELD_NOT_FOUND, FIELD_INVALID ->
                 new LangDict("Nie można odczytać tych danych.", "These data cannot be read.");
             case FIELD_FORBIDDEN -> new LangDict("Brak dostępu do tych danych.", "You may not read these data.");
-            case OBJECT_NOT_FOUND -> new LangDict("Nie znaleziono tego, o co chodzi.", "This could not be found.");
+            case OBJECT_NOT_FOUND -> new LangDict("Nie znaleziono takiego obiektu.", "This could not be found.");
             case OBJECT_INVALID -> new LangDict("Teraz nie można tego zrobić.", "This cannot be done now.");
             case OBJECT_FORBIDDEN -> new LangDict("Brak dostępu do tego obiektu.", "You have no access to this.");
         };

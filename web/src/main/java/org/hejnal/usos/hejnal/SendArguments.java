@@ -56,7 +56,7 @@ final class SendArguments {
             throw ApiException.paramInvalid(
                     given.get(1),
                     "Give only one of '" + String.join("' and '", given) + "'.",
-                    new LangDict("Wskaż wysyłkę w jeden sposób.", "Name the send in one way only."));
+                    new LangDict("Wskaż wysyłkę tylko w jeden sposób.", "Name the send in one way only."));
         }
     }
 

@@ -26,7 +26,7 @@ class ErrorTranslationTest {
         assertThat(error.status()).isEqualTo(400);
         assertThat(json(error))
                 .isEqualTo("{\"message\":\"There is no user with the id '9'.\",\"error\":\"object_not_found\","
-                        + generic("Nie znaleziono tego, o co chodzi.", "This could not be found."));
+                        + generic("Nie znaleziono takiego obiektu.", "This could not be found."));
     }
 
     @Test

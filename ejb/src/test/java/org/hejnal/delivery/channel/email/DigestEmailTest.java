@@ -49,7 +49,7 @@ class DigestEmailTest {
     void isKnownByTheDigestAndNotByItsFirstItem() throws Exception {
         MimeMessage mail = compose("pl", 1, 1);
         assertThat(mail.getMessageID()).isEqualTo("<d500.u1001@example.edu>");
-        assertThat(mail.getSubject()).isEqualTo("Zebrane powiadomienia: 2");
+        assertThat(mail.getSubject()).isEqualTo("Zestawienie powiadomień: 2");
         assertThat(mail.getHeader("List-Id", null)).isEqualTo("<digest.hejnal.example.edu>");
         assertThat(mail.getSentDate().toInstant()).isEqualTo(CLOSED);
     }

@@ -77,6 +77,12 @@ class EmailComposerTest {
     }
 
     @Test
+    void saysTheTypeOnceInTheSubject() throws Exception {
+        assertThat(compose("pl", "Wiadomość od dziekana\nJutro", null).getSubject())
+                .isEqualTo("Wiadomość od dziekana");
+    }
+
+    @Test
     void keepsLineBreaksOutOfHeaders() throws Exception {
         MimeMessage mail = compose("pl", "raz\r\nBcc: wszyscy@example.edu", null);
         assertThat(mail.getSubject()).isEqualTo("Wiadomość: raz");
@@ -94,7 +100,7 @@ class EmailComposerTest {
 
         MimeMessage mail = composer.compose(session, parcel);
 
-        assertThat(mail.getSubject()).isEqualTo("Message: A code was sent.");
+        assertThat(mail.getSubject()).isEqualTo("Message");
         assertThat((String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent())
                 .contains("Code: 123456");
         assertThat(parcel.toString()).doesNotContain("123456");
