@@ -32,14 +32,26 @@ final class Envelope {
     }
 
     private static EvtObject flat(EvtException refusal) {
-        return new EvtObject().with("FiZClassId", refusal.error().code()).with("message", refusal.text());
+        return spoken(
+                refusal,
+                new EvtObject().with("FiZClassId", refusal.error().code()).with("message", refusal.text()));
     }
 
     private static EvtObject documented(EvtException refusal) {
-        return new EvtObject()
-                .with("FiZClassId", refusal.error().code())
-                .with("exception", refusal.error().exception())
-                .with("message", refusal.text());
+        return spoken(
+                refusal,
+                new EvtObject()
+                        .with("FiZClassId", refusal.error().code())
+                        .with("exception", refusal.error().exception())
+                        .with("message", refusal.text()));
+    }
+
+    /** Older clients pass over what they do not know. */
+    private static EvtObject spoken(EvtException refusal, EvtObject error) {
+        refusal.userMessage()
+                .map(words -> new EvtObject().with("pl", words.pl()).with("en", words.en()))
+                .ifPresent(words -> error.with("userMessage", words));
+        return error;
     }
 
     private static Object result(CallOutcome outcome) {

@@ -10,6 +10,7 @@ import org.hejnal.media.MediaQuotaExceededException;
 import org.hejnal.media.store.PhotosUnavailableException;
 import org.hejnal.platform.DomainException;
 import org.hejnal.platform.ForbiddenObjectException;
+import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
 
@@ -42,7 +43,8 @@ public final class EvtErrorTranslation {
 
     /** The texts of 503 name what was asked for and nothing else: what is hidden reads like what is not there. */
     private static EvtException ofDomain(DomainException e) {
-        return EvtException.of(error(e), String.valueOf(e.getMessage()));
+        EvtException refusal = EvtException.of(error(e), String.valueOf(e.getMessage()));
+        return e instanceof InvalidValueException invalid ? refusal.saying(invalid.userMessage()) : refusal;
     }
 
     private static EvtError error(DomainException e) {

@@ -1,19 +1,28 @@
 package org.hejnal.evt.error;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Optional;
+import org.hejnal.platform.LangDict;
 
 /** A refusal in the calendar API's own shape. A bean that calls back passes it on as it is, with nothing changed. */
 @ApplicationException(rollback = true)
 public class EvtException extends RuntimeException {
     private final EvtError error;
+    private final Optional<LangDict> userMessage;
 
-    private EvtException(EvtError error, String message) {
+    private EvtException(EvtError error, String message, Optional<LangDict> userMessage) {
         super(message);
         this.error = error;
+        this.userMessage = userMessage;
     }
 
     public static EvtException of(EvtError error, String message) {
-        return new EvtException(error, message);
+        return new EvtException(error, message, Optional.empty());
+    }
+
+    /** The same refusal, with words for a person who filled in a form. */
+    public EvtException saying(LangDict words) {
+        return new EvtException(error, text(), Optional.of(words));
     }
 
     /** A refusal of what was sent. */
@@ -28,6 +37,11 @@ public class EvtException extends RuntimeException {
 
     public EvtError error() {
         return error;
+    }
+
+    /** What is wrong, for a person, in both languages; absent where the client is wrong and not the person. */
+    public Optional<LangDict> userMessage() {
+        return userMessage;
     }
 
     /** What is wrong, for a developer. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hejnal.evt.error.EvtError;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtObject;
+import org.hejnal.platform.LangDict;
 import org.junit.jupiter.api.Test;
 
 /** Envelopes as clients of the API family know them. */
@@ -43,6 +44,13 @@ class EnvelopeTest {
         assertThat(text(answer.flat()))
                 .isEqualTo("{\"a00\":{\"r\":{\"r\":\"true\"},\"cn\":\"evtdelete\"},"
                         + "\"a01\":{\"un\":{\"un\":{\"FiZClassId\":\"503\",\"message\":\"why\"}},\"cn\":\"evtget\"}}");
+    }
+
+    @Test
+    void wordsForAPersonStandBesideTheMessage() {
+        EvtException refusal = EvtException.invalid("why").saying(new LangDict("Źle.", null));
+        assertThat(documented(new CallOutcome("evtget", null, Optional.of(refusal))))
+                .endsWith("\"message\":\"why\",\"userMessage\":{\"pl\":\"Źle.\"}}}");
     }
 
     @Test
