@@ -43,7 +43,6 @@ class WindowCostIT {
         // Two a day, and at most one of thirty days that has begun before.
         assertThat(window()).isBetween(14, 15);
         long blocks = sql.blocksPerCall("calendar_event", this::window);
-        System.out.println("XXX " + blocks);
         assertThat(blocks).isBetween(1L, (long) MOST_BLOCKS);
 
         fill(-2 * HALF, -HALF - 1);
