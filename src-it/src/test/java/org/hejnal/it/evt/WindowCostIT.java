@@ -19,7 +19,8 @@ class WindowCostIT {
      */
     private static final int MOST_BLOCKS = 160;
 
-    private static final double FLAT = 1.2;
+    /** What grows with the calendar would be twice as much; an index that has grown by a level is a block more a look. */
+    private static final double FLAT = 1.5;
 
     /** Two a day, around the window or farther from it on both sides. */
     private static final String FILL = """
