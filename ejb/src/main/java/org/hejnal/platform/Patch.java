@@ -22,6 +22,11 @@ public record Patch<T>(boolean isPresent, @Nullable T value) {
         return new Patch<>(true, value);
     }
 
+    /** Whether the value goes. */
+    public boolean isCleared() {
+        return isPresent && value == null;
+    }
+
     /** The value after the change. */
     public @Nullable T applyTo(@Nullable T current) {
         return isPresent ? value : current;

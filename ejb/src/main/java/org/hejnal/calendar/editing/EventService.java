@@ -3,6 +3,7 @@ package org.hejnal.calendar.editing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.Refusal;
@@ -112,6 +113,16 @@ public class EventService {
     }
 
     /**
+     * The same of what somebody says of it, by which {@link EventPatch} makes it.
+     *
+     * @param circleId where; absent for the author's default circle
+     */
+    public EventView create(long accountId, Optional<Long> circleId, EventPatch content, List<PreparedPhoto> added) {
+        EventDraft draft = content.asNew(zones.of(accountId));
+        return create(new CreateEvent(accountId, circleId, draft, Optional.empty(), added));
+    }
+
+    /**
      * Changes an event and tells the circle. A change that changes nothing is told to nobody and raises
      * no version. What becomes a member's birthday takes the place of the one from their profile.
      *
@@ -125,10 +136,11 @@ public class EventService {
         CalendarEvent event = access.lockForChange(command.accountId(), command.eventId());
         EventPolicy.requireVersion(event.version(), command);
         EventDraft before = events.view(event).content();
-        EventDraft sent = command.change().apply(before);
+        ZoneId zone = zones.of(command.accountId());
+        EventDraft sent = command.change().applyTo(before, zone);
         EventPolicy.requireSamePerson(before, sent);
         EventDraft wanted = EventPolicy.onTheDayOfTheProfile(before, EventPolicy.movedAlong(before, sent));
-        EventDraft after = drafts.complete(event.id().circle(), wanted, zones.of(command.accountId()));
+        EventDraft after = drafts.complete(event.id().circle(), wanted, zone);
         limits.requireRoomForChange(event.id().circle(), before, after);
         if (!after.equals(before) || command.changesPhotos()) {
             after.links().personId().ifPresent(person -> birthdays.giveWay(command.accountId(), event.id(), person));

@@ -2,8 +2,6 @@ package org.hejnal.calendar.editing;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
-import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.media.intake.PreparedPhoto;
 
@@ -12,7 +10,7 @@ import org.hejnal.media.intake.PreparedPhoto;
  *
  * @param accountId who does it
  * @param version what the event is expected to be like; absent for whatever it is
- * @param change what it shall be, made of what it is, while nobody else can change it
+ * @param change what is said of it; applied while nobody else can change it
  * @param photos added to those that it has
  * @param removedPhotos photos of the event that go
  */
@@ -20,7 +18,7 @@ public record UpdateEvent(
         long accountId,
         OwnedId eventId,
         OptionalInt version,
-        UnaryOperator<EventDraft> change,
+        EventPatch change,
         List<PreparedPhoto> photos,
         List<OwnedId> removedPhotos) {
     boolean changesPhotos() {

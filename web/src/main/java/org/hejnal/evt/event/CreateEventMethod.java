@@ -2,8 +2,6 @@ package org.hejnal.evt.event;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import org.hejnal.calendar.editing.CreateEvent;
 import org.hejnal.calendar.editing.EventService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
@@ -19,13 +17,11 @@ class CreateEventMethod implements EvtMethod {
             "circleId", InputTypes.id(), "In which circle; without it, in the one where one's events go.");
 
     private final EventService events;
-    private final DraftReader drafts;
     private final EventObjects objects;
 
     @Inject
-    CreateEventMethod(EventService events, DraftReader drafts, EventObjects objects) {
+    CreateEventMethod(EventService events, EventObjects objects) {
         this.events = events;
-        this.drafts = drafts;
         this.objects = objects;
     }
 
@@ -35,7 +31,7 @@ class CreateEventMethod implements EvtMethod {
                 .description("Writes an event into a circle's calendar and tells the circle. Photos come as parts named"
                         + " <code>file</code> of a multipart form.")
                 .photos()
-                .inputs(DraftReader.inputs())
+                .inputs(PatchReader.inputs())
                 .inputs(CIRCLE)
                 .returns("The event.")
                 .build();
@@ -43,7 +39,6 @@ class CreateEventMethod implements EvtMethod {
 
     @Override
     public EvtObject call(EvtCall call) {
-        return objects.of(events.create(new CreateEvent(
-                call.accountId(), call.find(CIRCLE), drafts.create(call), Optional.empty(), call.photos())));
+        return objects.of(events.create(call.accountId(), call.find(CIRCLE), PatchReader.of(call), call.photos()));
     }
 }

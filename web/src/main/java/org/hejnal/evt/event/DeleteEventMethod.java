@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.hejnal.calendar.editing.EventBatchService;
 import org.hejnal.calendar.editing.EventService;
+import org.hejnal.calendar.recurrence.GivenTime;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;
@@ -12,7 +13,6 @@ import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
-import org.hejnal.evt.method.SentTime;
 
 /** Deletes events, or one occurrence of an event that recurs. */
 @Singleton
@@ -63,7 +63,7 @@ class DeleteEventMethod implements EvtMethod {
         if (ids.size() != 1) {
             throw EvtException.invalid(EVENTS.name(), "must be one with the option ONE.");
         }
-        SentTime occurrence = call.find(EventInputs.OCCURRENCE)
+        GivenTime occurrence = call.find(EventInputs.OCCURRENCE)
                 .orElseThrow(
                         () -> EvtException.invalid(EventInputs.OCCURRENCE.name(), "is required with the option ONE."));
         events.deleteOccurrence(call.accountId(), ids.get(0), occurrence.in(zones.of(call.accountId())));

@@ -6,11 +6,11 @@ import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventKind;
 import org.hejnal.calendar.event.EventText;
 import org.hejnal.calendar.listing.CalendarScope;
+import org.hejnal.calendar.recurrence.GivenTime;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
-import org.hejnal.evt.method.SentTime;
 
 /** What several methods take. */
 final class EventInputs {
@@ -18,8 +18,8 @@ final class EventInputs {
             Input.required("eventId", InputTypes.ownedId(), "Which event.").or("metaId");
     static final Input<Long> ONE_CIRCLE =
             Input.optional("circleId", InputTypes.id(), "Of which circle alone; without it, of all that one is in.");
-    static final Input<SentTime> FROM = Input.required("from", InputTypes.time(), "The beginning.");
-    static final Input<SentTime> TO =
+    static final Input<GivenTime> FROM = Input.required("from", InputTypes.time(), "The beginning.");
+    static final Input<GivenTime> TO =
             Input.required("to", InputTypes.time(), "The end, the first instant that does not count.");
     static final Input<String> TEXT = Input.optional("text", InputTypes.text(EventText.MAX_TITLE), "The title.");
     static final Input<String> DESCRIPTION =
@@ -28,14 +28,14 @@ final class EventInputs {
             Input.optional("where", InputTypes.text(EventText.MAX_LOCATION), "Where it is, in words.");
     static final Input<String> COLOR =
             Input.optional("color", InputTypes.text(EventText.MAX_COLOR), "A color, as the client means it.");
-    static final Input<SentTime> START = Input.optional(
+    static final Input<GivenTime> START = Input.optional(
             "startDate",
             InputTypes.time(),
             "When it begins. Without an offset, in the zone of the call"
                     + " (<code>timeZone</code>) or else of the account.");
-    static final Input<SentTime> END = Input.optional(
+    static final Input<GivenTime> END = Input.optional(
             "endDate", InputTypes.time(), "When it ends: the first instant, or day, that is not in it any more.");
-    static final Input<SentTime> OCCURRENCE = Input.optional(
+    static final Input<GivenTime> OCCURRENCE = Input.optional(
             "occurrenceDate",
             InputTypes.time(),
             "Which occurrence of an event that recurs, by its beginning, as lists answer it.");

@@ -5,14 +5,15 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hejnal.calendar.event.AttendeeView;
 import org.hejnal.calendar.event.CommentView;
 import org.hejnal.calendar.event.EventView;
 import org.hejnal.calendar.listing.OccurrenceView;
+import org.hejnal.calendar.recurrence.Frequency;
 import org.hejnal.calendar.recurrence.Recurrence;
+import org.hejnal.calendar.recurrence.RuleParts;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.evt.method.EvtObject;
 import org.hejnal.media.PhotoView;
@@ -112,16 +113,14 @@ class EventObjects {
     }
 
     private static void addRecurrence(EvtObject feed, Recurrence recurrence) {
-        Map<String, String> parts = RuleText.parts(recurrence.rule());
-        Frequency frequency = RuleText.frequency(parts);
+        RuleParts parts = RuleParts.of(recurrence.rule());
+        Frequency frequency = parts.frequency();
         feed.with("recurrency", frequency);
         if (frequency != Frequency.CUSTOM) {
-            feed.with("recurrencyInterval", parts.getOrDefault("INTERVAL", "1"))
-                    .with("byDay", parts.get("BYDAY"))
-                    .with("byMonthDay", parts.get("BYMONTHDAY"))
-                    .with(
-                            "recurrencyEndDate",
-                            Optional.ofNullable(parts.get("UNTIL")).flatMap(RuleText::instant));
+            feed.with("recurrencyInterval", parts.interval())
+                    .with("byDay", parts.days())
+                    .with("byMonthDay", parts.monthDays())
+                    .with("recurrencyEndDate", parts.until());
         }
         feed.with("rrule", recurrence.rule());
         if (!recurrence.exceptions().isEmpty()) {

@@ -3,18 +3,18 @@ package org.hejnal.evt.event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hejnal.calendar.listing.EventListService;
+import org.hejnal.calendar.recurrence.GivenTime;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputTypes;
-import org.hejnal.evt.method.SentTime;
 
 /** What takes place in a month. */
 @Singleton
 class ListMonthMethod implements EvtMethod {
-    private static final Input<SentTime> DATE = Input.optional(
+    private static final Input<GivenTime> DATE = Input.optional(
                     "date", InputTypes.time(), "A time in the month; without it, the current one is meant.")
             .or("from");
 

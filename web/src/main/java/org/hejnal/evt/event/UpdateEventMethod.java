@@ -3,13 +3,12 @@ package org.hejnal.evt.event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
+import org.hejnal.calendar.editing.EventPatch;
 import org.hejnal.calendar.editing.EventService;
+import org.hejnal.calendar.editing.LinksPatch;
 import org.hejnal.calendar.editing.UpdateEvent;
-import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventKind;
-import org.hejnal.calendar.event.EventLinks;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
@@ -19,6 +18,7 @@ import org.hejnal.evt.method.Input;
 import org.hejnal.evt.method.InputReader;
 import org.hejnal.evt.method.InputType;
 import org.hejnal.evt.method.InputTypes;
+import org.hejnal.platform.Patch;
 
 /** Changes an event. */
 @Singleton
@@ -47,13 +47,11 @@ class UpdateEventMethod implements EvtMethod {
             Input.optional(PERSON.name(), InputTypes.ownedId(), PERSON.description());
 
     private final EventService events;
-    private final DraftReader drafts;
     private final EventObjects objects;
 
     @Inject
-    UpdateEventMethod(EventService events, DraftReader drafts, EventObjects objects) {
+    UpdateEventMethod(EventService events, EventObjects objects) {
         this.events = events;
-        this.drafts = drafts;
         this.objects = objects;
     }
 
@@ -68,7 +66,7 @@ class UpdateEventMethod implements EvtMethod {
                         + " move the whole series along.")
                 .photos()
                 .inputs(EventInputs.EVENT)
-                .inputs(DraftReader.inputs())
+                .inputs(PatchReader.inputs())
                 .inputs(EventInputs.OCCURRENCE, PERSON, REMOVED, IF_MATCH)
                 .returns("The event as it is now.")
                 .build();
@@ -82,27 +80,29 @@ class UpdateEventMethod implements EvtMethod {
                 call.accountId(),
                 call.get(EventInputs.EVENT),
                 version,
-                old -> change(call, old),
+                patch(call),
                 call.photos(),
                 call.find(REMOVED).orElse(List.of()))));
     }
 
-    private EventDraft change(EvtCall call, EventDraft old) {
-        EventDraft draft = drafts.change(call, old);
+    private static EventPatch patch(EvtCall call) {
+        EventPatch patch = PatchReader.of(call);
         EventKind kind = call.find(EventInputs.TYPE).orElse(EventKind.UNKNOWN);
         return call.find(PERSON)
-                .map(person -> draft.withLinks(links(call, draft.links(), kind, person)))
-                .orElse(draft);
+                .map(person -> patch.withLinks(links(call, patch.links(), kind, person)))
+                .orElse(patch);
     }
 
-    private static EventLinks links(EvtCall call, EventLinks links, EventKind kind, String person) {
+    private static LinksPatch links(EvtCall call, LinksPatch links, EventKind kind, String person) {
         return switch (kind) {
             case UNKNOWN -> links;
-            case BIRTHDAY_ACCOUNT -> links.withPerson(Optional.of(InputReader.parse(MEMBER, person)));
+            case BIRTHDAY_ACCOUNT ->
+                new LinksPatch(links.place(), links.contact(), Patch.set(InputReader.parse(MEMBER, person)));
             case BIRTHDAY ->
                 call.find(EventInputs.CONTACT).isPresent()
                         ? links
-                        : links.withContact(Optional.of(contact(call.get(EventInputs.EVENT), person)));
+                        : new LinksPatch(
+                                links.place(), Patch.set(contact(call.get(EventInputs.EVENT), person)), links.person());
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hejnal.http.RequestOrigin;
 import org.hejnal.media.intake.PreparedPhoto;
+import org.hejnal.platform.Patch;
 import org.hejnal.session.PortalSession;
 
 /** One call of a method, after every check: who calls, and the inputs as values. */
@@ -39,6 +40,11 @@ public final class EvtCall {
     @SuppressWarnings("unchecked") // the input's own type has made the value
     public <T> Optional<T> find(Input<T> input) {
         return Optional.ofNullable((T) values.get(input.name()));
+    }
+
+    /** What the call says of a value: nothing, that it goes, or a new one. */
+    public <T> Patch<T> patch(Input<T> input) {
+        return isGiven(input) ? Patch.set(find(input).orElse(null)) : Patch.keep();
     }
 
     /** Whether the client has sent the input, be it empty. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hejnal.calendar.recurrence.GivenTime;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.directory.settings.PersonSettingsView;
 import org.hejnal.platform.InvalidValueException;
@@ -90,7 +91,7 @@ public final class InputTypes {
                         .orElseThrow(() -> new InvalidInputException("is not one of: " + all + ".")));
     }
 
-    public static InputType<SentTime> time() {
+    public static InputType<GivenTime> time() {
         return new InputType<>("date-time of ISO 8601", SentTime::parse);
     }
 

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.recurrence.Recurrence;
-import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;
+import org.hejnal.platform.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /** Rules are of RFC 5545, section 3.3.10. */
@@ -73,7 +73,9 @@ class RecurrenceInputsTest {
 
     @Test
     void nothingHidesInAListOfDays() {
-        assertThatThrownBy(() -> rule("recurrency=WEEKLY", "byDay=MO;COUNT=1")).isInstanceOf(EvtException.class);
+        assertThatThrownBy(() -> rule("recurrency=WEEKLY", "byDay=MO;COUNT=1"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("The parameter 'byDay' is not a list of days.");
     }
 
     private static String rule(String... fields) {
@@ -82,6 +84,6 @@ class RecurrenceInputsTest {
 
     private static Optional<Recurrence> change(Optional<Recurrence> old, String... fields) {
         EvtCall call = SentEvent.of(fields);
-        return RecurrenceInputs.change(call, new TimeReader(call, ZoneId.of("Europe/Warsaw")), old);
+        return RecurrenceInputs.patch(call).applyTo(old, ZoneId.of("Europe/Warsaw"));
     }
 }

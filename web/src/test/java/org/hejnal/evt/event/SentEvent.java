@@ -15,7 +15,7 @@ import org.hejnal.session.PortalSession;
 /** Calls as a client sends them, with the fields of an event. */
 final class SentEvent {
     private static final EvtDeclaration METHOD = EvtDeclaration.of("evtupdate", "Change an event")
-            .inputs(DraftReader.inputs())
+            .inputs(PatchReader.inputs())
             .build();
 
     private SentEvent() {}

@@ -1,7 +1,7 @@
-package org.hejnal.evt.event;
+package org.hejnal.calendar.recurrence;
 
-/** How often an event takes place, in the words of the flat style. */
-enum Frequency {
+/** How often an event takes place, in a word. */
+public enum Frequency {
     NONE,
     DAILY,
     WEEKLY,

@@ -7,12 +7,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.hejnal.calendar.recurrence.EventTime;
-import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.platform.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
-class TimeReaderTest {
+class PatchReaderTest {
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final EventTime MEETING = EventTime.of(
@@ -57,7 +56,9 @@ class TimeReaderTest {
     void whatIsAbsentStaysAndWhatIsEmptyIsCleared() {
         assertThat(changed(MEETING, "text=x")).isEqualTo(MEETING);
         assertThat(changed(MEETING, "endDate=").endsAt()).isEmpty();
-        assertThatThrownBy(() -> changed(MEETING, "startDate=")).isInstanceOf(EvtException.class);
+        assertThatThrownBy(() -> changed(MEETING, "startDate="))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("The parameter 'startDate' cannot be empty.");
         assertThat(changed(created("startDate=2026-07-01", "allDay=true"), "allDay=")
                         .isAllDay())
                 .isFalse();
@@ -81,11 +82,11 @@ class TimeReaderTest {
 
     private static EventTime created(String... fields) {
         EvtCall call = SentEvent.of(fields);
-        return new TimeReader(call, WARSAW).create().orElseThrow();
+        return PatchReader.times(call).asNew(WARSAW).orElseThrow();
     }
 
     private static EventTime changed(EventTime old, String... fields) {
         EvtCall call = SentEvent.of(fields);
-        return new TimeReader(call, WARSAW).change(old);
+        return PatchReader.times(call).applyTo(old, WARSAW);
     }
 }

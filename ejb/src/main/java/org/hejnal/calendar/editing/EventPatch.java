@@ -1,0 +1,85 @@
+package org.hejnal.calendar.editing;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.calendar.Refusal;
+import org.hejnal.calendar.event.EventDraft;
+import org.hejnal.calendar.event.EventKind;
+import org.hejnal.calendar.event.EventLinks;
+import org.hejnal.calendar.event.EventText;
+import org.hejnal.platform.Patch;
+
+/**
+ * What somebody says of an event, new or known. In a change, what is not said keeps its value, and what is cleared is as
+ * if it had never been said.
+ *
+ * @param kind cleared for {@link EventKind#UNKNOWN}
+ * @param attendees cleared for nobody
+ * @param reminders not said of a new event: those of its kind; cleared for none
+ * @param isPrivate true is refused
+ */
+public record EventPatch(
+        Patch<EventKind> kind,
+        TextPatch text,
+        TimePatch time,
+        RecurrencePatch recurrence,
+        LinksPatch links,
+        Patch<List<Long>> attendees,
+        Patch<List<Integer>> reminders,
+        boolean isPrivate) {
+
+    /** The same, with other things that the event refers to. */
+    public EventPatch withLinks(LinksPatch newLinks) {
+        return new EventPatch(kind, text, time, recurrence, newLinks, attendees, reminders, isPrivate);
+    }
+
+    /**
+     * A new event. Only a birthday can go without a beginning: it has the one that is known of the person.
+     *
+     * @throws org.hejnal.platform.InvalidValueException if it has no beginning or a value is not accepted
+     */
+    EventDraft asNew(ZoneId accountZone) {
+        refusePrivate();
+        EventKind what = saidKind();
+        Refusal.unless(
+                what != EventKind.UNKNOWN || time.start().asOptional().isPresent(),
+                "startDate",
+                "The parameter 'startDate' is required.");
+        return new EventDraft(
+                what,
+                text.applyTo(EventText.NONE),
+                time.asNew(accountZone),
+                recurrence.applyTo(Optional.empty(), time.readingZone(accountZone)),
+                links.applyTo(EventLinks.NONE),
+                Patch.applyToList(attendees, List.of()),
+                Patch.applyToList(reminders, what.defaultReminders()));
+    }
+
+    /**
+     * The event after the change.
+     *
+     * @throws org.hejnal.platform.InvalidValueException if a value is not accepted
+     */
+    EventDraft applyTo(EventDraft old, ZoneId accountZone) {
+        refusePrivate();
+        return new EventDraft(
+                kind.isPresent() ? saidKind() : old.kind(),
+                text.applyTo(old.text()),
+                Optional.of(time.applyTo(old, accountZone)),
+                recurrence.applyTo(old.recurrence(), time.readingZone(accountZone)),
+                links.applyTo(old.links()),
+                Patch.applyToList(attendees, old.attendees()),
+                Patch.applyToList(reminders, old.reminders()));
+    }
+
+    private EventKind saidKind() {
+        return kind.asOptional().orElse(EventKind.UNKNOWN);
+    }
+
+    /** Better no event than one that others read although it was meant for nobody else. */
+    private void refusePrivate() {
+        Refusal.unless(
+                !isPrivate, "private", "The parameter 'private' must not be true: a circle sees all of its events.");
+    }
+}
