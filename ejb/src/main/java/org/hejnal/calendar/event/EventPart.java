@@ -1,6 +1,7 @@
 package org.hejnal.calendar.event;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,24 +20,29 @@ import org.hejnal.platform.ArrayLiteral;
  */
 public record EventPart<T>(String table, String columns, String order, Function<Tuple, T> view) {
     Map<OwnedId, List<T>> listOf(EntityManager entityManager, Collection<OwnedId> events) {
-        return listOf(entityManager, events, Integer.MAX_VALUE);
+        return listOf(events, entityManager.createNativeQuery(sql(), Tuple.class));
     }
 
-    /** @param most how many are read at most */
+    /** @param most how many are read at most; in SQL, as Hibernate makes a list of the size that it is told */
     Map<OwnedId, List<T>> listOf(EntityManager entityManager, Collection<OwnedId> events, int most) {
+        return listOf(
+                events,
+                entityManager
+                        .createNativeQuery(sql() + " LIMIT :most", Tuple.class)
+                        .setParameter("most", most));
+    }
+
+    private Map<OwnedId, List<T>> listOf(Collection<OwnedId> events, Query query) {
         if (events.isEmpty()) {
             return Map.of();
         }
-        return ((List<?>) entityManager
-                        .createNativeQuery(sql(), Tuple.class)
-                        .setParameter("circles", ArrayLiteral.of(events, OwnedId::circle))
-                        .setParameter("numbers", ArrayLiteral.of(events, OwnedId::number))
-                        .setMaxResults(most)
-                        .getResultList())
-                .stream()
-                        .map(Tuple.class::cast)
-                        .collect(Collectors.groupingBy(
-                                EventPart::event, LinkedHashMap::new, Collectors.mapping(view, Collectors.toList())));
+        query.setParameter("circles", ArrayLiteral.of(events, OwnedId::circle))
+                .setParameter("numbers", ArrayLiteral.of(events, OwnedId::number));
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.groupingBy(
+                        EventPart::event, LinkedHashMap::new, Collectors.mapping(view, Collectors.toList())));
     }
 
     public static OwnedId event(Tuple row) {
