@@ -23,12 +23,13 @@ import org.junit.jupiter.api.Test;
 class RoomDependencyTest {
     private static final Map<String, List<String>> USES = Map.ofEntries(
             entry("http", List.of()),
+            entry("declared", List.of()),
             entry("page", List.of("http")),
             entry("session", List.of("http")),
             entry("download", List.of("http", "session")),
-            entry("usos", List.of("http", "session", "page")),
+            entry("usos", List.of("http", "declared", "session", "page")),
             entry("evt", List.of("http", "session")),
-            entry("developers", List.of("http", "page", "usos", "evt")));
+            entry("reference", List.of("http", "declared", "page", "usos", "evt")));
 
     private final JavaClasses rooms =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPath(Path.of("target", "classes"));

@@ -29,7 +29,7 @@ import org.jspecify.annotations.NullMarked;
             "org.hejnal.session",
             "org.hejnal.download",
             "org.hejnal.page",
-            "org.hejnal.developers"
+            "org.hejnal.reference"
         },
         importOptions = DoNotIncludeTests.class)
 class WebRulesTest {
@@ -82,7 +82,7 @@ class WebRulesTest {
             .that()
             .resideInAnyPackage(
                     "org.hejnal.usos.method..",
-                    "org.hejnal.usos.body..",
+                    "org.hejnal.declared..",
                     "org.hejnal.usos.answer..",
                     "org.hejnal.usos.result..",
                     "org.hejnal.usos.selector..",

@@ -22,9 +22,9 @@ import org.eclipse.microprofile.config.Config;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtRegistry;
 import org.hejnal.platform.Settings;
+import org.hejnal.reference.ApiReference;
 import org.hejnal.usos.method.MethodRegistry;
 import org.hejnal.usos.method.ServiceMethod;
-import org.hejnal.usos.reference.ApiReference;
 
 /**
  * All methods that the application has, made without a container: good for their declarations, and for calling those

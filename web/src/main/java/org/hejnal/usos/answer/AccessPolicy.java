@@ -1,11 +1,11 @@
 package org.hejnal.usos.answer;
 
 import java.util.List;
+import org.hejnal.declared.MethodAccess;
+import org.hejnal.declared.Requirement;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
-import org.hejnal.usos.method.MethodAccess;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.oauth.Caller;
 
 /** Whether a caller may call a method, by its declaration alone. */

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.InvalidArgumentException;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.error.ApiException;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.InvalidArgumentException;
 
 /** Reads the declared arguments out of a request. What is not declared is passed over. */
 @Singleton

@@ -4,16 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.InvalidArgumentException;
+import org.hejnal.declared.Requirement;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.ErrorCode;
 import org.hejnal.usos.error.Reason;
-import org.hejnal.usos.method.ArgumentTypes;
-import org.hejnal.usos.method.InvalidArgumentException;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.oauth.Caller;
 
 /** The parameter {@code as_user_id}, with which an administrative consumer acts for a person without their token. */

@@ -1,9 +1,9 @@
 package org.hejnal.usos.events2;
 
 import java.util.OptionalInt;
-import org.hejnal.usos.body.BodyKey;
-import org.hejnal.usos.body.BodyTypes;
-import org.hejnal.usos.body.PatchBody;
+import org.hejnal.declared.body.BodyKey;
+import org.hejnal.declared.body.BodyTypes;
+import org.hejnal.declared.body.PatchBody;
 
 /** The key by which a body says which version of its object the client has read. */
 public final class VersionKey {

@@ -3,10 +3,10 @@ package org.hejnal.usos.hejnal;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.hejnal.declared.Requirement;
 import org.hejnal.feed.address.CalendarFeedService;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton

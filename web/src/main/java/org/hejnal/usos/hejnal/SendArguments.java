@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.notification.SendNotification;
 import org.hejnal.notification.history.SendKey;
 import org.hejnal.notification.history.SendView;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.error.ApiException;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 
 /** How methods are told which send is meant, and how they show one. */

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.delivery.inbox.InboxService;
 import org.hejnal.notification.history.SendHistoryService;
 import org.hejnal.notification.history.SendKey;
@@ -14,8 +16,6 @@ import org.hejnal.statement.reading.StatementDetail;
 import org.hejnal.statement.reading.StatementService;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.events2.EventsAdministration;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 
 /** Which send is meant, for those who may ask about it. */

@@ -5,12 +5,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.Requirement;
 import org.hejnal.notification.history.SendHistoryService;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton

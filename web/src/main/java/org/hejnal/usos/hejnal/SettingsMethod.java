@@ -2,11 +2,11 @@ package org.hejnal.usos.hejnal;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.hejnal.declared.Requirement;
 import org.hejnal.directory.settings.PersonSettingsService;
 import org.hejnal.directory.settings.PersonSettingsView;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.ResultType;
 

@@ -5,19 +5,19 @@ import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.InvalidArgumentException;
+import org.hejnal.declared.Requirement;
+import org.hejnal.declared.body.BodyKey;
+import org.hejnal.declared.body.BodyTypes;
+import org.hejnal.declared.body.PatchBody;
 import org.hejnal.directory.settings.PersonSettingsService;
 import org.hejnal.directory.settings.UpdatePersonSettings;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.Patch;
-import org.hejnal.usos.body.BodyKey;
-import org.hejnal.usos.body.BodyTypes;
-import org.hejnal.usos.body.PatchBody;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.InvalidArgumentException;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton

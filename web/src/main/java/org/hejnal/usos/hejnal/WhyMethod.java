@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.Requirement;
 import org.hejnal.explanation.ExplanationService;
 import org.hejnal.explanation.ExplanationStep;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.events2.EventsAdministration;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton

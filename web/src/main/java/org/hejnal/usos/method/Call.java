@@ -3,6 +3,7 @@ package org.hejnal.usos.method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hejnal.declared.Argument;
 import org.hejnal.usos.oauth.Caller;
 
 /** One call of a method, after every check: who calls, and the arguments as values. */

@@ -3,6 +3,9 @@ package org.hejnal.usos.method;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.MethodAccess;
+import org.hejnal.declared.MethodDocumentation;
 
 /**
  * All that is known of a method apart from its work. The checks of a call and the published reference both come from

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.MethodAccess;
+import org.hejnal.declared.MethodDocumentation;
+import org.hejnal.declared.Requirement;
 import org.hejnal.usos.result.ResultType;
 
 /** Builds a {@link MethodDeclaration}. */

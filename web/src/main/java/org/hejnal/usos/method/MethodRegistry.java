@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hejnal.declared.InvalidDeclarationException;
 import org.hejnal.usos.result.DescribedType;
 
 /** All methods of the API by name. The application does not start with a declaration that contradicts itself. */

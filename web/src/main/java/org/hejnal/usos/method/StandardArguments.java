@@ -1,6 +1,10 @@
 package org.hejnal.usos.method;
 
 import java.util.Optional;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentShape;
+import org.hejnal.declared.InvalidArgumentException;
+import org.hejnal.declared.ShapedType;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.format.Format;
 import org.hejnal.usos.selector.SelectorCompiler;

@@ -1,7 +1,7 @@
 package org.hejnal.usos.oauth;
 
+import org.hejnal.declared.MethodAccess;
 import org.hejnal.http.ReceivedRequest;
-import org.hejnal.usos.method.MethodAccess;
 
 /** Finds out who signed a request. */
 public interface Authenticator {

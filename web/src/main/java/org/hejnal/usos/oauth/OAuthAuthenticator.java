@@ -6,14 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.hejnal.declared.MethodAccess;
+import org.hejnal.declared.Requirement;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.http.RequestOrigin;
 import org.hejnal.oauth.signer.Signer;
 import org.hejnal.oauth.signer.Signer.SigningToken;
 import org.hejnal.oauth.signer.SignerService;
 import org.hejnal.session.PortalSession;
-import org.hejnal.usos.method.MethodAccess;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.oauth.Caller.CallingConsumer;
 import org.hejnal.usos.oauth.signature.RequestSignature;
 

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.hejnal.declared.MethodAccess;
+import org.hejnal.declared.Requirement;
 import org.hejnal.session.PortalSession;
 import org.hejnal.usos.error.ApiException;
-import org.hejnal.usos.method.MethodAccess;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.oauth.Caller.CallingConsumer;
 
 /**

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.declared.Requirement;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.MethodDeclarationBuilder;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.StubMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

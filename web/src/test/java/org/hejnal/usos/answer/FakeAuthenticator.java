@@ -3,9 +3,9 @@ package org.hejnal.usos.answer;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.hejnal.declared.MethodAccess;
+import org.hejnal.declared.Requirement;
 import org.hejnal.http.ReceivedRequest;
-import org.hejnal.usos.method.MethodAccess;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.oauth.Authenticator;
 import org.hejnal.usos.oauth.Caller;
 

@@ -2,11 +2,11 @@ package org.hejnal.usos.events2;
 
 import java.util.List;
 import java.util.Locale;
-import org.hejnal.usos.body.BodyArgumentType;
-import org.hejnal.usos.body.BodyKey;
-import org.hejnal.usos.body.BodyShape;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.MethodAccess;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.MethodAccess;
+import org.hejnal.declared.body.BodyArgumentType;
+import org.hejnal.declared.body.BodyKey;
+import org.hejnal.declared.body.BodyShape;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.MethodResult;
 import org.hejnal.usos.result.Reference;

@@ -3,8 +3,8 @@ package org.hejnal.usos.events2;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.ZoneOffset;
+import org.hejnal.declared.Argument;
 import org.hejnal.usos.RealMethods;
-import org.hejnal.usos.method.Argument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.InvalidDeclarationException;
+import org.hejnal.declared.Requirement;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ResultType;
 import org.junit.jupiter.api.Test;

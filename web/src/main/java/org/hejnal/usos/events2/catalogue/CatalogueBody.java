@@ -1,8 +1,8 @@
 package org.hejnal.usos.events2.catalogue;
 
+import org.hejnal.declared.body.PatchBody;
 import org.hejnal.eventtype.CatalogueChange;
 import org.hejnal.eventtype.CataloguePatch;
-import org.hejnal.usos.body.PatchBody;
 import org.hejnal.usos.events2.VersionKey;
 
 /** What the bodies that change the catalogue have in common. */

@@ -2,12 +2,12 @@ package org.hejnal.usos.events2.catalogue;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.Requirement;
 import org.hejnal.eventtype.DistributionChannelView;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ReferenceLoader;

@@ -2,14 +2,14 @@ package org.hejnal.usos.events2.catalogue;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.Requirement;
 import org.hejnal.eventtype.EventTypeView;
 import org.hejnal.usos.events2.MethodNames;
 import org.hejnal.usos.events2.VersionKey;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ReferenceLoader;

@@ -3,10 +3,10 @@ package org.hejnal.usos.events2.catalogue;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hejnal.declared.Requirement;
 import org.hejnal.eventtype.DistributionChannelView;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.ResultType;
 

@@ -7,21 +7,21 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.Requirement;
+import org.hejnal.declared.body.BodyKey;
+import org.hejnal.declared.body.BodyTypes;
+import org.hejnal.declared.body.PatchBody;
 import org.hejnal.eventtype.CatalogueChange;
 import org.hejnal.eventtype.CataloguePatch;
 import org.hejnal.platform.LangDict;
-import org.hejnal.usos.body.BodyKey;
-import org.hejnal.usos.body.BodyTypes;
-import org.hejnal.usos.body.PatchBody;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.events2.EventsScope;
 import org.hejnal.usos.events2.VersionKey;
-import org.hejnal.usos.method.Argument;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.MethodDeclarationBuilder;
-import org.hejnal.usos.method.Requirement;
 
 /** How a body names what a type of event has: by its id, or by the type and what the type is paired with. */
 final class PairBody {

@@ -3,21 +3,21 @@ package org.hejnal.usos.events2.catalogue;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.Requirement;
+import org.hejnal.declared.body.BodyKey;
+import org.hejnal.declared.body.BodyTypes;
+import org.hejnal.declared.body.PatchBody;
 import org.hejnal.eventtype.CatalogueChange;
 import org.hejnal.eventtype.CatalogueEditService;
 import org.hejnal.eventtype.EventTypePatch;
 import org.hejnal.eventtype.EventTypeView;
 import org.hejnal.platform.LangDictPatch;
-import org.hejnal.usos.body.BodyKey;
-import org.hejnal.usos.body.BodyTypes;
-import org.hejnal.usos.body.PatchBody;
 import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.events2.VersionKey;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton

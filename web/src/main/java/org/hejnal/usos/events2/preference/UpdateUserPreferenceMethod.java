@@ -3,20 +3,20 @@ package org.hejnal.usos.events2.preference;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.Requirement;
+import org.hejnal.declared.body.BodyKey;
+import org.hejnal.declared.body.BodyTypes;
+import org.hejnal.declared.body.PatchBody;
 import org.hejnal.platform.LangDict;
 import org.hejnal.preference.PreferenceService;
 import org.hejnal.preference.UpdatePreference;
-import org.hejnal.usos.body.BodyKey;
-import org.hejnal.usos.body.BodyTypes;
-import org.hejnal.usos.body.PatchBody;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
 import org.hejnal.usos.events2.EventsScope;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -90,9 +90,9 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
     }
 
     private static ApiException wrong(String message) {
-        return PatchBody.invalid(
-                ID,
-                message,
+        return ApiException.paramInvalid(
+                Argument.BODY,
+                "The key '" + ID.name() + "' " + message,
                 new LangDict("Nie wiadomo, którego kanału to dotyczy.", "It is not clear which channel is meant."));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hejnal.declared.Requirement;
 import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.preference.EventPreferenceView;
@@ -13,7 +14,6 @@ import org.hejnal.usos.events2.MethodNames;
 import org.hejnal.usos.events2.catalogue.RequestCatalogue;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hejnal.declared.JsonObjectText;
 import org.hejnal.delivery.inbox.InboxEntryView;
 import org.hejnal.eventtype.EventTypeService;
 import org.hejnal.platform.LangDict;
-import org.hejnal.usos.method.JsonObjectText;
 
 /** Notifications of an inbox as the API shows them. */
 @Singleton

@@ -3,13 +3,13 @@ package org.hejnal.usos.events2.statement;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hejnal.declared.body.BodyKey;
+import org.hejnal.declared.body.BodyTypes;
+import org.hejnal.declared.body.PatchBody;
 import org.hejnal.platform.GeoPoint;
 import org.hejnal.platform.Patch;
 import org.hejnal.statement.StatementLocation;
 import org.hejnal.statement.editing.LocationPatch;
-import org.hejnal.usos.body.BodyKey;
-import org.hejnal.usos.body.BodyTypes;
-import org.hejnal.usos.body.PatchBody;
 import org.jspecify.annotations.Nullable;
 
 /** A location in bodies and answers. */

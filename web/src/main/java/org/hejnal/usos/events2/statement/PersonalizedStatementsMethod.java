@@ -3,11 +3,11 @@ package org.hejnal.usos.events2.statement;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.hejnal.declared.Requirement;
 import org.hejnal.statement.reading.StatementService;
 import org.hejnal.statement.reading.StatementView;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton

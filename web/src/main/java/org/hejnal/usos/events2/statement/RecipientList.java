@@ -3,9 +3,9 @@ package org.hejnal.usos.events2.statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.directory.UserView;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 
 /** What the methods have in common that name people in statements. */
 final class RecipientList {

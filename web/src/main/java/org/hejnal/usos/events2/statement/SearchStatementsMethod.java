@@ -4,17 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.Requirement;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.reading.StatementRange;
 import org.hejnal.statement.reading.StatementService;
 import org.hejnal.statement.reading.StatementView;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton

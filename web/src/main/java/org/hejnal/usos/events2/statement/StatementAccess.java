@@ -1,11 +1,11 @@
 package org.hejnal.usos.events2.statement;
 
+import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
 import org.hejnal.usos.events2.EventsScope;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 
 /** Who calls a method that deals with statements, and which statement is meant. */

@@ -1,10 +1,10 @@
 package org.hejnal.usos.events2.statement;
 
 import java.util.OptionalLong;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.statement.reading.StatementDetail;
 import org.hejnal.statement.reading.StatementPage;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 import org.hejnal.usos.method.Call;
 
 /** The arguments that methods about statements have in common. */

@@ -3,19 +3,19 @@ package org.hejnal.usos.events2.statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.body.BodyKey;
+import org.hejnal.declared.body.BodyTypes;
+import org.hejnal.declared.body.PatchBody;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDictPatch;
 import org.hejnal.statement.StatementType;
 import org.hejnal.statement.editing.StatementDraft;
 import org.hejnal.statement.editing.StatementEdit;
 import org.hejnal.statement.editing.StatementPatch;
-import org.hejnal.usos.body.BodyKey;
-import org.hejnal.usos.body.BodyTypes;
-import org.hejnal.usos.body.PatchBody;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.events2.VersionKey;
-import org.hejnal.usos.method.Argument;
-import org.hejnal.usos.method.ArgumentTypes;
 
 /** The body that inserts a statement or changes one. */
 final class StatementBody {

@@ -4,13 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import org.hejnal.declared.Requirement;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.editing.StatementEditService;
 import org.hejnal.usos.events2.EventsScope;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.Requirement;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.declared.InvalidArgumentException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.statement.StatementType;
 import org.hejnal.statement.editing.StatementDraft;
 import org.hejnal.statement.editing.StatementEdit;
-import org.hejnal.usos.method.InvalidArgumentException;
 import org.junit.jupiter.api.Test;
 
 class StatementBodyTest {

@@ -1,0 +1,21 @@
+package org.hejnal.declared;
+
+import java.util.List;
+
+/**
+ * Who may call a method.
+ *
+ * @param consumer whether the call must be signed by an application
+ * @param token whether it must be made for a person
+ * @param scopes what the person's token must allow; empty for nothing in particular
+ * @param tls whether plain HTTP is refused
+ * @param administrative whether the application must hold the method in its list of administrative ones
+ * @param changing whether a call changes something
+ */
+public record MethodAccess(
+        Requirement consumer,
+        Requirement token,
+        List<String> scopes,
+        boolean tls,
+        boolean administrative,
+        boolean changing) {}

@@ -1,0 +1,22 @@
+package org.hejnal.reference.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.hejnal.reference.DocumentAnswer;
+
+/** The front page. */
+@WebServlet("")
+public class LandingServlet extends HttpServlet {
+    @Inject
+    transient ReferencePages pages;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PageVisit visit = PageVisit.of(request);
+        DocumentAnswer.sendPage(pages.landing(visit), visit, request, response);
+    }
+}

@@ -1,0 +1,108 @@
+package org.hejnal.reference.page;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.hejnal.evt.error.EvtError;
+import org.hejnal.evt.method.EvtRegistry;
+import org.hejnal.page.PageTemplates;
+import org.hejnal.platform.Settings;
+import org.hejnal.reference.ApiReference;
+import org.hejnal.reference.Document;
+import org.hejnal.reference.ModuleReference;
+import org.hejnal.reference.ReferenceLinks;
+import org.hejnal.reference.ReturnsText;
+import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.RegisteredMethod;
+
+/** The pages, each made when it is first asked for and then kept. There are as many as modules and languages. */
+@Singleton
+class ReferencePages {
+    private final PageTemplates templates = new PageTemplates(ReferencePages.class);
+    private final Map<Key, Document> pages = new ConcurrentHashMap<>();
+    private final ApiReference reference;
+    private final EvtRegistry calendar;
+    private final Settings settings;
+
+    private record Key(String page, PageVisit visit) {}
+
+    @Inject
+    ReferencePages(ApiReference reference, EvtRegistry calendar, Settings settings) {
+        this.reference = reference;
+        this.calendar = calendar;
+        this.settings = settings;
+    }
+
+    Document landing(PageVisit visit) {
+        String institution =
+                Objects.requireNonNullElse(settings.institutionName().in(visit.language()), "");
+        return keep(
+                "landing",
+                visit,
+                () -> fill("landing", visit, Map.of("institution", institution, "contacts", settings.contactEmails())));
+    }
+
+    /** All modules with their methods. */
+    Document index(PageVisit visit) {
+        return keep("index", visit, () -> fill("index", visit, Map.of("modules", reference.modules())));
+    }
+
+    /** How to sign a call. */
+    Document authorization(PageVisit visit) {
+        return keep("authorization", visit, () -> fill("authorization", visit, Map.of()));
+    }
+
+    /** The calendar API. */
+    Document calendar(PageVisit visit) {
+        return keep(
+                "calendar",
+                visit,
+                () -> fill("calendar", visit, Map.of("parts", EvtPart.listOf(calendar), "errors", EvtError.values())));
+    }
+
+    /** A module's methods. */
+    Optional<Document> findModule(String name, PageVisit visit) {
+        return reference.findModule(name).map(module -> keep(name, visit, () -> module(module, visit)));
+    }
+
+    Optional<MethodDeclaration> findMethod(String name) {
+        return reference.findMethod(name);
+    }
+
+    Document notFound(PageVisit visit) {
+        return keep("not-found", visit, () -> fill("not-found", visit, Map.of()));
+    }
+
+    private Document module(ModuleReference module, PageVisit visit) {
+        ReturnsText returns = new ReturnsText(reference, links(visit));
+        List<MethodPart> methods = module.methods().stream()
+                .map(RegisteredMethod::declaration)
+                .map(method -> MethodPart.of(method, returns))
+                .toList();
+        return fill("module", visit, Map.of("module", module, "methods", methods));
+    }
+
+    private Document fill(String template, PageVisit visit, Map<String, ?> values) {
+        Map<String, Object> model = new HashMap<>(values);
+        model.put("base", visit.base());
+        model.put("query", visit.query());
+        model.put("links", links(visit));
+        model.put("publicUrl", settings.publicUrl());
+        model.put("isDemo", settings.demoData().isPresent());
+        return Document.html(templates.fill(template, visit.language(), model));
+    }
+
+    private Document keep(String page, PageVisit visit, Supplier<Document> make) {
+        return pages.computeIfAbsent(new Key(page, visit), key -> make.get());
+    }
+
+    private static ReferenceLinks links(PageVisit visit) {
+        return new ReferenceLinks(visit.base(), visit.query());
+    }
+}

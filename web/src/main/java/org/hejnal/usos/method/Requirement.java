@@ -1,8 +1,0 @@
-package org.hejnal.usos.method;
-
-/** What a method wants of a signature's part. {@code IGNORED} really ignores, even a bad one. */
-public enum Requirement {
-    REQUIRED,
-    OPTIONAL,
-    IGNORED
-}

@@ -1,5 +1,0 @@
-/** The API described: what its declarations say, put into words for people and for programs that generate clients. */
-@NullMarked
-package org.hejnal.usos.reference;
-
-import org.jspecify.annotations.NullMarked;
