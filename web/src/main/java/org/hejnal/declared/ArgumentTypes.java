@@ -29,7 +29,7 @@ public final class ArgumentTypes {
 
     /** Ids joined with {@code |}: 1 to {@code max} of them, each once however often it was sent. */
     public static ArgumentType<List<String>> idList(int max) {
-        return new ShapedType<>(ID.listOf(max), (value, zone) -> parseList(value, max, ArgumentTypes::parseId));
+        return new ShapedType<>(ID.listOf(max, "|"), (value, zone) -> parseList(value, max, ArgumentTypes::parseId));
     }
 
     /** The id of a person: a string of digits. */
@@ -50,13 +50,13 @@ public final class ArgumentTypes {
     /** Ids of such things joined with {@code |}: 1 to {@code max} of them, each once however often it was sent. */
     public static ArgumentType<List<Long>> sequenceIdList(int max) {
         return new ShapedType<>(
-                SEQUENCE_ID.listOf(max), (value, zone) -> parseList(value, max, ArgumentTypes::parseSequenceId));
+                SEQUENCE_ID.listOf(max, "|"), (value, zone) -> parseList(value, max, ArgumentTypes::parseSequenceId));
     }
 
     /** Ids of people joined with {@code |}: 1 to {@code max} of them, each once however often it was sent. */
     public static ArgumentType<List<Long>> userIdList(int max) {
         return new ShapedType<>(
-                USER_ID.listOf(max), (value, zone) -> parseList(value, max, ArgumentTypes::parseUserId));
+                USER_ID.listOf(max, "|"), (value, zone) -> parseList(value, max, ArgumentTypes::parseUserId));
     }
 
     /** {@code true} or {@code false}. */

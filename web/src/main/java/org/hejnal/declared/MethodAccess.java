@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param consumer whether the call must be signed by an application
  * @param token whether it must be made for a person
+ * @param session whether somebody must be signed in in a session of the calendar API. A method that takes a token takes
+ *     a session of the product's own pages in its place, and says nothing of it here
  * @param scopes what the person's token must allow; empty for nothing in particular
  * @param tls whether plain HTTP is refused
  * @param administrative whether the application must hold the method in its list of administrative ones
@@ -15,6 +17,7 @@ import java.util.List;
 public record MethodAccess(
         Requirement consumer,
         Requirement token,
+        Requirement session,
         List<String> scopes,
         boolean tls,
         boolean administrative,

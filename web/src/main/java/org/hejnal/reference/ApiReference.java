@@ -6,22 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.MethodRegistry;
-import org.hejnal.usos.method.RegisteredMethod;
-import org.hejnal.usos.method.ServiceModule;
-import org.jspecify.annotations.Nullable;
+import org.hejnal.declared.MethodModule;
+import org.hejnal.declared.MethodRegistry;
+import org.hejnal.declared.RegisteredMethod;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.usos.method.DescribedTypes;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
 
 /** All modules and methods, as the application has them. */
 @Singleton
 public class ApiReference {
     private final MethodRegistry registry;
+    private final DescribedTypes types;
     private final List<ModuleReference> modules;
 
     @Inject
-    public ApiReference(MethodRegistry registry) {
+    public ApiReference(MethodRegistry registry, DescribedTypes types) {
         this.registry = registry;
-        this.modules = registry.list().stream()
+        this.types = types;
+        this.modules = registry.list(ServiceMethod.class).stream()
                 .collect(Collectors.groupingBy(
                         method -> method.declaration().moduleName(), TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -41,43 +46,33 @@ public class ApiReference {
     }
 
     /** @param name {@code services/<module>/<method>} */
-    public Optional<MethodDeclaration> findMethod(String name) {
-        return registry.find(name).map(RegisteredMethod::declaration);
+    public Optional<ServiceDeclaration> findMethod(String name) {
+        return registry.find(ServiceMethod.class, name).map(RegisteredMethod::declaration);
     }
 
     /** The fields that a method's {@code fields} may select, in order; none if it has no such argument. */
-    public List<FieldReference> fieldsOf(MethodDeclaration method) {
+    public List<FieldReference> fieldsOf(ServiceDeclaration method) {
         return method.result().stream()
-                .flatMap(result -> registry.findType(result.owner()).stream()
+                .flatMap(result -> types.find(result.owner()).stream()
                         .flatMap(type -> type.type().fields().stream())
                         .filter(field -> field.isPrimary() || !result.primaryOnly())
                         .map(FieldReference::of))
                 .toList();
     }
 
-    private static ModuleReference describe(String name, List<RegisteredMethod> methods) {
-        Optional<ServiceModule> words = methods.stream()
-                .flatMap(method -> findWords(method.method().getClass().getPackageName()).stream())
-                .findFirst();
+    /** The methods of the calendar API, sorted by name. */
+    public List<RegisteredMethod<EvtDeclaration, EvtMethod>> calendarMethods() {
+        return registry.list(EvtMethod.class);
+    }
+
+    private static ModuleReference describe(
+            String name, List<RegisteredMethod<ServiceDeclaration, ServiceMethod>> methods) {
+        Optional<MethodModule> words =
+                methods.stream().flatMap(method -> method.findModule().stream()).findFirst();
         return new ModuleReference(
                 name,
-                words.map(ServiceModule::title).orElse(name),
-                words.map(ServiceModule::description).orElse(""),
+                words.map(MethodModule::title).orElse(name),
+                words.map(MethodModule::description).orElse(""),
                 methods);
-    }
-
-    /** What is said of a module stands at its package, of which a large one has rooms. */
-    private static Optional<ServiceModule> findWords(String packageName) {
-        int end = packageName.lastIndexOf('.');
-        return Optional.ofNullable(annotation(packageName))
-                .or(() -> Optional.ofNullable(annotation(packageName.substring(0, end))));
-    }
-
-    private static @Nullable ServiceModule annotation(String packageName) {
-        try {
-            return Class.forName(packageName + ".package-info").getAnnotation(ServiceModule.class);
-        } catch (ClassNotFoundException e) {
-            return null;
-        }
     }
 }

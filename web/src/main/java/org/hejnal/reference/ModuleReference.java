@@ -1,7 +1,9 @@
 package org.hejnal.reference;
 
 import java.util.List;
-import org.hejnal.usos.method.RegisteredMethod;
+import org.hejnal.declared.RegisteredMethod;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
 
 /**
  * What is said of a module.
@@ -10,7 +12,11 @@ import org.hejnal.usos.method.RegisteredMethod;
  * @param description sentences, as HTML
  * @param methods sorted by name
  */
-public record ModuleReference(String name, String title, String description, List<RegisteredMethod> methods) {
+public record ModuleReference(
+        String name,
+        String title,
+        String description,
+        List<RegisteredMethod<ServiceDeclaration, ServiceMethod>> methods) {
 
     /** The last part of the name. */
     public String shortName() {

@@ -20,6 +20,11 @@ public record ReferenceLinks(String base, String query) {
         return base + "/developers/api/authorization/" + query;
     }
 
+    /** The calendar API. */
+    public String calendar() {
+        return base + "/developers/evt" + query;
+    }
+
     /** @param name {@code services/<module>} */
     public String module(String name) {
         return base + "/developers/api/" + name + "/" + query;

@@ -2,8 +2,8 @@ package org.hejnal.reference;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.MethodResult;
+import org.hejnal.usos.method.ServiceDeclaration;
 
 /**
  * What a method returns, as HTML. Programs read it too: each field is a list item whose first {@code <b>} is its name,
@@ -18,12 +18,12 @@ public final class ReturnsText {
         this.links = links;
     }
 
-    public String of(MethodDeclaration method) {
+    public String of(ServiceDeclaration method) {
         String text = "<p>" + method.documentation().returns() + "</p>";
         return text + method.result().map(result -> fields(method, result)).orElse("");
     }
 
-    private String fields(MethodDeclaration method, MethodResult result) {
+    private String fields(ServiceDeclaration method, MethodResult result) {
         if (result.ownType().isEmpty()) {
             return "<p>The fields to choose from are " + (result.primaryOnly() ? "the primary ones of " : "those of ")
                     + link(result.owner()) + ".</p>";

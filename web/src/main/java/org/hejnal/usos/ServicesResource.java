@@ -10,10 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.http.RequestReader;
 import org.hejnal.usos.answer.Answer;
 import org.hejnal.usos.answer.ServiceDispatcher;
-import org.hejnal.usos.method.RegisteredMethod;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
 
 /** The address of every method. What a method is called with, and by whom, its declaration tells. One serves all. */
 @ApplicationScoped
@@ -44,7 +46,7 @@ public class ServicesResource {
     }
 
     private Answer answer(String module, String name, HttpServletRequest http) {
-        RegisteredMethod method = dispatcher.get("services/" + module + "/" + name);
+        RegisteredMethod<ServiceDeclaration, ServiceMethod> method = dispatcher.get("services/" + module + "/" + name);
         return dispatcher.dispatch(method, requests.read(http));
     }
 }

@@ -28,7 +28,7 @@ class RoomDependencyTest {
             entry("session", List.of("http")),
             entry("download", List.of("http", "session")),
             entry("usos", List.of("http", "declared", "session", "page")),
-            entry("evt", List.of("http", "session")),
+            entry("evt", List.of("http", "declared", "session")),
             entry("reference", List.of("http", "declared", "page", "usos", "evt")));
 
     private final JavaClasses rooms =

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.EvtRegistry;
+import org.hejnal.declared.DeclaredMethod;
+import org.hejnal.declared.MethodRegistry;
 import org.hejnal.platform.Settings;
 import org.hejnal.reference.ApiReference;
-import org.hejnal.usos.method.MethodRegistry;
+import org.hejnal.usos.method.DescribedTypes;
 import org.hejnal.usos.method.ServiceMethod;
 
 /**
@@ -37,25 +37,18 @@ public final class RealMethods {
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final MethodRegistry registry;
     private final ApiReference reference;
-    private final EvtRegistry calendar;
 
     public RealMethods() {
         made.put(Settings.class, SETTINGS);
         made.put(Clock.class, Clock.systemUTC());
-        registry = new MethodRegistry(all(ServiceMethod.class, "org.hejnal.usos"));
-        reference = new ApiReference(registry);
+        registry = new MethodRegistry(all());
+        reference = new ApiReference(registry, new DescribedTypes(registry));
         made.put(MethodRegistry.class, registry);
         made.put(ApiReference.class, reference);
-        calendar = new EvtRegistry(all(EvtMethod.class, "org.hejnal.evt"));
     }
 
     public MethodRegistry registry() {
         return registry;
-    }
-
-    /** The calendar API. */
-    public EvtRegistry calendar() {
-        return calendar;
     }
 
     public ApiReference reference() {
@@ -63,7 +56,9 @@ public final class RealMethods {
     }
 
     public ServiceMethod[] toArray() {
-        return registry.list().stream().map(method -> method.method()).toArray(ServiceMethod[]::new);
+        return registry.list(ServiceMethod.class).stream()
+                .map(method -> method.method())
+                .toArray(ServiceMethod[]::new);
     }
 
     /** A configuration of the given values. */
@@ -76,14 +71,14 @@ public final class RealMethods {
                         : null);
     }
 
-    private <T> List<T> all(Class<T> wanted, String home) {
-        List<T> all = new ArrayList<>();
+    private List<DeclaredMethod<?>> all() {
+        List<DeclaredMethod<?>> all = new ArrayList<>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(home).stream()
-                        .filter(found -> found.isAssignableTo(wanted) && !found.isInterface())
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.hejnal").stream()
+                        .filter(found -> found.isAssignableTo(DeclaredMethod.class) && !found.isInterface())
                         .filter(found -> !found.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::reflect)
-                        .forEach(found -> all.add(wanted.cast(make(found))));
+                        .forEach(found -> all.add((DeclaredMethod<?>) make(found)));
         return all;
     }
 

@@ -11,7 +11,7 @@ import org.hejnal.platform.Settings;
 import org.hejnal.session.PortalSession;
 
 /**
- * Lets a call pass or refuses it, before its inputs are looked at. Nothing is changed on behalf of another site's page:
+ * Lets a call pass or refuses it, before its arguments are looked at. Nothing is changed on behalf of another site's page:
  * a session that a browser may be in asks for a token, and for POST. One that was opened in the documented style of old
  * knows no token and changes by GET too; there, {@code SameSite=Lax} keeps the cookie from what other sites embed or
  * post, and what is left, a link that leads here, shows by {@code Sec-Fetch-Site}.

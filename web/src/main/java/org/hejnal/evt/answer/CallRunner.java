@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hejnal.declared.MethodRegistry;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.evt.error.EvtErrorTranslation;
 import org.hejnal.evt.error.EvtException;
-import org.hejnal.evt.method.EvtRegistry;
-import org.hejnal.evt.method.InputReader;
-import org.hejnal.evt.method.RegisteredEvtMethod;
+import org.hejnal.evt.method.ArgumentReader;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.Sender;
 import org.hejnal.evt.request.CallAddress;
 import org.hejnal.evt.request.CallStyle;
@@ -26,13 +28,13 @@ import org.hejnal.session.PortalSession;
 public class CallRunner {
     private static final String FIRST = "a00";
 
-    private final EvtRegistry registry;
+    private final MethodRegistry registry;
     private final CallGuard guard;
     private final BatchTurns turns;
     private final Clock clock;
 
     @Inject
-    CallRunner(EvtRegistry registry, CallGuard guard, BatchTurns turns, Clock clock) {
+    CallRunner(MethodRegistry registry, CallGuard guard, BatchTurns turns, Clock clock) {
         this.registry = registry;
         this.guard = guard;
         this.turns = turns;
@@ -56,8 +58,9 @@ public class CallRunner {
     }
 
     /** @param name in lower case */
-    RegisteredEvtMethod get(String name) {
-        return registry.find(name).orElseThrow(() -> EvtException.invalid("There is no method '" + name + "'."));
+    RegisteredMethod<EvtDeclaration, EvtMethod> get(String name) {
+        return registry.find(EvtMethod.class, name)
+                .orElseThrow(() -> EvtException.invalid("There is no method '" + name + "'."));
     }
 
     private byte[] batch(EvtRequest request, Sender first) {
@@ -74,7 +77,7 @@ public class CallRunner {
     }
 
     private byte[] documented(CallOutcome outcome) {
-        return registry.find(outcome.name().toLowerCase(Locale.ROOT))
+        return registry.find(EvtMethod.class, outcome.name().toLowerCase(Locale.ROOT))
                 .flatMap(method -> method.declaration().envelopeKey())
                 .map(key -> underKey(key, outcome))
                 .orElseGet(() -> new AnswerText().documented(outcome));
@@ -90,10 +93,10 @@ public class CallRunner {
     private CallOutcome outcome(SentCall sent, Sender sender, Runnable check) {
         String name = displayName(sent.name());
         try {
-            RegisteredEvtMethod method = get(sent.name());
+            RegisteredMethod<EvtDeclaration, EvtMethod> method = get(sent.name());
             check.run();
             guard.check(method.declaration(), sender.session(), sender.origin());
-            Object result = method.method().call(InputReader.read(method.declaration(), sent.fields(), sender));
+            Object result = method.method().call(ArgumentReader.read(method.declaration(), sent.fields(), sender));
             return new CallOutcome(name, result, Optional.empty());
         } catch (RuntimeException e) {
             return refusal(name, e);
@@ -101,7 +104,7 @@ public class CallRunner {
     }
 
     private String displayName(String name) {
-        return registry.find(name).map(RegisteredEvtMethod::name).orElse(name);
+        return registry.find(EvtMethod.class, name).map(RegisteredMethod::name).orElse(name);
     }
 
     private static CallOutcome refusal(String name, RuntimeException thrown) {

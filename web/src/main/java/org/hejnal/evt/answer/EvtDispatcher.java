@@ -6,10 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hejnal.declared.MethodRegistry;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtDeclaration;
-import org.hejnal.evt.method.EvtRegistry;
-import org.hejnal.evt.method.RegisteredEvtMethod;
+import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.request.CallAddress;
 import org.hejnal.evt.request.CallStyle;
 import org.hejnal.evt.request.EvtRequest;
@@ -22,7 +23,7 @@ import org.hejnal.session.PortalSession;
 /** Answers requests: reads what was sent, with no more of its files than the addressed method takes. */
 @Singleton
 public class EvtDispatcher {
-    private final EvtRegistry registry;
+    private final MethodRegistry registry;
     private final CallGuard guard;
     private final EvtRequestReader requests;
     private final PhotoIntakeService intake;
@@ -31,7 +32,7 @@ public class EvtDispatcher {
     // The five that a request passes; nothing else knows all of them.
     @Inject
     EvtDispatcher(
-            EvtRegistry registry,
+            MethodRegistry registry,
             CallGuard guard,
             EvtRequestReader requests,
             PhotoIntakeService intake,
@@ -82,14 +83,14 @@ public class EvtDispatcher {
     }
 
     private boolean takes(CallAddress address, Predicate<EvtDeclaration> what) {
-        return registry.find(address.name())
-                .map(RegisteredEvtMethod::declaration)
+        return registry.find(EvtMethod.class, address.name())
+                .map(RegisteredMethod::declaration)
                 .filter(what)
                 .isPresent();
     }
 
     private static boolean takesCalendar(EvtDeclaration method) {
-        return method.inputs().stream().anyMatch(input -> input.name().equals(CalendarSink.FIELD));
+        return method.arguments().stream().anyMatch(argument -> argument.name().equals(CalendarSink.FIELD));
     }
 
     private PhotoBasket basket(boolean isWanted) {

@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.hejnal.circle.CircleRole;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.invitation.InvitationService;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** Invites somebody into a circle. */
 @Singleton
 class AddMemberMethod implements EvtMethod {
-    static final Input<Long> PERSON = Input.required("accountId", InputTypes.id(), "Whom.");
-    private static final Input<Boolean> OWNER =
-            Input.optional("owner", InputTypes.bool(), "Whether they own the circle too.");
+    static final Argument<Long> PERSON = Argument.required("accountId", EvtTypes.id(), "Whom.");
+    private static final Argument<Boolean> OWNER =
+            Argument.optional("owner", EvtTypes.bool(), "Whether they own the circle too.");
 
     private final InvitationService invitations;
     private final CircleService circles;
@@ -41,7 +41,7 @@ class AddMemberMethod implements EvtMethod {
                                 + InvitationService.MAX_OF_CIRCLE + ", and somebody at most "
                                 + InvitationService.MAX_OF_PERSON + " that they have not answered.")
                 .changing()
-                .inputs(CircleObjects.CIRCLE, PERSON, OWNER)
+                .arguments(CircleObjects.CIRCLE, PERSON, OWNER)
                 .returns("What <code>accgetfamily</code> answers.")
                 .build();
     }

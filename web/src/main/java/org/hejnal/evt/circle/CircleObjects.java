@@ -8,17 +8,17 @@ import org.hejnal.circle.CircleRole;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.CircleView;
 import org.hejnal.circle.MemberView;
+import org.hejnal.declared.Argument;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 import org.hejnal.platform.UnknownObjectException;
 
 /** A circle as its members see it, with the fields that older clients look for in a family. */
 @Singleton
 public class CircleObjects {
-    public static final Input<Long> CIRCLE = Input.optional(
-                    "circleId", InputTypes.id(), "Which circle; without it, the one where one's events go.")
+    public static final Argument<Long> CIRCLE = Argument.optional(
+                    "circleId", EvtTypes.id(), "Which circle; without it, the one where one's events go.")
             .or("familyId", "family_id");
 
     private final CircleService circles;

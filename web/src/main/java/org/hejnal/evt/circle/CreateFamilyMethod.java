@@ -4,18 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.hejnal.circle.CircleService;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** Founds a circle. */
 @Singleton
 class CreateFamilyMethod implements EvtMethod {
-    private static final Input<String> NAME =
-            Input.required("name", InputTypes.text(CircleService.MAX_NAME), "What it is called.");
+    private static final Argument<String> NAME =
+            Argument.required("name", EvtTypes.text(CircleService.MAX_NAME), "What it is called.");
 
     private final CircleService circles;
     private final CircleObjects objects;
@@ -32,7 +32,7 @@ class CreateFamilyMethod implements EvtMethod {
                 .description(
                         "Founds a circle, which the caller owns. Somebody's first circle is where their events go.")
                 .changing()
-                .inputs(NAME)
+                .arguments(NAME)
                 .returns("What <code>accgetfamily</code> answers.")
                 .build();
     }

@@ -22,7 +22,7 @@ class DeclineInviteMethod implements EvtMethod {
         return EvtDeclaration.of("accdeclineinvite", "Decline an invitation")
                 .description("The circle cannot invite again before the invitation would have expired.")
                 .changing()
-                .inputs(InvitationObjects.CIRCLE)
+                .arguments(InvitationObjects.CIRCLE)
                 .returns("<code>true</code>")
                 .build();
     }

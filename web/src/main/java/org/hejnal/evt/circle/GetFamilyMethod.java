@@ -20,7 +20,7 @@ class GetFamilyMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("accgetfamily", "Get a circle")
-                .inputs(CircleObjects.CIRCLE)
+                .arguments(CircleObjects.CIRCLE)
                 .returns("The circle: <code>family_id</code>, <code>name</code> and its <code>members</code>.")
                 .build();
     }

@@ -3,14 +3,14 @@ package org.hejnal.evt.circle;
 import java.util.List;
 import org.hejnal.circle.CircleRole;
 import org.hejnal.circle.invitation.InvitationView;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** Invitations as clients see them. */
 final class InvitationObjects {
-    static final Input<Long> CIRCLE =
-            Input.required("circleId", InputTypes.id(), "Into which circle.").or("familyId", "family_id");
+    static final Argument<Long> CIRCLE =
+            Argument.required("circleId", EvtTypes.id(), "Into which circle.").or("familyId", "family_id");
 
     private InvitationObjects() {}
 

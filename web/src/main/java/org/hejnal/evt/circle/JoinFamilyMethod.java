@@ -27,7 +27,7 @@ class JoinFamilyMethod implements EvtMethod {
                 .description("Who accepts is in the circle: its members see their name and, if it is in the profile,"
                         + " their birthday, and they are told what happens in its calendar.")
                 .changing()
-                .inputs(InvitationObjects.CIRCLE)
+                .arguments(InvitationObjects.CIRCLE)
                 .returns("What <code>accgetfamily</code> answers.")
                 .build();
     }

@@ -26,7 +26,7 @@ class ListInviteMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("acclistinvite", "List whom a circle has invited")
                 .description("For those who own the circle.")
-                .inputs(CircleObjects.CIRCLE)
+                .arguments(CircleObjects.CIRCLE)
                 .returns("A list of invitations that are not answered, each with <code>accountId</code> and what"
                         + " <code>accincominginvite</code> answers.")
                 .build();

@@ -25,7 +25,7 @@ class RemoveMemberMethod implements EvtMethod {
         return EvtDeclaration.of("accremovemember", "Take somebody out of a circle")
                 .description("For those who own the circle, and for everybody who leaves it. A circle keeps an owner.")
                 .changing()
-                .inputs(CircleObjects.CIRCLE, AddMemberMethod.PERSON)
+                .arguments(CircleObjects.CIRCLE, AddMemberMethod.PERSON)
                 .returns("<code>true</code>")
                 .build();
     }

@@ -25,7 +25,7 @@ class WithdrawInviteMethod implements EvtMethod {
         return EvtDeclaration.of("accwithdrawinvite", "Take an invitation back")
                 .description("For those who own the circle.")
                 .changing()
-                .inputs(CircleObjects.CIRCLE, AddMemberMethod.PERSON)
+                .arguments(CircleObjects.CIRCLE, AddMemberMethod.PERSON)
                 .returns("<code>true</code>")
                 .build();
     }

@@ -1,7 +1,7 @@
 /** Circles, their members, and invitations into them. */
-@EvtModule("Circles")
+@MethodModule(title = "Circles")
 @NullMarked
 package org.hejnal.evt.circle;
 
-import org.hejnal.evt.method.EvtModule;
+import org.hejnal.declared.MethodModule;
 import org.jspecify.annotations.NullMarked;

@@ -3,18 +3,18 @@ package org.hejnal.evt.event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hejnal.calendar.editing.EventService;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** Comments on an event. */
 @Singleton
 class CommentEventMethod implements EvtMethod {
-    private static final Input<String> TEXT =
-            Input.required("text", InputTypes.text(EventService.MAX_COMMENT), "What to say.");
+    private static final Argument<String> TEXT =
+            Argument.required("text", EvtTypes.text(EventService.MAX_COMMENT), "What to say.");
 
     private final EventService events;
 
@@ -28,13 +28,13 @@ class CommentEventMethod implements EvtMethod {
         return EvtDeclaration.of("evtcomment", "Comment on an event")
                 .description("For all members of the circle, which is told.")
                 .changing()
-                .inputs(EventInputs.EVENT, TEXT)
+                .arguments(EventArguments.EVENT, TEXT)
                 .returns("The comment.")
                 .build();
     }
 
     @Override
     public EvtObject call(EvtCall call) {
-        return EventObjects.of(events.comment(call.accountId(), call.get(EventInputs.EVENT), call.get(TEXT)));
+        return EventObjects.of(events.comment(call.accountId(), call.get(EventArguments.EVENT), call.get(TEXT)));
     }
 }

@@ -3,18 +3,18 @@ package org.hejnal.evt.event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hejnal.calendar.editing.EventService;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** Writes an event into the calendar of a circle. */
 @Singleton
 class CreateEventMethod implements EvtMethod {
-    private static final Input<Long> CIRCLE = Input.optional(
-            "circleId", InputTypes.id(), "In which circle; without it, in the one where one's events go.");
+    private static final Argument<Long> CIRCLE = Argument.optional(
+            "circleId", EvtTypes.id(), "In which circle; without it, in the one where one's events go.");
 
     private final EventService events;
     private final EventObjects objects;
@@ -31,8 +31,8 @@ class CreateEventMethod implements EvtMethod {
                 .description("Writes an event into a circle's calendar and tells the circle. Photos come as parts named"
                         + " <code>file</code> of a multipart form.")
                 .photos()
-                .inputs(PatchReader.inputs())
-                .inputs(CIRCLE)
+                .arguments(PatchReader.arguments())
+                .arguments(CIRCLE)
                 .returns("The event.")
                 .build();
     }

@@ -7,24 +7,24 @@ import org.hejnal.calendar.editing.EventBatchService;
 import org.hejnal.calendar.editing.EventService;
 import org.hejnal.calendar.recurrence.GivenTime;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** Deletes events, or one occurrence of an event that recurs. */
 @Singleton
 class DeleteEventMethod implements EvtMethod {
     private static final int MAX_EVENTS = 20;
-    private static final Input<List<OwnedId>> EVENTS = Input.required(
+    private static final Argument<List<OwnedId>> EVENTS = Argument.required(
                     "eventId",
-                    InputTypes.listOf(InputTypes.ownedId(), MAX_EVENTS),
+                    EvtTypes.listOf(EvtTypes.ownedId(), MAX_EVENTS),
                     "Which event; several as <code>eventId.0</code>, <code>eventId.1</code> and so on: all or none.")
             .or("metaId");
-    private static final Input<Extent> OPTION = Input.optional(
-            "option", InputTypes.oneOf(Extent.class), "What of an event that recurs; by default all of it.");
+    private static final Argument<Extent> OPTION = Argument.optional(
+            "option", EvtTypes.oneOf(Extent.class), "What of an event that recurs; by default all of it.");
 
     private final EventService events;
     private final EventBatchService batches;
@@ -48,7 +48,7 @@ class DeleteEventMethod implements EvtMethod {
         return EvtDeclaration.of("evtdelete", "Delete an event")
                 .description("For the event's author and those who own the circle, which is told.")
                 .changing()
-                .inputs(EVENTS, OPTION, EventInputs.OCCURRENCE)
+                .arguments(EVENTS, OPTION, EventArguments.OCCURRENCE)
                 .returns("<code>true</code>")
                 .build();
     }
@@ -63,9 +63,9 @@ class DeleteEventMethod implements EvtMethod {
         if (ids.size() != 1) {
             throw EvtException.invalid(EVENTS.name(), "must be one with the option ONE.");
         }
-        GivenTime occurrence = call.find(EventInputs.OCCURRENCE)
-                .orElseThrow(
-                        () -> EvtException.invalid(EventInputs.OCCURRENCE.name(), "is required with the option ONE."));
+        GivenTime occurrence = call.find(EventArguments.OCCURRENCE)
+                .orElseThrow(() ->
+                        EvtException.invalid(EventArguments.OCCURRENCE.name(), "is required with the option ONE."));
         events.deleteOccurrence(call.accountId(), ids.get(0), occurrence.in(zones.of(call.accountId())));
         return true;
     }

@@ -23,13 +23,13 @@ class GetEventMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtget", "Get an event")
-                .inputs(EventInputs.EVENT)
+                .arguments(EventArguments.EVENT)
                 .returns("The event, with its comments.")
                 .build();
     }
 
     @Override
     public EvtObject call(EvtCall call) {
-        return objects.of(events.get(call.accountId(), call.get(EventInputs.EVENT)));
+        return objects.of(events.get(call.accountId(), call.get(EventArguments.EVENT)));
     }
 }

@@ -4,17 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hejnal.calendar.listing.EventListService;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** The events at a place. */
 @Singleton
 class ListByPlaceMethod implements EvtMethod {
-    private static final Input<OwnedId> PLACE = Input.required("placeId", InputTypes.ownedId(), "Which place.");
+    private static final Argument<OwnedId> PLACE = Argument.required("placeId", EvtTypes.ownedId(), "Which place.");
 
     private final EventListService events;
     private final EventObjects objects;
@@ -29,7 +29,7 @@ class ListByPlaceMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtgetbyplace", "List the events at a place")
                 .description("Of more than " + EventListService.MAX_LIST + ", or of more than 24 MB, the last ones.")
-                .inputs(PLACE)
+                .arguments(PLACE)
                 .returns("A list of events in the order of their creation.")
                 .build();
     }

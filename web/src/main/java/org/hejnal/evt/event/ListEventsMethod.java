@@ -3,19 +3,19 @@ package org.hejnal.evt.event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hejnal.calendar.listing.EventListService;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** All events of somebody's circles, or those that contain a text. */
 @Singleton
 class ListEventsMethod implements EvtMethod {
-    private static final Input<String> QUERY = Input.optional(
+    private static final Argument<String> QUERY = Argument.optional(
             "q",
-            InputTypes.text(100),
+            EvtTypes.text(100),
             "A text that the title, the description or <code>where</code> contains. With it, the latest events come"
                     + " first, at most " + EventListService.MAX_FOUND + ".");
 
@@ -33,7 +33,7 @@ class ListEventsMethod implements EvtMethod {
         return EvtDeclaration.of("evtlist", "List all events")
                 .description("Each event once, however often it recurs. Of more than " + EventListService.MAX_LIST
                         + ", or of more than 24 MB, the last ones.")
-                .inputs(QUERY, EventInputs.ONE_CIRCLE)
+                .arguments(QUERY, EventArguments.ONE_CIRCLE)
                 .returns("A list of events in the order of their creation.")
                 .build();
     }
@@ -41,7 +41,7 @@ class ListEventsMethod implements EvtMethod {
     @Override
     public Iterable<EvtObject> call(EvtCall call) {
         return objects.listOf(call.find(QUERY)
-                .map(text -> events.search(EventInputs.scope(call), text))
-                .orElseGet(() -> events.list(EventInputs.scope(call))));
+                .map(text -> events.search(EventArguments.scope(call), text))
+                .orElseGet(() -> events.list(EventArguments.scope(call))));
     }
 }

@@ -28,7 +28,7 @@ class ListIntervalMethod implements EvtMethod {
         return EvtDeclaration.of("evtlistinterval", "List what takes place between two times")
                 .description("What begins before the end and ends after the beginning. What recurs comes once for each"
                         + " time, at most " + EventListService.MAX_OCCURRENCES + " in all.")
-                .inputs(EventInputs.FROM, EventInputs.TO, EventInputs.ONE_CIRCLE)
+                .arguments(EventArguments.FROM, EventArguments.TO, EventArguments.ONE_CIRCLE)
                 .returns("A list of events in the order of their beginnings.")
                 .build();
     }
@@ -37,8 +37,8 @@ class ListIntervalMethod implements EvtMethod {
     public Iterable<EvtObject> call(EvtCall call) {
         ZoneId zone = zones.of(call.accountId());
         return objects.listOfOccurrences(events.listWindow(
-                EventInputs.scope(call),
-                call.get(EventInputs.FROM).in(zone),
-                call.get(EventInputs.TO).in(zone)));
+                EventArguments.scope(call),
+                call.get(EventArguments.FROM).in(zone),
+                call.get(EventArguments.TO).in(zone)));
     }
 }

@@ -4,18 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hejnal.calendar.listing.EventListService;
 import org.hejnal.calendar.recurrence.GivenTime;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** What takes place in a month. */
 @Singleton
 class ListMonthMethod implements EvtMethod {
-    private static final Input<GivenTime> DATE = Input.optional(
-                    "date", InputTypes.time(), "A time in the month; without it, the current one is meant.")
+    private static final Argument<GivenTime> DATE = Argument.optional(
+                    "date", EvtTypes.time(), "A time in the month; without it, the current one is meant.")
             .or("from");
 
     private final EventListService events;
@@ -33,7 +33,7 @@ class ListMonthMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtlistmonth", "List what takes place in a month")
                 .description("The month of the calendar, in the account's zone.")
-                .inputs(DATE, EventInputs.ONE_CIRCLE)
+                .arguments(DATE, EventArguments.ONE_CIRCLE)
                 .returns("A list of events in the order of their beginnings.")
                 .build();
     }
@@ -41,6 +41,6 @@ class ListMonthMethod implements EvtMethod {
     @Override
     public Iterable<EvtObject> call(EvtCall call) {
         return objects.listOfOccurrences(events.listMonth(
-                EventInputs.scope(call), call.find(DATE).map(date -> date.in(zones.of(call.accountId())))));
+                EventArguments.scope(call), call.find(DATE).map(date -> date.in(zones.of(call.accountId())))));
     }
 }

@@ -46,7 +46,7 @@ class ListTogetherMethod implements EvtMethod {
                 .description("The events of all one's circles, as <code>evtlistinterval</code> lists them, and the"
                         + " statements for calendars that are addressed to one: of more than "
                         + CalendarStatementService.MAX_STATEMENTS + ", those published last.")
-                .inputs(EventInputs.FROM, EventInputs.TO)
+                .arguments(EventArguments.FROM, EventArguments.TO)
                 .returns("<b>events</b>, and <b>statements</b> with <b>statementId</b>, <b>startDate</b>,"
                         + " <b>endDate</b>, <b>text</b> and <b>description</b>, each list in the order of beginnings.")
                 .build();
@@ -55,8 +55,8 @@ class ListTogetherMethod implements EvtMethod {
     @Override
     public EvtObject call(EvtCall call) {
         ZoneId zone = zones.of(call.accountId());
-        Instant from = call.get(EventInputs.FROM).in(zone);
-        Instant to = call.get(EventInputs.TO).in(zone);
+        Instant from = call.get(EventArguments.FROM).in(zone);
+        Instant to = call.get(EventArguments.TO).in(zone);
         List<OccurrenceView> occurrences = events.listWindow(CalendarScope.of(call.accountId()), from, to);
         String language = people.get(call.accountId()).language();
         return new EvtObject()

@@ -5,19 +5,19 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.hejnal.calendar.listing.EventListService;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** What comes after an event, or came before it. */
 @Singleton
 class NavigateMethod implements EvtMethod {
-    private static final Input<Integer> OFFSET = Input.required(
+    private static final Argument<Integer> OFFSET = Argument.required(
             "offset",
-            InputTypes.integer(-EventListService.MAX_OFFSET, EventListService.MAX_OFFSET),
+            EvtTypes.integer(-EventListService.MAX_OFFSET, EventListService.MAX_OFFSET),
             "How many events after this one; negative for those before it.");
 
     private final EventListService events;
@@ -37,7 +37,7 @@ class NavigateMethod implements EvtMethod {
                 .description(
                         "In the order of beginnings, then ids; the event itself, or the occurrence that is named, is"
                                 + " left out.")
-                .inputs(EventInputs.EVENT, EventInputs.OCCURRENCE, OFFSET)
+                .arguments(EventArguments.EVENT, EventArguments.OCCURRENCE, OFFSET)
                 .returns("A list of events in the order of their beginnings.")
                 .build();
     }
@@ -45,8 +45,8 @@ class NavigateMethod implements EvtMethod {
     @Override
     public Iterable<EvtObject> call(EvtCall call) {
         Optional<Instant> occurrence =
-                call.find(EventInputs.OCCURRENCE).map(sent -> sent.in(zones.of(call.accountId())));
+                call.find(EventArguments.OCCURRENCE).map(sent -> sent.in(zones.of(call.accountId())));
         return objects.listOfOccurrences(
-                events.navigate(call.accountId(), call.get(EventInputs.EVENT), occurrence, call.get(OFFSET)));
+                events.navigate(call.accountId(), call.get(EventArguments.EVENT), occurrence, call.get(OFFSET)));
     }
 }

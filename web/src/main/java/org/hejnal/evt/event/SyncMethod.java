@@ -5,24 +5,26 @@ import jakarta.inject.Singleton;
 import org.hejnal.calendar.listing.CalendarChanges;
 import org.hejnal.calendar.listing.EventListService;
 import org.hejnal.circle.CircleService;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentShape;
+import org.hejnal.declared.ShapedType;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputType;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** What has happened in a circle's calendar since a client asked last. */
 @Singleton
 class SyncMethod implements EvtMethod {
-    private static final Input<Long> CALENDAR = Input.optional(
+    private static final Argument<Long> CALENDAR = Argument.optional(
             "calendarId",
-            new InputType<>(
-                    "calendar/<circle>", value -> InputTypes.id().reader().apply(CalendarId.withoutPrefix(value))),
+            new ShapedType<>(
+                    ArgumentShape.ANY.called("calendar/<circle>"),
+                    (value, zone) -> EvtTypes.id().parse(CalendarId.withoutPrefix(value), zone)),
             "Which calendar, for example <code>calendar/144</code>; without it, that of the default circle.");
-    private static final Input<String> TOKEN = Input.optional(
-                    "token", InputTypes.text(200), "The token of the last answer; without it, everything is answered.")
+    private static final Argument<String> TOKEN = Argument.optional(
+                    "token", EvtTypes.text(200), "The token of the last answer; without it, everything is answered.")
             .or("syncToken");
 
     private final EventListService events;
@@ -39,7 +41,7 @@ class SyncMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtsync", "Get what has changed in a calendar")
-                .inputs(CALENDAR, TOKEN)
+                .arguments(CALENDAR, TOKEN)
                 .returns("<code>updatedCreated</code>: events that are new or have changed; <code>deleted</code>: ids"
                         + " of those that are gone; <code>token</code>: what to ask with next time;"
                         + " <code>isComplete</code>: false if there is more to ask for at once.")

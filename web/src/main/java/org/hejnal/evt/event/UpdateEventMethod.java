@@ -10,14 +10,15 @@ import org.hejnal.calendar.editing.LinksPatch;
 import org.hejnal.calendar.editing.UpdateEvent;
 import org.hejnal.calendar.event.EventKind;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentShape;
+import org.hejnal.declared.ShapedType;
+import org.hejnal.evt.method.ArgumentReader;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputReader;
-import org.hejnal.evt.method.InputType;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 import org.hejnal.platform.Patch;
 
 /** Changes an event. */
@@ -26,25 +27,25 @@ class UpdateEventMethod implements EvtMethod {
     private static final int MAX_REMOVED = 100;
 
     /** Read by what the type makes of it. Clients echo the author here, so alone it means nothing. */
-    private static final Input<String> PERSON = Input.optional(
+    private static final Argument<String> PERSON = Argument.optional(
             "accountId",
-            new InputType<>("id", value -> value),
+            new ShapedType<>(ArgumentShape.ANY.called("id"), (value, zone) -> value),
             "Whose birthday it is: with the type <code>BIRTHDAY_ACCOUNT</code> a member, with the type"
                     + " <code>BIRTHDAY</code> a contact, by its whole id or its number in the circle. Passed over without"
                     + " one of these types, and where <code>contactId</code> is sent.");
 
-    private static final Input<List<OwnedId>> REMOVED = Input.optional(
+    private static final Argument<List<OwnedId>> REMOVED = Argument.optional(
             "removePicture",
-            InputTypes.listOf(InputTypes.ownedId(), MAX_REMOVED),
+            EvtTypes.listOf(EvtTypes.ownedId(), MAX_REMOVED),
             "Photos of the event that go: the ids behind <code>/media/</code> in their addresses.");
-    private static final Input<Integer> IF_MATCH = Input.optional(
+    private static final Argument<Integer> IF_MATCH = Argument.optional(
             "ifMatch",
-            InputTypes.integer(0, Integer.MAX_VALUE),
+            EvtTypes.integer(0, Integer.MAX_VALUE),
             "The <code>etag</code> that the event is expected to have; with another one nothing is changed.");
 
-    private static final Input<Long> MEMBER = Input.optional(PERSON.name(), InputTypes.id(), PERSON.description());
-    private static final Input<OwnedId> CONTACT =
-            Input.optional(PERSON.name(), InputTypes.ownedId(), PERSON.description());
+    private static final Argument<Long> MEMBER = Argument.optional(PERSON.name(), EvtTypes.id(), PERSON.description());
+    private static final Argument<OwnedId> CONTACT =
+            Argument.optional(PERSON.name(), EvtTypes.ownedId(), PERSON.description());
 
     private final EventService events;
     private final EventObjects objects;
@@ -65,9 +66,9 @@ class UpdateEventMethod implements EvtMethod {
                         + " profile. With <code>occurrenceDate</code>, the times sent are those of one occurrence and"
                         + " move the whole series along.")
                 .photos()
-                .inputs(EventInputs.EVENT)
-                .inputs(PatchReader.inputs())
-                .inputs(EventInputs.OCCURRENCE, PERSON, REMOVED, IF_MATCH)
+                .arguments(EventArguments.EVENT)
+                .arguments(PatchReader.arguments())
+                .arguments(EventArguments.OCCURRENCE, PERSON, REMOVED, IF_MATCH)
                 .returns("The event as it is now.")
                 .build();
     }
@@ -78,7 +79,7 @@ class UpdateEventMethod implements EvtMethod {
                 call.find(IF_MATCH).stream().mapToInt(Integer::intValue).findFirst();
         return objects.of(events.update(new UpdateEvent(
                 call.accountId(),
-                call.get(EventInputs.EVENT),
+                call.get(EventArguments.EVENT),
                 version,
                 patch(call),
                 call.photos(),
@@ -87,7 +88,7 @@ class UpdateEventMethod implements EvtMethod {
 
     private static EventPatch patch(EvtCall call) {
         EventPatch patch = PatchReader.of(call);
-        EventKind kind = call.find(EventInputs.TYPE).orElse(EventKind.UNKNOWN);
+        EventKind kind = call.find(EventArguments.TYPE).orElse(EventKind.UNKNOWN);
         return call.find(PERSON)
                 .map(person -> patch.withLinks(links(call, patch.links(), kind, person)))
                 .orElse(patch);
@@ -97,16 +98,18 @@ class UpdateEventMethod implements EvtMethod {
         return switch (kind) {
             case UNKNOWN -> links;
             case BIRTHDAY_ACCOUNT ->
-                new LinksPatch(links.place(), links.contact(), Patch.set(InputReader.parse(MEMBER, person)));
+                new LinksPatch(links.place(), links.contact(), Patch.set(ArgumentReader.parse(MEMBER, person)));
             case BIRTHDAY ->
-                call.find(EventInputs.CONTACT).isPresent()
+                call.find(EventArguments.CONTACT).isPresent()
                         ? links
                         : new LinksPatch(
-                                links.place(), Patch.set(contact(call.get(EventInputs.EVENT), person)), links.person());
+                                links.place(),
+                                Patch.set(contact(call.get(EventArguments.EVENT), person)),
+                                links.person());
         };
     }
 
     private static OwnedId contact(OwnedId event, String person) {
-        return InputReader.parse(CONTACT, person.contains("_") ? person : event.circle() + "_" + person);
+        return ArgumentReader.parse(CONTACT, person.contains("_") ? person : event.circle() + "_" + person);
     }
 }

@@ -1,7 +1,7 @@
 /** Methods about the events of circles: changing, commenting, reading and synchronising them. */
-@EvtModule("Events")
+@MethodModule(title = "Events")
 @NullMarked
 package org.hejnal.evt.event;
 
-import org.hejnal.evt.method.EvtModule;
+import org.hejnal.declared.MethodModule;
 import org.jspecify.annotations.NullMarked;

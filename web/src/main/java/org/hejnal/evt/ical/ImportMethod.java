@@ -3,23 +3,23 @@ package org.hejnal.evt.ical;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 import org.hejnal.feed.intake.CalendarImportService;
 import org.hejnal.feed.intake.ImportView;
 
 /** Takes an iCalendar file into a circle. */
 @Singleton
 class ImportMethod implements EvtMethod {
-    private static final Input<Long> CIRCLE = Input.optional(
-            "circleId", InputTypes.id(), "Into which circle; without it, into the one where one's events go.");
-    private static final Input<String> FILE = Input.required(
+    private static final Argument<Long> CIRCLE = Argument.optional(
+            "circleId", EvtTypes.id(), "Into which circle; without it, into the one where one's events go.");
+    private static final Argument<String> FILE = Argument.required(
             "ics",
-            InputTypes.text(CalendarImportService.MAX_BYTES),
+            EvtTypes.text(CalendarImportService.MAX_BYTES),
             "The file: at most " + CalendarImportService.MAX_EVENTS
                     + " events, and 5 MB as a part of a multipart form. In"
                     + " any other form it is bounded as every request is, by <code>HEJNAL_MAX_BODY_SIZE</code>.");
@@ -39,7 +39,7 @@ class ImportMethod implements EvtMethod {
                         + " series becomes an event of its own; <code>RDATE</code> and"
                         + " <code>RANGE=THISANDFUTURE</code> are refused.")
                 .changing()
-                .inputs(CIRCLE, FILE)
+                .arguments(CIRCLE, FILE)
                 .returns("<b>circleId</b>, and how many events were <b>created</b> and how many <b>known</b>.")
                 .build();
     }

@@ -1,7 +1,7 @@
 /** Calendars as files: secret addresses, and files that are taken in. */
-@EvtModule("Calendars as files")
+@MethodModule(title = "Calendars as files")
 @NullMarked
 package org.hejnal.evt.ical;
 
-import org.hejnal.evt.method.EvtModule;
+import org.hejnal.declared.MethodModule;
 import org.jspecify.annotations.NullMarked;

@@ -3,33 +3,41 @@ package org.hejnal.evt.method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.MethodAccess;
+import org.hejnal.declared.MethodDeclaration;
+import org.hejnal.declared.MethodDocumentation;
+import org.hejnal.declared.Requirement;
 
 /**
- * All that is known of a method apart from its work.
+ * All that is known of a method of the calendar API apart from its work.
  *
  * @param name the full name, module and method in one: {@code evtcreate}
- * @param brief a few words, without a full stop
- * @param description sentences, as HTML
- * @param returns what comes back, as HTML
- * @param needsSession whether somebody must be signed in
- * @param isChanging whether a call may change something, so that it must prove where it comes from
  * @param takesPhotos whether parts named {@code file} are photos; those of other methods are passed over
  * @param envelopeKey what the answer stands under in the documented style, where that is a flat envelope
  */
 public record EvtDeclaration(
         String name,
-        String brief,
-        String description,
-        List<Input<?>> inputs,
-        String returns,
-        boolean needsSession,
-        boolean isChanging,
+        MethodDocumentation documentation,
+        MethodAccess access,
+        List<Argument<?>> arguments,
         boolean takesPhotos,
-        Optional<String> envelopeKey) {
+        Optional<String> envelopeKey)
+        implements MethodDeclaration {
 
     /** The module: the first three letters of the name. */
     public String module() {
         return name.substring(0, 3);
+    }
+
+    /** Whether somebody must be signed in. */
+    public boolean needsSession() {
+        return access.session() == Requirement.REQUIRED;
+    }
+
+    /** Whether a call may change something, so that it must prove where it comes from. */
+    public boolean isChanging() {
+        return access.changing();
     }
 
     /** Begins the declaration of a method that reads something for who is signed in. */
@@ -41,7 +49,7 @@ public record EvtDeclaration(
     public static final class Builder {
         private final String name;
         private final String brief;
-        private final List<Input<?>> inputs = new ArrayList<>();
+        private final List<Argument<?>> arguments = new ArrayList<>();
         private String description;
         private String returns = "";
         private boolean needsSession = true;
@@ -60,8 +68,8 @@ public record EvtDeclaration(
             return this;
         }
 
-        public Builder inputs(Input<?>... declared) {
-            inputs.addAll(List.of(declared));
+        public Builder arguments(Argument<?>... declared) {
+            arguments.addAll(List.of(declared));
             return this;
         }
 
@@ -96,12 +104,16 @@ public record EvtDeclaration(
         public EvtDeclaration build() {
             return new EvtDeclaration(
                     name,
-                    brief,
-                    description,
-                    List.copyOf(inputs),
-                    returns,
-                    needsSession,
-                    isChanging,
+                    new MethodDocumentation(brief, description, returns, List.of(), false, Optional.empty()),
+                    new MethodAccess(
+                            Requirement.IGNORED,
+                            Requirement.IGNORED,
+                            needsSession ? Requirement.REQUIRED : Requirement.IGNORED,
+                            List.of(),
+                            false,
+                            false,
+                            isChanging),
+                    List.copyOf(arguments),
                     takesPhotos,
                     envelopeKey);
         }

@@ -1,15 +1,16 @@
 package org.hejnal.evt.method;
 
+import org.hejnal.declared.DeclaredMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One method of the calendar API. A class that implements this is found at start and served under its declared name in
- * both styles; nothing else has to know of it. The session and the inputs have been checked when {@link #call} runs.
+ * both styles; nothing else has to know of it. The session and the arguments have been checked when {@link #call} runs.
  *
  * <pre>{@code
  * @Singleton
  * class DeletePlaceMethod implements EvtMethod {
- *     private static final Input<OwnedId> PLACE = Input.required("placeId", InputTypes.ownedId(), "Which place.");
+ *     private static final Argument<OwnedId> PLACE = Argument.required("placeId", EvtTypes.ownedId(), "Which place.");
  *     private final PlaceService places;
  *
  *     @Inject
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  *     @Override
  *     public EvtDeclaration declaration() {
- *         return EvtDeclaration.of("poidelete", "Delete a place").changing().inputs(PLACE).returns("true").build();
+ *         return EvtDeclaration.of("poidelete", "Delete a place").changing().arguments(PLACE).returns("true").build();
  *     }
  *
  *     @Override
@@ -30,10 +31,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public interface EvtMethod {
-
-    /** What the method demands, takes and answers. Asked for once, at start. */
-    EvtDeclaration declaration();
+public interface EvtMethod extends DeclaredMethod<EvtDeclaration> {
 
     /**
      * Does the work. A {@link org.hejnal.platform.DomainException} or an {@link org.hejnal.evt.error.EvtException} that

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hejnal.calendar.recurrence.GivenTime;
+import org.hejnal.declared.InvalidArgumentException;
+import org.hejnal.platform.LangDict;
 
 /** Reads a date or a date-time of ISO 8601 in its extended form, with or without seconds, a fraction and an offset. */
 final class SentTime {
@@ -35,7 +37,9 @@ final class SentTime {
         }
     }
 
-    private static InvalidInputException invalid() {
-        return new InvalidInputException("is not a date-time of ISO 8601, for example 2026-03-01T10:00:00Z.");
+    private static InvalidArgumentException invalid() {
+        return new InvalidArgumentException(
+                "is not a date-time of ISO 8601, for example 2026-03-01T10:00:00Z.",
+                new LangDict("To nie jest data ani godzina.", "This is not a date or a time."));
     }
 }

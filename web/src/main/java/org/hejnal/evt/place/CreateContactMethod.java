@@ -5,24 +5,26 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.hejnal.circle.addressbook.ContactService;
 import org.hejnal.circle.addressbook.CreateContact;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** Adds a contact to a circle. */
 @Singleton
 class CreateContactMethod implements EvtMethod {
-    private static final Input<Long> CIRCLE = Input.optional(
-            "circleId", InputTypes.id(), "In which circle; without it, in the one where one's events go.");
-    private static final Input<String> NAME = Input.required("name", InputTypes.text(200), "Who it is.");
-    private static final Input<String> EMAIL = Input.optional("email", InputTypes.text(254), "Their e-mail address.");
-    private static final Input<String> PHONE = Input.optional("phone", InputTypes.text(50), "Their telephone number.");
-    private static final Input<LocalDate> BIRTH_DATE = Input.optional(
+    private static final Argument<Long> CIRCLE = Argument.optional(
+            "circleId", EvtTypes.id(), "In which circle; without it, in the one where one's events go.");
+    private static final Argument<String> NAME = Argument.required("name", EvtTypes.text(200), "Who it is.");
+    private static final Argument<String> EMAIL =
+            Argument.optional("email", EvtTypes.text(254), "Their e-mail address.");
+    private static final Argument<String> PHONE =
+            Argument.optional("phone", EvtTypes.text(50), "Their telephone number.");
+    private static final Argument<LocalDate> BIRTH_DATE = Argument.optional(
             "birthDate",
-            InputTypes.date(),
+            EvtTypes.date(),
             "When they were born. An event of the type BIRTHDAY takes its date from here.");
 
     private final ContactService contacts;
@@ -36,7 +38,7 @@ class CreateContactMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("ctccreate", "Add a contact")
                 .changing()
-                .inputs(CIRCLE, NAME, EMAIL, PHONE, BIRTH_DATE)
+                .arguments(CIRCLE, NAME, EMAIL, PHONE, BIRTH_DATE)
                 .returns("The contact.")
                 .build();
     }

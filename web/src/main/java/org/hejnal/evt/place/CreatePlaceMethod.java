@@ -6,27 +6,27 @@ import java.util.Optional;
 import org.hejnal.circle.addressbook.CreatePlace;
 import org.hejnal.circle.addressbook.PlaceService;
 import org.hejnal.circle.addressbook.PlaceView.Position;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** Adds a place to a circle. */
 @Singleton
 class CreatePlaceMethod implements EvtMethod {
-    private static final Input<Long> CIRCLE = Input.optional(
-            "circleId", InputTypes.id(), "In which circle; without it, in the one where one's events go.");
-    private static final Input<String> NAME =
-            Input.required("name", InputTypes.text(CreatePlace.MAX_NAME), "What it is called.");
-    private static final Input<String> ADDRESS =
-            Input.optional("address", InputTypes.text(CreatePlace.MAX_ADDRESS), "Its address.");
-    private static final Input<Double> LATITUDE =
-            Input.optional("latitude", InputTypes.decimal(), "Degrees north (WGS 84).");
-    private static final Input<Double> LONGITUDE =
-            Input.optional("longitude", InputTypes.decimal(), "Degrees east (WGS 84).");
+    private static final Argument<Long> CIRCLE = Argument.optional(
+            "circleId", EvtTypes.id(), "In which circle; without it, in the one where one's events go.");
+    private static final Argument<String> NAME =
+            Argument.required("name", EvtTypes.text(CreatePlace.MAX_NAME), "What it is called.");
+    private static final Argument<String> ADDRESS =
+            Argument.optional("address", EvtTypes.text(CreatePlace.MAX_ADDRESS), "Its address.");
+    private static final Argument<Double> LATITUDE =
+            Argument.optional("latitude", EvtTypes.decimal(), "Degrees north (WGS 84).");
+    private static final Argument<Double> LONGITUDE =
+            Argument.optional("longitude", EvtTypes.decimal(), "Degrees east (WGS 84).");
 
     private final PlaceService places;
 
@@ -39,7 +39,7 @@ class CreatePlaceMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("poicreate", "Add a place")
                 .changing()
-                .inputs(CIRCLE, NAME, ADDRESS, LATITUDE, LONGITUDE)
+                .arguments(CIRCLE, NAME, ADDRESS, LATITUDE, LONGITUDE)
                 .returns("The place.")
                 .build();
     }

@@ -22,7 +22,7 @@ class ListContactsMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("ctclist", "List contacts")
-                .inputs(ListPlacesMethod.CIRCLE)
+                .arguments(ListPlacesMethod.CIRCLE)
                 .returns("A list of contacts in the order of their creation.")
                 .build();
     }

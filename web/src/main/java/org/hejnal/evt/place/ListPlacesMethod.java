@@ -4,18 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.hejnal.circle.addressbook.PlaceService;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.evt.method.EvtObject;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** The places that somebody's circles know. */
 @Singleton
 class ListPlacesMethod implements EvtMethod {
-    static final Input<Long> CIRCLE =
-            Input.optional("circleId", InputTypes.id(), "Of which circle; without it, of all.");
+    static final Argument<Long> CIRCLE =
+            Argument.optional("circleId", EvtTypes.id(), "Of which circle; without it, of all.");
 
     private final PlaceService places;
 
@@ -27,7 +27,7 @@ class ListPlacesMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("poigetall", "List places")
-                .inputs(CIRCLE)
+                .arguments(CIRCLE)
                 .returns("A list of places in the order of their creation.")
                 .build();
     }

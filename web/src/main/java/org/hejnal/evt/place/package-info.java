@@ -1,7 +1,7 @@
 /** Methods about what events refer to: places and contacts. */
-@EvtModule("Places and contacts")
+@MethodModule(title = "Places and contacts")
 @NullMarked
 package org.hejnal.evt.place;
 
-import org.hejnal.evt.method.EvtModule;
+import org.hejnal.declared.MethodModule;
 import org.jspecify.annotations.NullMarked;

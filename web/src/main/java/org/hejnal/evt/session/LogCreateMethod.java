@@ -2,21 +2,21 @@ package org.hejnal.evt.session;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.hejnal.declared.Argument;
 import org.hejnal.directory.signin.RegisterPerson;
 import org.hejnal.directory.signin.RegistrationService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** Registers an account, where the installation lets people do so. */
 @Singleton
 class LogCreateMethod implements EvtMethod {
-    private static final Input<String> FIRST_NAME =
-            Input.required("firstName", InputTypes.text(100), "The person's first name.");
-    private static final Input<String> LAST_NAME =
-            Input.required("lastName", InputTypes.text(100), "The person's last name.");
+    private static final Argument<String> FIRST_NAME =
+            Argument.required("firstName", EvtTypes.text(100), "The person's first name.");
+    private static final Argument<String> LAST_NAME =
+            Argument.required("lastName", EvtTypes.text(100), "The person's last name.");
 
     private final RegistrationService registrations;
 
@@ -34,7 +34,7 @@ class LogCreateMethod implements EvtMethod {
                 .withoutSession()
                 .changing()
                 .alwaysUnder(LoginMethod.KEY)
-                .inputs(SignIn.IDENTIFIER, SignIn.PASSWORD, FIRST_NAME, LAST_NAME)
+                .arguments(SignIn.IDENTIFIER, SignIn.PASSWORD, FIRST_NAME, LAST_NAME)
                 .returns("The id of the new account.")
                 .build();
     }

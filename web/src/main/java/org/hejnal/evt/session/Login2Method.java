@@ -28,7 +28,7 @@ class Login2Method implements EvtMethod {
                         + " <code>tokenCsrf</code> or the value of the session's cookie.")
                 .withoutSession()
                 .changing()
-                .inputs(SignIn.IDENTIFIER, SignIn.PASSWORD)
+                .arguments(SignIn.IDENTIFIER, SignIn.PASSWORD)
                 .returns("What <code>log2get</code> answers.")
                 .build();
     }

@@ -26,7 +26,7 @@ class LoginMethod implements EvtMethod {
                 .withoutSession()
                 .changing()
                 .alwaysUnder(KEY)
-                .inputs(SignIn.IDENTIFIER, SignIn.PASSWORD)
+                .arguments(SignIn.IDENTIFIER, SignIn.PASSWORD)
                 .returns("The id of the account; the error 3 if the identifier or the password is wrong.")
                 .build();
     }

@@ -2,20 +2,20 @@ package org.hejnal.evt.session;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.hejnal.declared.Argument;
 import org.hejnal.directory.PersonView;
 import org.hejnal.directory.signin.SignInService;
 import org.hejnal.evt.error.EvtError;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.evt.method.EvtCall;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** What both ways of signing in share. */
 @Singleton
 class SignIn {
-    static final Input<String> IDENTIFIER =
-            Input.required("identifier", InputTypes.text(254), "What the person signs in with.");
-    static final Input<String> PASSWORD = Input.required("password", InputTypes.text(1000), "Their password.");
+    static final Argument<String> IDENTIFIER =
+            Argument.required("identifier", EvtTypes.text(254), "What the person signs in with.");
+    static final Argument<String> PASSWORD = Argument.required("password", EvtTypes.text(1000), "Their password.");
 
     private final SignInService people;
 

@@ -1,7 +1,7 @@
 /** Signing in and out, registering, and the state of a session. */
-@EvtModule("Sessions")
+@MethodModule(title = "Sessions")
 @NullMarked
 package org.hejnal.evt.session;
 
-import org.hejnal.evt.method.EvtModule;
+import org.hejnal.declared.MethodModule;
 import org.jspecify.annotations.NullMarked;

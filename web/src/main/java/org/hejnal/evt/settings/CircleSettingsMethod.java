@@ -25,7 +25,7 @@ class CircleSettingsMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("settingsgetperfamily", "Get what holds for a circle's calendar")
-                .inputs(CircleObjects.CIRCLE)
+                .arguments(CircleObjects.CIRCLE)
                 .returns("<code>familyId</code>, <code>geolocSharing</code> (never) and"
                         + " <code>calendarFirstDayOfWeek</code>.")
                 .build();

@@ -26,7 +26,7 @@ class ProfilesMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("prfgetProfiles", "Get who is in a circle")
-                .inputs(CircleObjects.CIRCLE)
+                .arguments(CircleObjects.CIRCLE)
                 .returns("An object of profiles by the id of the account.")
                 .build();
     }

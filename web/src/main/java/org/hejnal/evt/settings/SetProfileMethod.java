@@ -3,18 +3,18 @@ package org.hejnal.evt.settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import org.hejnal.declared.Argument;
 import org.hejnal.directory.settings.BirthDateService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** Changes one's profile, as far as it is about the calendar. */
 @Singleton
 class SetProfileMethod implements EvtMethod {
-    private static final Input<LocalDate> BIRTH_DATE =
-            Input.optional("birthDate", InputTypes.date(), "When one was born; empty for what others are not to know.");
+    private static final Argument<LocalDate> BIRTH_DATE = Argument.optional(
+            "birthDate", EvtTypes.date(), "When one was born; empty for what others are not to know.");
 
     private final BirthDateService birthDates;
 
@@ -29,7 +29,7 @@ class SetProfileMethod implements EvtMethod {
                 .description("One's circles have a birthday (<code>BIRTHDAY_ACCOUNT</code>) in their calendars for as"
                         + " long as the day is in the profile.")
                 .changing()
-                .inputs(BIRTH_DATE)
+                .arguments(BIRTH_DATE)
                 .returns("<code>true</code>")
                 .build();
     }

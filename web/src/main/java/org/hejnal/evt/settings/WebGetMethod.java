@@ -20,7 +20,7 @@ class WebGetMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("webget", "Get what was kept for the client")
-                .inputs(WebSetMethod.NAME)
+                .arguments(WebSetMethod.NAME)
                 .returns("The text that <code>webset</code> has kept; the empty one if there is none.")
                 .build();
     }

@@ -3,19 +3,19 @@ package org.hejnal.evt.settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hejnal.circle.ClientSettingService;
+import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.InputTypes;
+import org.hejnal.evt.method.EvtTypes;
 
 /** Keeps something for a client. */
 @Singleton
 class WebSetMethod implements EvtMethod {
-    static final Input<String> NAME =
-            Input.required("var", InputTypes.text(ClientSettingService.MAX_NAME), "The name it is kept under.");
-    private static final Input<String> VALUE =
-            Input.optional("value", InputTypes.text(ClientSettingService.MAX_VALUE), "What to keep.");
+    static final Argument<String> NAME =
+            Argument.required("var", EvtTypes.text(ClientSettingService.MAX_NAME), "The name it is kept under.");
+    private static final Argument<String> VALUE =
+            Argument.optional("value", EvtTypes.text(ClientSettingService.MAX_VALUE), "What to keep.");
 
     private final ClientSettingService settings;
 
@@ -30,7 +30,7 @@ class WebSetMethod implements EvtMethod {
                 .description("Keeps a text for the account, at most " + ClientSettingService.MAX_SETTINGS
                         + " of them. What it means is the client's business.")
                 .changing()
-                .inputs(NAME, VALUE)
+                .arguments(NAME, VALUE)
                 .returns("<code>true</code>")
                 .build();
     }

@@ -1,7 +1,7 @@
 /** The own account, and what a client remembers. */
-@EvtModule("Accounts and settings")
+@MethodModule(title = "Accounts and settings")
 @NullMarked
 package org.hejnal.evt.settings;
 
-import org.hejnal.evt.method.EvtModule;
+import org.hejnal.declared.MethodModule;
 import org.jspecify.annotations.NullMarked;

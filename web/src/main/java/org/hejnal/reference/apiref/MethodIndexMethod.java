@@ -6,9 +6,9 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hejnal.declared.MethodRegistry;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.MethodRegistry;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -22,8 +22,8 @@ class MethodIndexMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/apiref/method_index", "List all methods")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/apiref/method_index", "List all methods")
                 .description("Lists every method that this installation has.")
                 .unchanging()
                 .returns("A list of objects with <b>name</b> and <b>brief_description</b>, sorted by name.")
@@ -32,12 +32,12 @@ class MethodIndexMethod implements ServiceMethod {
 
     @Override
     public List<Map<String, Object>> call(Call call) {
-        return registry.get().list().stream()
+        return registry.get().list(ServiceMethod.class).stream()
                 .map(method -> show(method.declaration()))
                 .toList();
     }
 
-    private static Map<String, Object> show(MethodDeclaration method) {
+    private static Map<String, Object> show(ServiceDeclaration method) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("name", method.name());
         shown.put("brief_description", method.documentation().brief());

@@ -12,7 +12,7 @@ import org.hejnal.reference.ApiReference;
 import org.hejnal.reference.ReferenceLinks;
 import org.hejnal.reference.ReturnsText;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.ResultType;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,8 @@ class MethodMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/apiref/method", "Describe a method")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/apiref/method", "Describe a method")
                 .description("Tells what a method does, who may call it, what it takes and what it answers.")
                 .consumer(Requirement.OPTIONAL)
                 .unchanging()
@@ -47,10 +47,10 @@ class MethodMethod implements ServiceMethod {
                 .build();
     }
 
-    private ResultType<MethodDeclaration> type() {
-        return ResultType.<MethodDeclaration>builder()
-                .field("name", "The method's full name.", MethodDeclaration::name)
-                .field("short_name", "Its name without the path.", MethodDeclaration::shortName)
+    private ResultType<ServiceDeclaration> type() {
+        return ResultType.<ServiceDeclaration>builder()
+                .field("name", "The method's full name.", ServiceDeclaration::name)
+                .field("short_name", "Its name without the path.", ServiceDeclaration::shortName)
                 .field(
                         "description",
                         "What it does, as HTML.",
@@ -99,7 +99,7 @@ class MethodMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration call(Call call) {
+    public ServiceDeclaration call(Call call) {
         String name = call.get(NAME);
         return reference.get().findMethod(name).orElseThrow(() -> new UnknownObjectException("method", name));
     }
@@ -108,7 +108,7 @@ class MethodMethod implements ServiceMethod {
         return new ReturnsText(reference.get(), links);
     }
 
-    private static @Nullable Boolean adminAccess(MethodDeclaration method, Call call) {
+    private static @Nullable Boolean adminAccess(ServiceDeclaration method, Call call) {
         return call.caller()
                 .consumer()
                 .map(consumer -> consumer.isAdministrativeFor(method.name()))

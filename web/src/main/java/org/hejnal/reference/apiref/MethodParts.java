@@ -9,14 +9,14 @@ import org.hejnal.declared.Argument;
 import org.hejnal.declared.MethodAccess;
 import org.hejnal.declared.Requirement;
 import org.hejnal.reference.FieldReference;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a declaration as {@code services/apiref/method} shows them. */
 final class MethodParts {
     private MethodParts() {}
 
-    static Map<String, Object> authOptions(MethodDeclaration method) {
+    static Map<String, Object> authOptions(ServiceDeclaration method) {
         MethodAccess access = method.access();
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("consumer", wireName(access.consumer()));
@@ -27,7 +27,7 @@ final class MethodParts {
         return shown;
     }
 
-    static List<Map<String, Object>> arguments(MethodDeclaration method) {
+    static List<Map<String, Object>> arguments(ServiceDeclaration method) {
         return method.arguments().stream().map(MethodParts::argument).toList();
     }
 
@@ -41,7 +41,7 @@ final class MethodParts {
         return shown;
     }
 
-    static String errors(MethodDeclaration method) {
+    static String errors(ServiceDeclaration method) {
         List<String> errors = method.documentation().errors();
         return errors.isEmpty()
                 ? ""
@@ -61,7 +61,7 @@ final class MethodParts {
         return shown;
     }
 
-    static @Nullable Map<String, Object> deprecated(MethodDeclaration method) {
+    static @Nullable Map<String, Object> deprecated(ServiceDeclaration method) {
         return method.documentation().deprecated().map(MethodParts::deprecated).orElse(null);
     }
 

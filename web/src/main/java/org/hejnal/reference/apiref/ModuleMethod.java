@@ -6,12 +6,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.reference.ApiReference;
 import org.hejnal.reference.ModuleReference;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.RegisteredMethod;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.ResultType;
 
@@ -31,8 +31,8 @@ class ModuleMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/apiref/module", "Describe a module")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/apiref/module", "Describe a module")
                 .description("Tells what a module is for and what it consists of.")
                 .unchanging()
                 .arguments(NAME)

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.hejnal.oauth.token.Scope;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
 class ScopesMethod implements ServiceMethod {
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/apiref/scopes", "List all scopes")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/apiref/scopes", "List all scopes")
                 .description("Lists what an application can ask a person to let it do, in the argument <b>scopes</b> of"
                         + " a request token.")
                 .unchanging()

@@ -3,12 +3,13 @@ package org.hejnal.reference.openapi;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.reference.AnswerForm;
 import org.hejnal.reference.ApiReference;
 import org.hejnal.reference.FieldReference;
-import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.MethodResult;
-import org.hejnal.usos.method.RegisteredMethod;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
 
 /** What methods answer, as schemas. Which fields are there depends on the call, so none is required. */
 final class OpenApiAnswers {
@@ -30,7 +31,7 @@ final class OpenApiAnswers {
     }
 
     /** The entity of a successful call. */
-    JsonObjectBuilder answer(RegisteredMethod method) {
+    JsonObjectBuilder answer(RegisteredMethod<ServiceDeclaration, ServiceMethod> method) {
         Optional<MethodResult> result = method.declaration().result();
         return result.isEmpty()
                 ? Json.createObjectBuilder()
@@ -49,7 +50,7 @@ final class OpenApiAnswers {
         };
     }
 
-    private JsonObjectBuilder object(MethodDeclaration method) {
+    private JsonObjectBuilder object(ServiceDeclaration method) {
         JsonObjectBuilder properties = Json.createObjectBuilder();
         reference.fieldsOf(method).forEach(field -> properties.add(field.name(), property(field)));
         return Json.createObjectBuilder().add("type", "object").add("properties", properties);
@@ -62,7 +63,7 @@ final class OpenApiAnswers {
                 .add("description", field.description());
     }
 
-    private static boolean describesFields(MethodDeclaration method) {
+    private static boolean describesFields(ServiceDeclaration method) {
         return method.result().flatMap(MethodResult::ownType).isPresent();
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.platform.ProductVersion;
 import org.hejnal.platform.Settings;
 import org.hejnal.reference.ApiReference;
@@ -58,7 +59,10 @@ class OpenApiDocument {
         return Json.createObjectBuilder()
                 .add("title", "Hejnał")
                 .add("version", ProductVersion.get())
-                .add("description", "Events and notifications of a university. The API speaks as USOS API does.")
+                .add(
+                        "description",
+                        "Events and notifications of a university. Under /services the API speaks as USOS API does, under /api as"
+                                + " the calendar of circles that older clients know.")
                 .add("license", Json.createObjectBuilder().add("name", "Apache-2.0"));
     }
 
@@ -70,6 +74,10 @@ class OpenApiDocument {
                         .add("name", module.name())
                         .add("description", module.title() + ". " + module.description())
                         .add("externalDocs", Json.createObjectBuilder().add("url", links.module(module.name())))));
+        tags.add(Json.createObjectBuilder()
+                .add("name", "api")
+                .add("description", "The calendars of circles.")
+                .add("externalDocs", Json.createObjectBuilder().add("url", links.calendar())));
         return tags;
     }
 
@@ -79,6 +87,9 @@ class OpenApiDocument {
         reference.modules().stream()
                 .flatMap(module -> module.methods().stream())
                 .forEach(method -> paths.add("/" + method.name(), operations.path(method)));
+        reference.calendarMethods().stream()
+                .map(RegisteredMethod::declaration)
+                .forEach(method -> paths.add(EvtOperations.path(method), EvtOperations.operations(method)));
         return paths;
     }
 
@@ -89,9 +100,14 @@ class OpenApiDocument {
                         new OpenApiAnswers(reference)
                                 .schemas()
                                 .add("Error", OpenApiErrors.schema())
-                                .add("LangDict", OpenApiErrors.langDict()))
+                                .add("LangDict", OpenApiErrors.langDict())
+                                .add("CalendarError", EvtOperations.error()))
                 .add("responses", OpenApiErrors.responses())
-                .add("securitySchemes", Json.createObjectBuilder().add(SIGNATURE, signature()));
+                .add(
+                        "securitySchemes",
+                        Json.createObjectBuilder()
+                                .add(SIGNATURE, signature())
+                                .add(EvtOperations.SESSION, EvtOperations.session()));
     }
 
     private static JsonObjectBuilder signature() {

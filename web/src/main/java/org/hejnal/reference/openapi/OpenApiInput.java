@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentShape.Kind;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.declared.MethodDeclaration;
 
 /** The arguments of a method: in a query, in a form, or beside a JSON entity. */
 final class OpenApiInput {
@@ -44,16 +44,17 @@ final class OpenApiInput {
                 .add("deprecated", argument.isDeprecated())
                 .add("description", argument.description())
                 .add("schema", ShapeSchema.of(argument));
-        return isList(argument) ? parameter.addAll(joined()) : parameter;
+        return isList(argument) ? parameter.addAll(joined(argument)) : parameter;
     }
 
-    private static JsonObjectBuilder form(MethodDeclaration method) {
+    /** The arguments as the schema of a form, with how their lists are written. */
+    static JsonObjectBuilder form(MethodDeclaration method) {
         JsonObjectBuilder properties = Json.createObjectBuilder();
         JsonObjectBuilder encoding = Json.createObjectBuilder();
         for (Argument<?> argument : method.arguments()) {
             properties.add(argument.name(), ShapeSchema.of(argument).add("description", argument.description()));
             if (isList(argument)) {
-                encoding.add(argument.name(), joined());
+                encoding.add(argument.name(), joined(argument));
             }
         }
         JsonObjectBuilder schema = object("type", "object").add("properties", properties);
@@ -67,8 +68,13 @@ final class OpenApiInput {
         return object("schema", schema).add("encoding", encoding);
     }
 
-    private static JsonObjectBuilder joined() {
-        return object("style", "pipeDelimited").add("explode", false);
+    private static JsonObjectBuilder joined(Argument<?> argument) {
+        boolean isPiped = argument.type()
+                .shape()
+                .elements()
+                .filter(elements -> elements.separator().equals("|"))
+                .isPresent();
+        return object("style", isPiped ? "pipeDelimited" : "form").add("explode", false);
     }
 
     private static boolean isList(Argument<?> argument) {

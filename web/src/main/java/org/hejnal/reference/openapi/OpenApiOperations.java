@@ -3,10 +3,11 @@ package org.hejnal.reference.openapi;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.declared.Requirement;
 import org.hejnal.usos.format.Format;
-import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.RegisteredMethod;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
 
 /** Each method as two operations: GET with a query, POST with a form. */
 final class OpenApiOperations {
@@ -16,7 +17,7 @@ final class OpenApiOperations {
         this.answers = answers;
     }
 
-    JsonObjectBuilder path(RegisteredMethod method) {
+    JsonObjectBuilder path(RegisteredMethod<ServiceDeclaration, ServiceMethod> method) {
         return Json.createObjectBuilder()
                 .add("get", operation(method, "get").add("parameters", OpenApiInput.query(method.declaration())))
                 .add(
@@ -26,8 +27,8 @@ final class OpenApiOperations {
                                 .add("requestBody", OpenApiInput.entity(method.declaration())));
     }
 
-    private JsonObjectBuilder operation(RegisteredMethod method, String verb) {
-        MethodDeclaration declaration = method.declaration();
+    private JsonObjectBuilder operation(RegisteredMethod<ServiceDeclaration, ServiceMethod> method, String verb) {
+        ServiceDeclaration declaration = method.declaration();
         return Json.createObjectBuilder()
                 .add("operationId", verb + declaration.name().replace('/', '_').replaceFirst("^services", ""))
                 .add("tags", Json.createArrayBuilder().add(declaration.moduleName()))
@@ -38,7 +39,7 @@ final class OpenApiOperations {
                 .add("responses", responses(method));
     }
 
-    private static String description(MethodDeclaration method) {
+    private static String description(ServiceDeclaration method) {
         StringBuilder text = new StringBuilder(method.documentation().description());
         method.documentation()
                 .deprecated()
@@ -59,7 +60,7 @@ final class OpenApiOperations {
     }
 
     /** An empty requirement stands for a call without a signature. */
-    private static JsonArrayBuilder security(MethodDeclaration method) {
+    private static JsonArrayBuilder security(ServiceDeclaration method) {
         JsonArrayBuilder security = Json.createArrayBuilder();
         if (method.access().consumer() != Requirement.REQUIRED) {
             security.add(Json.createObjectBuilder());
@@ -70,7 +71,7 @@ final class OpenApiOperations {
         return security;
     }
 
-    private JsonObjectBuilder responses(RegisteredMethod method) {
+    private JsonObjectBuilder responses(RegisteredMethod<ServiceDeclaration, ServiceMethod> method) {
         JsonObjectBuilder content = Json.createObjectBuilder()
                 .add(mediaType(Format.JSON), Json.createObjectBuilder().add("schema", answers.answer(method)))
                 .add(mediaType(Format.JSONP), text())

@@ -27,7 +27,10 @@ final class ShapeSchema {
                         .add("format", "int32")
                         .add("minimum", shape.min())
                         .add("maximum", shape.max());
+            case DECIMAL -> type("number");
             case BOOLEAN -> type("boolean");
+            case ISO_DATE_TIME -> type("string").add("example", "2026-03-01T10:00:00Z");
+            case ISO_DATE -> type("string").add("format", "date");
             case DATE_TIME ->
                 type("string")
                         .add("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{2}:[0-9]{2}:[0-9]{2})?$")
@@ -35,7 +38,7 @@ final class ShapeSchema {
             case JSON_OBJECT -> type("string").add("description", "The text of a JSON object.");
             case LIST ->
                 type("array")
-                        .add("items", withPattern(type("string"), shape))
+                        .add("items", of(shape.elements().orElseThrow().each()))
                         .add("minItems", shape.min())
                         .add("maxItems", shape.max());
         };

@@ -8,6 +8,7 @@ import org.hejnal.declared.ArgumentShape.Kind;
 /**
  * An argument as the template of a module shows it.
  *
+ * @param aliases other names that mean the same
  * @param defaultValue empty also where there is none
  * @param shape what its values look like, in words
  * @param choices the only values; none where the values are free
@@ -15,6 +16,7 @@ import org.hejnal.declared.ArgumentShape.Kind;
  */
 public record ArgumentPart(
         String name,
+        List<String> aliases,
         String description,
         boolean isRequired,
         boolean isDeprecated,
@@ -27,6 +29,7 @@ public record ArgumentPart(
         ArgumentShape shape = argument.type().shape();
         return new ArgumentPart(
                 argument.name(),
+                argument.aliases(),
                 argument.description(),
                 argument.isRequired(),
                 argument.isDeprecated(),

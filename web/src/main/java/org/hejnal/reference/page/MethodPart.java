@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hejnal.declared.MethodDocumentation;
 import org.hejnal.reference.ReturnsText;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 
 /**
  * A method as the template of a module shows it. Texts other than names are HTML, except {@code brief}.
@@ -31,7 +31,7 @@ public record MethodPart(
         String returns,
         List<String> errors) {
 
-    static MethodPart of(MethodDeclaration method, ReturnsText returns) {
+    static MethodPart of(ServiceDeclaration method, ReturnsText returns) {
         MethodDocumentation words = method.documentation();
         return new MethodPart(
                 method.name(),

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.evt.error.EvtError;
-import org.hejnal.evt.method.EvtRegistry;
 import org.hejnal.page.PageTemplates;
 import org.hejnal.platform.Settings;
 import org.hejnal.reference.ApiReference;
@@ -18,8 +18,7 @@ import org.hejnal.reference.Document;
 import org.hejnal.reference.ModuleReference;
 import org.hejnal.reference.ReferenceLinks;
 import org.hejnal.reference.ReturnsText;
-import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.RegisteredMethod;
+import org.hejnal.usos.method.ServiceDeclaration;
 
 /** The pages, each made when it is first asked for and then kept. There are as many as modules and languages. */
 @Singleton
@@ -27,15 +26,13 @@ class ReferencePages {
     private final PageTemplates templates = new PageTemplates(ReferencePages.class);
     private final Map<Key, Document> pages = new ConcurrentHashMap<>();
     private final ApiReference reference;
-    private final EvtRegistry calendar;
     private final Settings settings;
 
     private record Key(String page, PageVisit visit) {}
 
     @Inject
-    ReferencePages(ApiReference reference, EvtRegistry calendar, Settings settings) {
+    ReferencePages(ApiReference reference, Settings settings) {
         this.reference = reference;
-        this.calendar = calendar;
         this.settings = settings;
     }
 
@@ -63,7 +60,10 @@ class ReferencePages {
         return keep(
                 "calendar",
                 visit,
-                () -> fill("calendar", visit, Map.of("parts", EvtPart.listOf(calendar), "errors", EvtError.values())));
+                () -> fill(
+                        "calendar",
+                        visit,
+                        Map.of("parts", EvtPart.listOf(reference.calendarMethods()), "errors", EvtError.values())));
     }
 
     /** A module's methods. */
@@ -71,7 +71,7 @@ class ReferencePages {
         return reference.findModule(name).map(module -> keep(name, visit, () -> module(module, visit)));
     }
 
-    Optional<MethodDeclaration> findMethod(String name) {
+    Optional<ServiceDeclaration> findMethod(String name) {
         return reference.findMethod(name);
     }
 

@@ -5,7 +5,7 @@ import org.hejnal.declared.MethodAccess;
 import org.hejnal.declared.Requirement;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.oauth.Caller;
 
 /** Whether a caller may call a method, by its declaration alone. */
@@ -13,7 +13,7 @@ final class AccessPolicy {
     private AccessPolicy() {}
 
     /** @throws ApiException {@code method_forbidden} with the first reason that applies */
-    static void check(MethodDeclaration method, Caller caller) {
+    static void check(ServiceDeclaration method, Caller caller) {
         MethodAccess access = method.access();
         if (access.consumer() == Requirement.REQUIRED && caller.consumer().isEmpty()) {
             throw ApiException.forbidden(
@@ -29,7 +29,7 @@ final class AccessPolicy {
         checkScopes(access, caller);
     }
 
-    static boolean isAdministrative(MethodDeclaration method, Caller caller) {
+    static boolean isAdministrative(ServiceDeclaration method, Caller caller) {
         return caller.consumer()
                 .filter(consumer -> consumer.isAdministrativeFor(method.name()))
                 .isPresent();

@@ -8,7 +8,7 @@ import org.hejnal.http.ReceivedRequest;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.oauth.Authenticator;
 import org.hejnal.usos.oauth.Caller;
 
@@ -35,7 +35,7 @@ class Admission {
      *
      * @throws ApiException if the method is not for this caller, or the signature does not verify
      */
-    Caller admit(MethodDeclaration method, ReceivedRequest request) {
+    Caller admit(ServiceDeclaration method, ReceivedRequest request) {
         MethodAccess access = method.access();
         if (access.tls() && tlsRequired.getAsBoolean() && !request.isSecure()) {
             throw ApiException.forbidden(Reason.SECURE_REQUIRED, "This method must be called over HTTPS.");

@@ -13,7 +13,7 @@ import org.hejnal.platform.LangDict;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.ErrorCode;
 import org.hejnal.usos.error.Reason;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.oauth.Caller;
 
 /** The parameter {@code as_user_id}, with which an administrative consumer acts for a person without their token. */
@@ -35,7 +35,7 @@ class Impersonation {
      * @throws ApiException {@code method_forbidden} if the consumer is not administrative for the method, {@code
      *     param_forbidden} beside a token, {@code param_invalid} or {@code object_not_found} for the id
      */
-    Caller apply(MethodDeclaration method, ReceivedRequest request, Caller caller) {
+    Caller apply(ServiceDeclaration method, ReceivedRequest request, Caller caller) {
         if (method.access().token() == Requirement.IGNORED) {
             return caller;
         }
@@ -45,7 +45,7 @@ class Impersonation {
                 .orElse(caller);
     }
 
-    private Caller impersonate(MethodDeclaration method, String value, Caller caller) {
+    private Caller impersonate(ServiceDeclaration method, String value, Caller caller) {
         checkAllowed(method, caller);
         long id = parse(value);
         directory.requireUser(id);
@@ -55,7 +55,7 @@ class Impersonation {
                 Set.copyOf(method.access().scopes()));
     }
 
-    private static void checkAllowed(MethodDeclaration method, Caller caller) {
+    private static void checkAllowed(ServiceDeclaration method, Caller caller) {
         if (caller.consumer().isEmpty()) {
             throw ApiException.forbidden(
                     Reason.CONSUMER_MISSING, "'as_user_id' requires a request signed by a consumer.");

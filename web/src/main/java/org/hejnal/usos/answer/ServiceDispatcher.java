@@ -4,16 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import org.hejnal.declared.MethodRegistry;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.http.ContentHash;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.usos.answer.AnswerCache.Question;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.format.Format;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.MethodRegistry;
+import org.hejnal.usos.method.DescribedTypes;
 import org.hejnal.usos.method.MethodResult;
-import org.hejnal.usos.method.RegisteredMethod;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.method.StandardArguments;
 import org.hejnal.usos.oauth.Caller;
 import org.hejnal.usos.selector.Selection;
@@ -32,12 +34,17 @@ public class ServiceDispatcher {
     private final AnswerCache kept = new AnswerCache();
 
     @Inject
-    ServiceDispatcher(MethodRegistry registry, Admission admission, ArgumentReader arguments, AnswerWriter answers) {
+    ServiceDispatcher(
+            MethodRegistry registry,
+            DescribedTypes types,
+            Admission admission,
+            ArgumentReader arguments,
+            AnswerWriter answers) {
         this.registry = registry;
         this.admission = admission;
         this.arguments = arguments;
         this.answers = answers;
-        this.compiler = new SelectorCompiler(registry::findType);
+        this.compiler = new SelectorCompiler(types::find);
     }
 
     /**
@@ -46,8 +53,9 @@ public class ServiceDispatcher {
      * @param name the full name, {@code services/<module>/<method>}
      * @throws ApiException with status 404 if there is none
      */
-    public RegisteredMethod get(String name) {
-        return registry.find(name).orElseThrow(() -> ApiException.of(404, "There is no method '" + name + "'."));
+    public RegisteredMethod<ServiceDeclaration, ServiceMethod> get(String name) {
+        return registry.find(ServiceMethod.class, name)
+                .orElseThrow(() -> ApiException.of(404, "There is no method '" + name + "'."));
     }
 
     /**
@@ -55,7 +63,7 @@ public class ServiceDispatcher {
      *
      * @throws RuntimeException that {@code ApiExceptionMapper} knows how to show
      */
-    public Answer dispatch(RegisteredMethod method, ReceivedRequest request) {
+    public Answer dispatch(RegisteredMethod<ServiceDeclaration, ServiceMethod> method, ReceivedRequest request) {
         Caller caller = admission.admit(method.declaration(), request);
         Map<String, Object> values = read(method.declaration(), request);
         Call call = new Call(
@@ -71,7 +79,7 @@ public class ServiceDispatcher {
                 .orElseGet(() -> answer(method, call));
     }
 
-    private Answer answer(RegisteredMethod method, Call call) {
+    private Answer answer(RegisteredMethod<ServiceDeclaration, ServiceMethod> method, Call call) {
         Optional<Selection> selection = method.declaration().result().map(result -> select(method, result, call));
         Call selecting = selection.map(Selection::names).map(call::selecting).orElse(call);
         byte[] body = answers.write(method.method().call(selecting), selection, call);
@@ -79,7 +87,7 @@ public class ServiceDispatcher {
     }
 
     /** The format comes first, so that its errors do not hide behind those of the method's own arguments. */
-    private Map<String, Object> read(MethodDeclaration method, ReceivedRequest request) {
+    private Map<String, Object> read(ServiceDeclaration method, ReceivedRequest request) {
         Optional<Format> format = arguments.read(StandardArguments.FORMAT, request);
         Optional<String> callback = arguments.read(StandardArguments.CALLBACK, request);
         if (format.filter(Format.JSONP::equals).isPresent() && callback.isEmpty()) {
@@ -88,7 +96,8 @@ public class ServiceDispatcher {
         return arguments.read(method.arguments(), request);
     }
 
-    private Selection select(RegisteredMethod method, MethodResult result, Call call) {
+    private Selection select(
+            RegisteredMethod<ServiceDeclaration, ServiceMethod> method, MethodResult result, Call call) {
         String fields = call.get(StandardArguments.fields(result.defaultFields()));
         return selectors.get(
                 method.name(), fields, () -> compiler.compile(result.owner(), fields, result.primaryOnly()));

@@ -6,7 +6,7 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.oauth.consumer.ConsumerService;
 import org.hejnal.oauth.consumer.ConsumerView;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.ResultType;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ class ConsumerMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/apisrv/consumer", "Describe the calling consumer")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/apisrv/consumer", "Describe the calling consumer")
                 .description("Tells the application that signs the call what is known of it and what it may do.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.OPTIONAL)

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.hejnal.platform.ProductVersion;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.ResultType;
 
@@ -30,8 +30,8 @@ class InstallationMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(NAME, "Describe this installation")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(NAME, "Describe this installation")
                 .description("Tells where this installation is, what it runs, and whom to ask about it.")
                 .returns("An object with the selected fields.")
                 .result(DEFAULT_FIELDS, type())

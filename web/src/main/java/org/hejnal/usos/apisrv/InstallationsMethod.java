@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -17,8 +17,8 @@ class InstallationsMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/apisrv/installations", "List the known installations")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/apisrv/installations", "List the known installations")
                 .description("Lists the installations that this one knows: itself, since each stands alone.")
                 .returns("An array of installations.")
                 .resultOf(InstallationMethod.NAME, InstallationMethod.DEFAULT_FIELDS)

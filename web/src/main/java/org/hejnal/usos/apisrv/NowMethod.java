@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -26,8 +26,8 @@ class NowMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/apisrv/now", "Tell the time")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/apisrv/now", "Tell the time")
                 .description("Tells what time the installation has, in its own zone.")
                 .returns("A string: the date and the time with six digits of the second's fraction.")
                 .build();

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.hejnal.declared.Requirement;
 import org.hejnal.feed.address.CalendarFeedService;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -20,8 +20,8 @@ class CalendarFeedMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/hejnal/calendar_feed", "Tell where a person's calendar is")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/calendar_feed", "Tell where a person's calendar is")
                 .description(
                         "Tells the secret address at which calendar programs read the calendar of the token's user:"
                                 + " the events of all their circles, and the statements that belong into a calendar.")

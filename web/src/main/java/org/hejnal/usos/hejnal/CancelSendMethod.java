@@ -6,7 +6,7 @@ import java.util.Map;
 import org.hejnal.declared.Requirement;
 import org.hejnal.notification.history.SendHistoryService;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -19,8 +19,8 @@ class CancelSendMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/hejnal/cancel_send", "Cancel a send that waits")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/cancel_send", "Cancel a send that waits")
                 .description("Cancels a send of this consumer that nobody has got yet. To cancel it again changes"
                         + " nothing.")
                 .changing()

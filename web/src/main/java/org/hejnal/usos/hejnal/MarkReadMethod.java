@@ -12,7 +12,7 @@ import org.hejnal.delivery.inbox.ReadStateService;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -40,8 +40,8 @@ class MarkReadMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/hejnal/mark_read", "Mark notifications as read")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/mark_read", "Mark notifications as read")
                 .description("Marks notifications in the inbox of the token's user as read. Give one of <b>id</b>,"
                         + " <b>ids</b> and <b>all</b>.")
                 .changing()

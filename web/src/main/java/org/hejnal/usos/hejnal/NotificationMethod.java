@@ -10,7 +10,7 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.delivery.inbox.InboxService;
 import org.hejnal.usos.events2.sending.InboxAnswer;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -28,8 +28,8 @@ class NotificationMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/hejnal/notification", "Read one notification")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/notification", "Read one notification")
                 .description("Answers one notification of the inbox of the token's user. It stays unread.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)

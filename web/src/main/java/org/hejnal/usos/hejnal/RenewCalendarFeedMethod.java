@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.hejnal.declared.Requirement;
 import org.hejnal.feed.address.CalendarFeedService;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -21,8 +21,8 @@ class RenewCalendarFeedMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/hejnal/renew_calendar_feed", "Give a person's calendar a new address")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/renew_calendar_feed", "Give a person's calendar a new address")
                 .description(
                         "Makes a secret address for the calendar of the token's user. The one before it, if there is any,"
                                 + " stops working at once.")

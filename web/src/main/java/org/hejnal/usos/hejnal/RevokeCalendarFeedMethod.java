@@ -6,7 +6,7 @@ import java.util.Map;
 import org.hejnal.declared.Requirement;
 import org.hejnal.feed.address.CalendarFeedService;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -19,8 +19,8 @@ class RevokeCalendarFeedMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(
                         "services/hejnal/revoke_calendar_feed", "Take the address of a person's calendar back")
                 .description(
                         "Takes the secret address of the calendar of the token's user back, for ever. Whoever asks for it is"

@@ -10,7 +10,7 @@ import org.hejnal.delivery.status.DeliveryStatusService;
 import org.hejnal.notification.history.SendView;
 import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -33,8 +33,8 @@ class SendStatusMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/hejnal/send_status", "Tell how far a send has come")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/send_status", "Tell how far a send has come")
                 .description(
                         "Counts in how many inboxes a send is, by how many people it was read, and its deliveries on"
                                 + " other channels by state. On request it lists recipients. An administrative consumer"

@@ -10,7 +10,7 @@ import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.Requirement;
 import org.hejnal.notification.history.SendHistoryService;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -31,8 +31,8 @@ class SendsMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/hejnal/sends", "List own sends")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/sends", "List own sends")
                 .description("Lists what this consumer has sent with <b>send_notification</b>, the newest first.")
                 .consumer(Requirement.REQUIRED)
                 .administrative()

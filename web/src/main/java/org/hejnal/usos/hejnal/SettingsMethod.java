@@ -6,7 +6,7 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.directory.settings.PersonSettingsService;
 import org.hejnal.directory.settings.PersonSettingsView;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.ResultType;
 
@@ -20,8 +20,8 @@ class SettingsMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/hejnal/settings", "Tell how a person wants to be spoken to")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/settings", "Tell how a person wants to be spoken to")
                 .description("Tells the settings of the token's user.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.hejnal.declared.Requirement;
 import org.hejnal.delivery.inbox.ReadStateService;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -20,8 +20,8 @@ class UnreadCountMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/hejnal/unread_count", "Count unread notifications")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/unread_count", "Count unread notifications")
                 .description("Counts what the token's user has not read. Counting ends at " + ReadStateService.MAX_COUNT
                         + ".")
                 .consumer(Requirement.REQUIRED)

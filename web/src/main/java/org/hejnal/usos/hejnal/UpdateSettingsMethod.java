@@ -17,7 +17,7 @@ import org.hejnal.directory.settings.UpdatePersonSettings;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.Patch;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -44,8 +44,8 @@ class UpdateSettingsMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/hejnal/update_settings", "Change how a person wants to be spoken to")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/update_settings", "Change how a person wants to be spoken to")
                 .description("Changes the settings of the token's user.")
                 .changing()
                 .consumer(Requirement.REQUIRED)

@@ -15,7 +15,7 @@ import org.hejnal.explanation.ExplanationStep;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -33,8 +33,8 @@ class WhyMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/hejnal/why", "Explain why somebody got a notification or did not")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/why", "Explain why somebody got a notification or did not")
                 .description("Tells for one person and one send which decisions were made: whether the type of event is"
                         + " on, and on each of its channels whether it is on, mandatory, wanted and collected, and what"
                         + " was delivered. Settings are told as they are now. Users may ask about themselves, by a"

@@ -1,5 +1,6 @@
 package org.hejnal.usos.method;
 
+import org.hejnal.declared.DeclaredMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     }
  *
  *     @Override
- *     public MethodDeclaration declaration() {
- *         return MethodDeclaration.of("services/circles/circle", "Get a circle")
+ *     public ServiceDeclaration declaration() {
+ *         return ServiceDeclaration.of("services/circles/circle", "Get a circle")
  *                 .description("Answers what the token's user may see of a circle.")
  *                 .consumer(Requirement.REQUIRED)
  *                 .token(Requirement.REQUIRED)
@@ -54,15 +55,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>All texts are for the reference: {@code brief} is plain, the others are HTML. The package says with {@link
- * ServiceModule} what its methods are for. Declare the narrowest return type of {@link #call}; the reference tells from
+ * MethodModule} what its methods are for. Declare the narrowest return type of {@link #call}; the reference tells from
  * it whether one object or a list is answered.
  *
  * <p>A method without {@code result(...)} has no {@code fields} argument and answers a plain value.
  */
-public interface ServiceMethod {
-
-    /** What the method demands, takes and answers. Asked for once, at start. */
-    MethodDeclaration declaration();
+public interface ServiceMethod extends DeclaredMethod<ServiceDeclaration> {
 
     /**
      * Does the work. A {@link org.hejnal.platform.DomainException} or an

@@ -1,5 +1,6 @@
 package org.hejnal.usos.method;
 
+import java.util.List;
 import java.util.Optional;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentShape;
@@ -22,6 +23,7 @@ public final class StandardArguments {
 
     public static final Argument<String> CALLBACK = new Argument<>(
             "callback",
+            List.of(),
             new ShapedType<>(
                     ArgumentShape.text(1, MAX_CALLBACK_LENGTH).matching(CALLBACK_PATTERN),
                     (value, zone) -> parseCallback(value)),

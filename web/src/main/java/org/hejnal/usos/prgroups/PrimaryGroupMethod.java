@@ -12,7 +12,7 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.directory.group.GroupService;
 import org.hejnal.directory.group.GroupView;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ResultType;
@@ -31,8 +31,8 @@ class PrimaryGroupMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(NAME, "Describe a group of people")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(NAME, "Describe a group of people")
                 .description("Tells what a group is called and which groups are below it. Groups form one tree. A"
                         + " group's ID begins with its parent's, so everything below a group begins with its ID.")
                 .consumer(Requirement.OPTIONAL)

@@ -1,7 +1,7 @@
 /** The module {@code services/prgroups}: the groups that things are addressed to. */
-@ServiceModule(title = "Groups", description = "The groups that people belong to and statements are addressed to.")
+@MethodModule(title = "Groups", description = "The groups that people belong to and statements are addressed to.")
 @NullMarked
 package org.hejnal.usos.prgroups;
 
-import org.hejnal.usos.method.ServiceModule;
+import org.hejnal.declared.MethodModule;
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.UserView;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.ResultType;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,8 @@ class UserMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(NAME, "Tell who a person is")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(NAME, "Tell who a person is")
                 .description("Tells the name of a person, and to those who may know it, their address.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.OPTIONAL)

@@ -11,7 +11,7 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.UserView;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,8 @@ class UsersMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/users/users", "Tell who several people are")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/users/users", "Tell who several people are")
                 .description("Tells what services/users/user does, of many people in one call.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.OPTIONAL)

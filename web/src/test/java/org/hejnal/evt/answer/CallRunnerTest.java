@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.hejnal.declared.MethodRegistry;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
-import org.hejnal.evt.method.EvtRegistry;
 import org.hejnal.evt.request.CallStyle;
 import org.hejnal.evt.request.EvtRequest;
 import org.hejnal.evt.request.SentCall;
@@ -39,7 +39,7 @@ class CallRunnerTest {
     private final BatchTurns turns = new BatchTurns();
     private final PortalSession session = new FakeSession().portal();
     private final CallRunner runner = new CallRunner(
-            new EvtRegistry(List.of(
+            new MethodRegistry(List.of(
                     method(EvtDeclaration.of("evtget", "Read").build(), call -> "fine"),
                     method(
                             EvtDeclaration.of("evtlist", "Read much").build(),

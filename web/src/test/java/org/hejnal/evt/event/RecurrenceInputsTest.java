@@ -84,6 +84,6 @@ class RecurrenceInputsTest {
 
     private static Optional<Recurrence> change(Optional<Recurrence> old, String... fields) {
         EvtCall call = SentEvent.of(fields);
-        return RecurrenceInputs.patch(call).applyTo(old, ZoneId.of("Europe/Warsaw"));
+        return RecurrenceArguments.patch(call).applyTo(old, ZoneId.of("Europe/Warsaw"));
     }
 }

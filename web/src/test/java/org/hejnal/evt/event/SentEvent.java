@@ -3,9 +3,9 @@ package org.hejnal.evt.event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.evt.method.ArgumentReader;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
-import org.hejnal.evt.method.InputReader;
 import org.hejnal.evt.method.Sender;
 import org.hejnal.evt.request.CallFields;
 import org.hejnal.evt.request.TestFields;
@@ -15,7 +15,7 @@ import org.hejnal.session.PortalSession;
 /** Calls as a client sends them, with the fields of an event. */
 final class SentEvent {
     private static final EvtDeclaration METHOD = EvtDeclaration.of("evtupdate", "Change an event")
-            .inputs(PatchReader.inputs())
+            .arguments(PatchReader.arguments())
             .build();
 
     private SentEvent() {}
@@ -24,7 +24,7 @@ final class SentEvent {
         CallFields sent = TestFields.of(Arrays.asList(fields));
         RequestOrigin origin =
                 new RequestOrigin(true, false, "::1", Optional.empty(), Optional.empty(), Optional.empty());
-        return InputReader.read(METHOD, sent, new Sender(nobody(), origin, List.of()));
+        return ArgumentReader.read(METHOD, sent, new Sender(nobody(), origin, List.of()));
     }
 
     @SuppressWarnings("NullAway") // nobody asks who calls

@@ -10,10 +10,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.RealMethods;
 import org.hejnal.usos.answer.Api;
-import org.hejnal.usos.method.RegisteredMethod;
+import org.hejnal.usos.method.ServiceMethod;
 import org.junit.jupiter.api.Test;
 
 class ApirefTest {
@@ -26,7 +27,7 @@ class ApirefTest {
 
         assertThat(index.getValuesAs(JsonObject.class))
                 .extracting(method -> method.getString("name"))
-                .containsExactlyElementsOf(METHODS.registry().list().stream()
+                .containsExactlyElementsOf(METHODS.registry().list(ServiceMethod.class).stream()
                         .map(RegisteredMethod::name)
                         .toList());
         assertThat(index.getJsonObject(0).keySet()).containsExactly("name", "brief_description");
@@ -35,7 +36,7 @@ class ApirefTest {
     @Test
     void everyMethodIsDescribedUnderTheDefaultKeys() {
         METHODS.registry()
-                .list()
+                .list(ServiceMethod.class)
                 .forEach(method -> assertThat(describe(method.name()).keySet())
                         .containsExactly(
                                 "name",
@@ -63,7 +64,7 @@ class ApirefTest {
                 .toList();
 
         assertThat(methods)
-                .containsExactlyElementsOf(METHODS.registry().list().stream()
+                .containsExactlyElementsOf(METHODS.registry().list(ServiceMethod.class).stream()
                         .map(RegisteredMethod::name)
                         .toList());
     }

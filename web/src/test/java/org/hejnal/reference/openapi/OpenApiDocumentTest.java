@@ -16,17 +16,21 @@ import java.util.Map;
 import java.util.Objects;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.MethodRegistry;
 import org.hejnal.declared.Requirement;
 import org.hejnal.declared.body.BodyArgumentType;
 import org.hejnal.declared.body.BodyKey;
 import org.hejnal.declared.body.BodyTypes;
 import org.hejnal.declared.body.PatchBody;
+import org.hejnal.evt.method.EvtDeclaration;
+import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.reference.ApiReference;
 import org.hejnal.reference.Document;
 import org.hejnal.usos.RealMethods;
-import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.MethodDeclarationBuilder;
-import org.hejnal.usos.method.MethodRegistry;
+import org.hejnal.usos.method.DescribedTypes;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceDeclarationBuilder;
+import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.method.StubMethod;
 import org.junit.jupiter.api.Test;
 
@@ -40,14 +44,15 @@ class OpenApiDocumentTest {
 
         assertThat(result.getMessages()).isEmpty();
         assertThat(result.getOpenAPI().getPaths())
-                .hasSameSizeAs(METHODS.registry().list());
+                .hasSize(METHODS.registry().list(ServiceMethod.class).size()
+                        + METHODS.registry().list(EvtMethod.class).size());
     }
 
     @Test
     void everyMethodIsThereWithAllItsArgumentsForGetAndPost() {
         OpenAPI document = parse(METHODS.reference()).getOpenAPI();
 
-        METHODS.registry().list().forEach(method -> {
+        METHODS.registry().list(ServiceMethod.class).forEach(method -> {
             List<String> names = method.declaration().arguments().stream()
                     .map(Argument::name)
                     .toList();
@@ -59,6 +64,38 @@ class OpenApiDocumentTest {
                             .keySet())
                     .containsExactlyElementsOf(names);
         });
+    }
+
+    @Test
+    void everyMethodOfTheCalendarIsThereWithItsArgumentsAndItsSession() {
+        OpenAPI document = parse(METHODS.reference()).getOpenAPI();
+
+        METHODS.registry().list(EvtMethod.class).forEach(method -> {
+            EvtDeclaration declared = method.declaration();
+            PathItem path = path(
+                    document,
+                    "/api/" + declared.name().substring(0, 3) + "/"
+                            + declared.name().substring(3));
+            assertThat(
+                            form(path.getPost()).getProperties() == null
+                                    ? List.of()
+                                    : List.copyOf(
+                                            form(path.getPost()).getProperties().keySet()))
+                    .isEqualTo(declared.arguments().stream().map(Argument::name).toList());
+            assertThat(path.getGet() == null).isEqualTo(declared.isChanging());
+            assertThat(path.getPost().getSecurity())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.containsKey("session")).isEqualTo(declared.needsSession()));
+        });
+    }
+
+    @Test
+    void photosAndTheTokenOfASessionAreThere() {
+        Operation create =
+                path(parse(METHODS.reference()).getOpenAPI(), "/api/evt/create").getPost();
+
+        assertThat(create.getRequestBody().getContent()).containsKey("multipart/form-data");
+        assertThat(create.getParameters()).extracting(Parameter::getName).containsExactly("tokencsrf");
     }
 
     @Test
@@ -116,7 +153,7 @@ class OpenApiDocumentTest {
         OpenAPI document = parse(METHODS.reference()).getOpenAPI();
 
         METHODS.registry()
-                .list()
+                .list(ServiceMethod.class)
                 .forEach(method -> method.declaration().arguments().stream()
                         .map(Argument::type)
                         .filter(BodyArgumentType.class::isInstance)
@@ -169,12 +206,13 @@ class OpenApiDocumentTest {
         assertThat(channels.getItems().get$ref()).isEqualTo("#/components/schemas/events2.event_channel");
     }
 
-    private static MethodDeclarationBuilder thing() {
-        return MethodDeclaration.of("services/test/thing", "Thing").returns("A thing.");
+    private static ServiceDeclarationBuilder thing() {
+        return ServiceDeclaration.of("services/test/thing", "Thing").returns("A thing.");
     }
 
-    private static OpenAPI document(MethodDeclarationBuilder method) {
-        SwaggerParseResult result = parse(new ApiReference(new MethodRegistry(List.of(new StubMethod(method)))));
+    private static OpenAPI document(ServiceDeclarationBuilder method) {
+        MethodRegistry registry = new MethodRegistry(List.of(new StubMethod(method)));
+        SwaggerParseResult result = parse(new ApiReference(registry, new DescribedTypes(registry)));
         assertThat(result.getMessages()).isEmpty();
         return result.getOpenAPI();
     }

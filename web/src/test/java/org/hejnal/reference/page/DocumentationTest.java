@@ -3,9 +3,11 @@ package org.hejnal.reference.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hejnal.declared.MethodDocumentation;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.reference.ModuleReference;
 import org.hejnal.usos.RealMethods;
-import org.hejnal.usos.method.RegisteredMethod;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
     private static final RealMethods METHODS = new RealMethods();
 
-    static Iterable<RegisteredMethod> methods() {
-        return METHODS.registry().list();
+    static Iterable<RegisteredMethod<ServiceDeclaration, ServiceMethod>> methods() {
+        return METHODS.registry().list(ServiceMethod.class);
     }
 
     static Iterable<ModuleReference> modules() {
@@ -24,12 +26,12 @@ class DocumentationTest {
 
     @Test
     void thereAreMethods() {
-        assertThat(METHODS.registry().list()).hasSizeGreaterThan(10);
+        assertThat(METHODS.registry().list(ServiceMethod.class)).hasSizeGreaterThan(10);
     }
 
     @ParameterizedTest
     @MethodSource("methods")
-    void theBriefTextIsPlainAndShort(RegisteredMethod method) {
+    void theBriefTextIsPlainAndShort(RegisteredMethod<ServiceDeclaration, ServiceMethod> method) {
         assertThat(method.declaration().documentation().brief())
                 .hasSizeBetween(1, 80)
                 .doesNotContain("<", "&", "\n")
@@ -38,7 +40,7 @@ class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void theTextsAreWellFormedHtml(RegisteredMethod method) {
+    void theTextsAreWellFormedHtml(RegisteredMethod<ServiceDeclaration, ServiceMethod> method) {
         MethodDocumentation words = method.declaration().documentation();
         assertThat(words.returns()).isNotBlank();
         Html.parseFragment(words.description());

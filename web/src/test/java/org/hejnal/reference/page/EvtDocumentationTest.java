@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.evt.method.EvtDeclaration;
-import org.hejnal.evt.method.Input;
-import org.hejnal.evt.method.RegisteredEvtMethod;
+import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.usos.RealMethods;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,15 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EvtDocumentationTest {
     private static final RealMethods METHODS = new RealMethods();
 
-    static Iterable<RegisteredEvtMethod> methods() {
-        return METHODS.calendar().list();
+    static Iterable<RegisteredMethod<EvtDeclaration, EvtMethod>> methods() {
+        return METHODS.registry().list(EvtMethod.class);
     }
 
     /** The contents of the reference. */
     @Test
     void theElevenMethodsAreThere() {
-        assertThat(METHODS.calendar().list())
-                .extracting(RegisteredEvtMethod::name)
+        assertThat(METHODS.registry().list(EvtMethod.class))
+                .extracting(RegisteredMethod::name)
                 .contains(
                         "evtcreate",
                         "evtupdate",
@@ -41,23 +42,23 @@ class EvtDocumentationTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void theWordsAreFitForAPage(RegisteredEvtMethod method) {
+    void theWordsAreFitForAPage(RegisteredMethod<EvtDeclaration, EvtMethod> method) {
         EvtDeclaration declared = method.declaration();
-        assertThat(declared.brief())
+        assertThat(declared.documentation().brief())
                 .hasSizeBetween(1, 80)
                 .doesNotContain("<", "&")
                 .doesNotEndWith(".");
-        assertThat(declared.returns()).isNotBlank();
-        Html.parseFragment(declared.description());
-        Html.parseFragment(declared.returns());
-        declared.inputs().forEach(input -> Html.parseFragment(input.description()));
+        assertThat(declared.documentation().returns()).isNotBlank();
+        Html.parseFragment(declared.documentation().description());
+        Html.parseFragment(declared.documentation().returns());
+        declared.arguments().forEach(input -> Html.parseFragment(input.description()));
     }
 
     @ParameterizedTest
     @MethodSource("methods")
-    void noTwoInputsShareAName(RegisteredEvtMethod method) {
-        List<String> names = method.declaration().inputs().stream()
-                .flatMap(Input::names)
+    void noTwoArgumentsShareAName(RegisteredMethod<EvtDeclaration, EvtMethod> method) {
+        List<String> names = method.declaration().arguments().stream()
+                .flatMap(Argument::names)
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
         assertThat(names).doesNotHaveDuplicates();

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hejnal.declared.Argument;
+import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.page.PageTemplates;
 import org.hejnal.platform.Settings;
 import org.hejnal.reference.ModuleReference;
 import org.hejnal.usos.RealMethods;
+import org.hejnal.usos.method.ServiceMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +37,7 @@ class ReferencePagesTest {
     void everyMethodHasItsPlaceWithAllItsArguments(PageVisit visit) {
         Map<String, Document> site = site(visit, RealMethods.SETTINGS);
 
-        METHODS.registry().list().forEach(method -> {
+        METHODS.registry().list(ServiceMethod.class).forEach(method -> {
             Document page = page(
                     site,
                     visit.base() + "/developers/api/" + method.declaration().moduleName() + "/");
@@ -56,12 +58,15 @@ class ReferencePagesTest {
     @Test
     void everyMethodOfTheCalendarHasItsPlaceWithAllItsFields() {
         Document page = page(site(ENGLISH, RealMethods.SETTINGS), "/developers/evt/");
-        assertThat(METHODS.calendar().list()).hasSizeGreaterThan(20).allSatisfy(method -> {
-            Element section = section(page, method.name());
-            method.declaration()
-                    .inputs()
-                    .forEach(input -> assertThat(section.getTextContent()).contains(input.name()));
-        });
+        assertThat(METHODS.registry().list(EvtMethod.class))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(method -> {
+                    Element section = section(page, method.name());
+                    method.declaration()
+                            .arguments()
+                            .forEach(input ->
+                                    assertThat(section.getTextContent()).contains(input.name()));
+                });
     }
 
     @ParameterizedTest
@@ -157,14 +162,14 @@ class ReferencePagesTest {
 
     @Test
     void aPageIsMadeOnce() {
-        ReferencePages pages = new ReferencePages(METHODS.reference(), METHODS.calendar(), DEMO);
+        ReferencePages pages = new ReferencePages(METHODS.reference(), DEMO);
 
         assertThat(pages.index(ENGLISH)).isSameAs(pages.index(ENGLISH));
         assertThat(pages.index(ENGLISH).tag()).isNotEqualTo(pages.index(POLISH).tag());
     }
 
     private static Map<String, Document> site(PageVisit visit, Settings settings) {
-        ReferencePages pages = new ReferencePages(METHODS.reference(), METHODS.calendar(), settings);
+        ReferencePages pages = new ReferencePages(METHODS.reference(), settings);
         Map<String, Document> site = new HashMap<>();
         site.put(visit.base() + "/", read(pages.landing(visit)));
         site.put(visit.base() + "/developers/api/", read(pages.index(visit)));

@@ -9,8 +9,8 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.MethodDeclarationBuilder;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceDeclarationBuilder;
 import org.hejnal.usos.method.StubMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,15 +91,15 @@ class AdmissionTest {
         assertThat(outcome(api, "consumer=demo", "token=a")).isEqualTo("demo 1001");
     }
 
-    private static MethodDeclarationBuilder who() {
-        return MethodDeclaration.of(NAME, "Who calls");
+    private static ServiceDeclarationBuilder who() {
+        return ServiceDeclaration.of(NAME, "Who calls");
     }
 
-    private static MethodDeclarationBuilder forToken() {
+    private static ServiceDeclarationBuilder forToken() {
         return who().consumer(Requirement.REQUIRED).token(Requirement.REQUIRED);
     }
 
-    private static Api api(MethodDeclarationBuilder declaration) {
+    private static Api api(ServiceDeclarationBuilder declaration) {
         return new Api(new StubMethod(declaration.build(), AdmissionTest::describe));
     }
 

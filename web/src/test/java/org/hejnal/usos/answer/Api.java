@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.declared.MethodRegistry;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.UserView;
 import org.hejnal.http.Parameter;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.error.ApiException;
-import org.hejnal.usos.method.MethodRegistry;
+import org.hejnal.usos.method.DescribedTypes;
 import org.hejnal.usos.method.ServiceMethod;
 
 /** The whole way from a request to an answer, with made-up signatures and a directory of one person. */
@@ -22,8 +23,10 @@ public final class Api {
     private final ServiceDispatcher dispatcher;
 
     public Api(ServiceMethod... methods) {
+        MethodRegistry registry = new MethodRegistry(List.of(methods));
         dispatcher = new ServiceDispatcher(
-                new MethodRegistry(List.of(methods)),
+                registry,
+                new DescribedTypes(registry),
                 new Admission(new FakeAuthenticator(), new Impersonation(new OnePerson()), () -> true),
                 new ArgumentReader(ZONE),
                 new AnswerWriter(ZONE, MAX_CHARACTERS));

@@ -10,7 +10,7 @@ import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.Requirement;
 import org.hejnal.usos.error.ApiException;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.StubMethod;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +23,14 @@ class DispatchTest {
 
     private final Api api = new Api(
             new StubMethod(
-                    MethodDeclaration.of(NAME, "Echo")
+                    ServiceDeclaration.of(NAME, "Echo")
                             .consumer(Requirement.OPTIONAL)
                             .token(Requirement.OPTIONAL)
                             .arguments(TEXT, SIZE)
                             .build(),
                     call -> Map.of(call.get(TEXT), call.get(SIZE))),
             new StubMethod(
-                    MethodDeclaration.of("services/test/body", "Body")
+                    ServiceDeclaration.of("services/test/body", "Body")
                             .arguments(BODY)
                             .build(),
                     call -> call.get(BODY)));

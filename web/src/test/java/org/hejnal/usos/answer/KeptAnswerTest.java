@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.Requirement;
-import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.MethodDeclarationBuilder;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceDeclarationBuilder;
 import org.hejnal.usos.method.StubMethod;
 import org.hejnal.usos.oauth.Caller;
 import org.junit.jupiter.api.Test;
@@ -92,12 +92,12 @@ class KeptAnswerTest {
         assertThat(cache.size()).isEqualTo(500);
     }
 
-    private Api api(MethodDeclarationBuilder method) {
+    private Api api(ServiceDeclarationBuilder method) {
         return new Api(new StubMethod(
                 method.build(), call -> Map.of("id", call.find(ID).orElse(""), "calls", calls.incrementAndGet())));
     }
 
-    private static MethodDeclarationBuilder thing() {
-        return MethodDeclaration.of(NAME, "Thing").arguments(ID).returns("A thing.");
+    private static ServiceDeclarationBuilder thing() {
+        return ServiceDeclaration.of(NAME, "Thing").arguments(ID).returns("A thing.");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.format.Format;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.StubMethod;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ResultType;
@@ -34,25 +34,25 @@ class SelectionTest {
 
     private final Api api = new Api(
             new StubMethod(
-                    MethodDeclaration.of(TOWN, "Town")
+                    ServiceDeclaration.of(TOWN, "Town")
                             .result("name|streets", town())
                             .build(),
                     call -> new Town("A")),
             new StubMethod(
-                    MethodDeclaration.of(STREET, "Street")
+                    ServiceDeclaration.of(STREET, "Street")
                             .result("name|town|length", street())
                             .build(),
                     call -> new Street("A1", "A")),
             new StubMethod(
-                    MethodDeclaration.of(TOWNS, "Towns").resultOf(TOWN, "name").build(),
+                    ServiceDeclaration.of(TOWNS, "Towns").resultOf(TOWN, "name").build(),
                     call -> List.of(new Town("A"), new Town("B"), new Town("C"))),
             new StubMethod(
-                    MethodDeclaration.of("services/test/primary", "T")
+                    ServiceDeclaration.of("services/test/primary", "T")
                             .resultOfPrimary(TOWN, "name")
                             .build(),
                     call -> List.of()),
             new StubMethod(
-                    MethodDeclaration.of("services/test/dict", "T")
+                    ServiceDeclaration.of("services/test/dict", "T")
                             .resultOf(TOWN, "name")
                             .build(),
                     call -> dict()));
@@ -103,7 +103,7 @@ class SelectionTest {
     @EnumSource(Format.class)
     void answersAreOfBoundedLength(Format format) {
         String text = "x".repeat(Api.MAX_CHARACTERS / 2);
-        Api wordy = new Api(new StubMethod(MethodDeclaration.of(TOWN, "Town").build(), call -> List.of(text, text)));
+        Api wordy = new Api(new StubMethod(ServiceDeclaration.of(TOWN, "Town").build(), call -> List.of(text, text)));
         ApiException refusal =
                 wordy.refusal(TOWN, "callback=c", "format=" + format.name().toLowerCase(Locale.ROOT));
         assertThat(refusal.detail("error")).contains("param_invalid");
@@ -114,7 +114,7 @@ class SelectionTest {
     void whoSelectsTooMuchSelectsLess() {
         Town town = new Town("x".repeat(Api.MAX_CHARACTERS));
         Api wordy = new Api(new StubMethod(
-                MethodDeclaration.of(TOWN, "Town")
+                ServiceDeclaration.of(TOWN, "Town")
                         .result(
                                 "name",
                                 ResultType.<Town>builder()

@@ -7,8 +7,8 @@ import org.hejnal.declared.MethodAccess;
 import org.hejnal.declared.body.BodyArgumentType;
 import org.hejnal.declared.body.BodyKey;
 import org.hejnal.declared.body.BodyShape;
-import org.hejnal.usos.method.MethodDeclaration;
 import org.hejnal.usos.method.MethodResult;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ResultField;
 import org.hejnal.usos.result.ResultType;
@@ -17,7 +17,7 @@ import org.hejnal.usos.result.ResultType;
 final class DeclaredFacts {
     private DeclaredFacts() {}
 
-    static String access(MethodDeclaration method) {
+    static String access(ServiceDeclaration method) {
         MethodAccess access = method.access();
         return "consumer " + access.consumer().name().toLowerCase(Locale.ROOT)
                 + ", token " + access.token().name().toLowerCase(Locale.ROOT)
@@ -36,7 +36,7 @@ final class DeclaredFacts {
                                 .orElse(" optional");
     }
 
-    static List<String> keys(MethodDeclaration method) {
+    static List<String> keys(ServiceDeclaration method) {
         return method.arguments().stream()
                 .map(Argument::type)
                 .filter(BodyArgumentType.class::isInstance)
@@ -53,7 +53,7 @@ final class DeclaredFacts {
                 + (key.isClearable() && !isAnything ? " clearable" : "");
     }
 
-    static List<String> fields(MethodDeclaration method) {
+    static List<String> fields(ServiceDeclaration method) {
         return method.result().map(DeclaredFacts::fields).orElse(List.of());
     }
 

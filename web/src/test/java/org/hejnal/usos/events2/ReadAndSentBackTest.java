@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.ZoneOffset;
 import org.hejnal.declared.Argument;
 import org.hejnal.usos.RealMethods;
+import org.hejnal.usos.method.ServiceMethod;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,11 +28,16 @@ class ReadAndSentBackTest {
                         + " 'is_enabled': true}",
             })
     void isAccepted(String method, String body) {
-        Argument<?> argument =
-                METHODS.registry().find("services/events2/" + method).orElseThrow().declaration().arguments().stream()
-                        .filter(candidate -> candidate.name().equals(Argument.BODY))
-                        .findFirst()
-                        .orElseThrow();
+        Argument<?> argument = METHODS
+                .registry()
+                .find(ServiceMethod.class, "services/events2/" + method)
+                .orElseThrow()
+                .declaration()
+                .arguments()
+                .stream()
+                .filter(candidate -> candidate.name().equals(Argument.BODY))
+                .findFirst()
+                .orElseThrow();
         assertThatCode(() -> argument.type().parse(body.replace('\'', '"'), ZoneOffset.UTC))
                 .doesNotThrowAnyException();
     }

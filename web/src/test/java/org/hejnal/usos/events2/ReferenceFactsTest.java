@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hejnal.usos.RealMethods;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class ReferenceFactsTest {
 
     @Test
     void theModuleHasTheMethodsOfTheReferenceAndNoOther() {
-        List<String> declared = METHODS.registry().list().stream()
+        List<String> declared = METHODS.registry().list(ServiceMethod.class).stream()
                 .map(method -> method.name())
                 .filter(name -> name.startsWith("services/events2/"))
                 .toList();
@@ -107,7 +108,10 @@ class ReferenceFactsTest {
         assertThat(DeclaredFacts.keys(declaration(facts))).containsExactlyElementsOf(facts.keys());
     }
 
-    private static MethodDeclaration declaration(MethodFacts facts) {
-        return METHODS.registry().find(facts.name()).orElseThrow().declaration();
+    private static ServiceDeclaration declaration(MethodFacts facts) {
+        return METHODS.registry()
+                .find(ServiceMethod.class, facts.name())
+                .orElseThrow()
+                .declaration();
     }
 }

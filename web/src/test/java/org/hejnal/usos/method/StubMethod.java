@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A method made of its declaration and its work. */
-public record StubMethod(MethodDeclaration declaration, Function<Call, @Nullable Object> work)
+public record StubMethod(ServiceDeclaration declaration, Function<Call, @Nullable Object> work)
         implements ServiceMethod {
-    public StubMethod(MethodDeclarationBuilder declaration) {
+    public StubMethod(ServiceDeclarationBuilder declaration) {
         this(declaration.build(), call -> Map.of());
     }
 

@@ -153,6 +153,7 @@ class SessionCallerTest {
     }
 
     private static MethodAccess access(Requirement token, boolean isChanging) {
-        return new MethodAccess(Requirement.REQUIRED, token, List.of("events"), false, false, isChanging);
+        return new MethodAccess(
+                Requirement.REQUIRED, token, Requirement.IGNORED, List.of("events"), false, false, isChanging);
     }
 }

@@ -7,7 +7,7 @@ import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.Requirement;
 import org.hejnal.eventtype.DistributionChannelView;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ReferenceLoader;
@@ -26,8 +26,8 @@ class DistributionChannelMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(NAME, "Describe a channel")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(NAME, "Describe a channel")
                 .description("Tells what a way of reaching people is called, and what it carries.")
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)

@@ -16,7 +16,7 @@ import org.hejnal.usos.events2.EventsScope;
 import org.hejnal.usos.events2.MethodNames;
 import org.hejnal.usos.events2.VersionKey;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ReferenceLoader;
@@ -39,8 +39,8 @@ class EventChannelMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(MethodNames.EVENT_CHANNEL, "Describe how a channel carries a type of event")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(MethodNames.EVENT_CHANNEL, "Describe how a channel carries a type of event")
                 .description("Tells whether a type of event is sent on a channel, and to whom unless they choose.")
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)

@@ -9,7 +9,7 @@ import org.hejnal.eventtype.EventTypeView;
 import org.hejnal.usos.events2.MethodNames;
 import org.hejnal.usos.events2.VersionKey;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ReferenceLoader;
@@ -30,8 +30,8 @@ class EventTypeMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(NAME, "Describe a type of event")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(NAME, "Describe a type of event")
                 .description("Tells what a type of event is called, whether it is sent, and what it offers to people.")
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)

@@ -9,7 +9,7 @@ import org.hejnal.eventtype.EventTypeScheduleView;
 import org.hejnal.usos.events2.MethodNames;
 import org.hejnal.usos.events2.VersionKey;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ReferenceLoader;
@@ -28,8 +28,8 @@ class EventTypeScheduleMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(MethodNames.EVENT_TYPE_SCHEDULE, "Describe a schedule of a type of event")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(MethodNames.EVENT_TYPE_SCHEDULE, "Describe a schedule of a type of event")
                 .description("Tells which schedule a type of event offers, and whether people may choose it.")
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)

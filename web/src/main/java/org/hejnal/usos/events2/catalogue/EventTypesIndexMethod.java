@@ -6,7 +6,7 @@ import java.util.List;
 import org.hejnal.declared.Requirement;
 import org.hejnal.eventtype.EventTypeView;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -19,8 +19,8 @@ class EventTypesIndexMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/event_types_index", "List the types of events")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/event_types_index", "List the types of events")
                 .description("Lists every type of event that people can be notified of, in the order to show them in.")
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)

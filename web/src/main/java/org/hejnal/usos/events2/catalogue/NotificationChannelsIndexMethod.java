@@ -6,7 +6,7 @@ import java.util.List;
 import org.hejnal.declared.Requirement;
 import org.hejnal.eventtype.DistributionChannelView;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.ResultType;
 
@@ -20,8 +20,8 @@ class NotificationChannelsIndexMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/notification_channels_index", "List the channels")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/notification_channels_index", "List the channels")
                 .description("Lists every way of reaching people that this installation knows.")
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)

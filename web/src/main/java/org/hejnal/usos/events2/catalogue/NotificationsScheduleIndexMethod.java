@@ -6,7 +6,7 @@ import java.util.List;
 import org.hejnal.declared.Requirement;
 import org.hejnal.eventtype.NotificationsScheduleView;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -19,8 +19,8 @@ class NotificationsScheduleIndexMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/notifications_schedule_index", "List the schedules")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/notifications_schedule_index", "List the schedules")
                 .description("Lists every schedule that notifications can be delivered on, the most frequent first.")
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)

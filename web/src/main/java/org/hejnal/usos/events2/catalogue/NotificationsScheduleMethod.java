@@ -7,7 +7,7 @@ import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.Requirement;
 import org.hejnal.eventtype.NotificationsScheduleView;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.ResultType;
 
@@ -26,8 +26,8 @@ class NotificationsScheduleMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(NAME, "Describe a schedule")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(NAME, "Describe a schedule")
                 .description("Tells how often a schedule delivers.")
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)

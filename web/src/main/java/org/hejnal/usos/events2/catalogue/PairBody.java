@@ -20,8 +20,8 @@ import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.events2.EventsScope;
 import org.hejnal.usos.events2.VersionKey;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
-import org.hejnal.usos.method.MethodDeclarationBuilder;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceDeclarationBuilder;
 
 /** How a body names what a type of event has: by its id, or by the type and what the type is paired with. */
 final class PairBody {
@@ -56,8 +56,8 @@ final class PairBody {
     }
 
     /** Begins the declaration of a method that changes such pairs. */
-    MethodDeclarationBuilder declare(String name, String brief, String... moreErrors) {
-        return MethodDeclaration.of(name, brief)
+    ServiceDeclarationBuilder declare(String name, String brief, String... moreErrors) {
+        return ServiceDeclaration.of(name, brief)
                 .changing()
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)

@@ -10,7 +10,7 @@ import org.hejnal.eventtype.CatalogueEditService;
 import org.hejnal.eventtype.EventChannelPatch;
 import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -38,7 +38,7 @@ class UpdateEventChannelMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
+    public ServiceDeclaration declaration() {
         return PAIR.declare(
                         "services/events2/update_event_channel",
                         "Change how a channel carries a type",

@@ -10,7 +10,7 @@ import org.hejnal.eventtype.CatalogueEditService;
 import org.hejnal.eventtype.EventTypeSchedulePatch;
 import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -31,7 +31,7 @@ class UpdateEventScheduleMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
+    public ServiceDeclaration declaration() {
         return PAIR.declare("services/events2/update_event_schedule", "Change a schedule of a type of event")
                 .description(
                         "Changes whether people may choose a schedule for a type of event. A schedule that the type"

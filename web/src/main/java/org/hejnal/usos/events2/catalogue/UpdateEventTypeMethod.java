@@ -17,7 +17,7 @@ import org.hejnal.platform.LangDictPatch;
 import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.events2.VersionKey;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -60,8 +60,8 @@ class UpdateEventTypeMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/update_event_type", "Change a type of event")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/update_event_type", "Change a type of event")
                 .description("Changes a type of event. With a new ID, a consumer that may call this method as"
                         + " administrative adds a type; it goes to the inbox at once until more channels and schedules"
                         + " are given to it.")

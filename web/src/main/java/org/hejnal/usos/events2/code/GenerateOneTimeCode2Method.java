@@ -8,7 +8,7 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.onetimecode.IssuedCode;
 import org.hejnal.onetimecode.OneTimeCodeService;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -21,8 +21,8 @@ class GenerateOneTimeCode2Method implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(
                         "services/events2/generate_one_time_code2", "Send a one-time code and say where it went")
                 .description(GenerateOneTimeCodeMethod.DESCRIPTION)
                 .changing()

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.hejnal.declared.Requirement;
 import org.hejnal.onetimecode.OneTimeCodeService;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -25,8 +25,8 @@ class GenerateOneTimeCodeMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/generate_one_time_code", "Send a one-time code")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/generate_one_time_code", "Send a one-time code")
                 .description(DESCRIPTION)
                 .changing()
                 .consumer(Requirement.REQUIRED)

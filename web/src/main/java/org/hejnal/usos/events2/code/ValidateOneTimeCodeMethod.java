@@ -8,7 +8,7 @@ import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.Requirement;
 import org.hejnal.onetimecode.OneTimeCodeService;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -29,8 +29,8 @@ class ValidateOneTimeCodeMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/validate_one_time_code", "Check a one-time code")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/validate_one_time_code", "Check a one-time code")
                 .description("Checks a code that was sent to the token's user, and uses it up if it is right.")
                 .changing()
                 .consumer(Requirement.REQUIRED)

@@ -12,7 +12,7 @@ import org.hejnal.eventtype.NotificationsScheduleView;
 import org.hejnal.preference.EventPreferenceView;
 import org.hejnal.usos.events2.catalogue.RequestCatalogue;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -30,8 +30,8 @@ class EventChannelPreferenceMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(
                         "services/events2/event_channel_preference", "Tell whether and how often a channel is used")
                 .description("A short form of event_preference, without selectable fields.")
                 .consumer(Requirement.REQUIRED)

@@ -13,7 +13,7 @@ import org.hejnal.preference.EventPreferenceView;
 import org.hejnal.usos.events2.MethodNames;
 import org.hejnal.usos.events2.catalogue.RequestCatalogue;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ReferenceLoader;
@@ -34,8 +34,8 @@ class EventPreferenceMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(MethodNames.EVENT_PREFERENCE, "Tell what a person receives on a channel")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(MethodNames.EVENT_PREFERENCE, "Tell what a person receives on a channel")
                 .description("Tells whether the token's user receives a type of event on a channel, and how often.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)

@@ -16,7 +16,7 @@ import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
 import org.hejnal.usos.events2.EventsScope;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -45,8 +45,8 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/update_user_preference", "Choose what to receive")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/update_user_preference", "Choose what to receive")
                 .description("Changes what the token's user receives on a channel, and how often.")
                 .changing()
                 .consumer(Requirement.OPTIONAL)

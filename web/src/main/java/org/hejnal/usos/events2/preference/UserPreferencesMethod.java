@@ -13,7 +13,7 @@ import org.hejnal.preference.PreferenceService;
 import org.hejnal.usos.events2.MethodNames;
 import org.hejnal.usos.events2.catalogue.RequestCatalogue;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -28,8 +28,8 @@ class UserPreferencesMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/user_preferences", "List what a person receives")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/user_preferences", "List what a person receives")
                 .description("Tells of every type of event and each of its channels whether the token's user receives"
                         + " it there, and how often, whether or not they ever chose.")
                 .consumer(Requirement.REQUIRED)

@@ -11,7 +11,7 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.delivery.inbox.InboxQuery;
 import org.hejnal.delivery.inbox.InboxService;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -36,8 +36,8 @@ class LatestNotificationsMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/latest_notifications", "Read the newest notifications")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/latest_notifications", "Read the newest notifications")
                 .description("Lists what has come to the inbox of the token's user, the newest first, in the order of"
                         + " their IDs. Of sends that go out at the same moment one may come below another that was"
                         + " listed before: who reads until a known ID reads on a little further, as far as the"

@@ -16,7 +16,7 @@ import org.hejnal.notification.SendService;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -59,8 +59,8 @@ class SendNotificationMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/send_notification", "Notify one or many people")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/send_notification", "Notify one or many people")
                 .description("Accepts a message for one or many people. Each gets it on the channels that the type of"
                         + " event uses, at once or at the chosen time.")
                 .changing()

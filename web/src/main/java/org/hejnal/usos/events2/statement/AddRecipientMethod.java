@@ -7,7 +7,7 @@ import java.util.Map;
 import org.hejnal.declared.Requirement;
 import org.hejnal.statement.recipient.RecipientService;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -20,8 +20,8 @@ class AddRecipientMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/add_recipient", "Name a person in a statement")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/add_recipient", "Name a person in a statement")
                 .description(
                         "Adds a person to a statement's recipients. If the statement is published already, the person is notified now, "
                                 + " unless they were before.")

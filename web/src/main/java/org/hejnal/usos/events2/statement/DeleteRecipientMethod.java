@@ -7,7 +7,7 @@ import java.util.Map;
 import org.hejnal.declared.Requirement;
 import org.hejnal.statement.recipient.RecipientService;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -20,8 +20,8 @@ class DeleteRecipientMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/delete_recipient", "Take a person out of a statement")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/delete_recipient", "Take a person out of a statement")
                 .description("Removes a person from a statement's recipients. Nothing changes if they were none.")
                 .changing()
                 .consumer(Requirement.REQUIRED)

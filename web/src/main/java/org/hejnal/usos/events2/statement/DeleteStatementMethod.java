@@ -9,7 +9,7 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.statement.editing.StatementEditService;
 import org.hejnal.usos.events2.EventsScope;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -24,8 +24,8 @@ class DeleteStatementMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/delete_statement", "Remove a statement")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/delete_statement", "Remove a statement")
                 .description("Removes a statement for good. Notifications of it that people have got stay with them.")
                 .changing()
                 .consumer(Requirement.OPTIONAL)

@@ -7,7 +7,7 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.statement.reading.StatementService;
 import org.hejnal.statement.reading.StatementView;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -20,8 +20,8 @@ class PersonalizedStatementsMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/personalized_statements", "List statements to a person")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/personalized_statements", "List statements to a person")
                 .description("Lists the published statements that name the token's user, the last published first."
                         + " Without a token there are none.")
                 .consumer(Requirement.OPTIONAL)

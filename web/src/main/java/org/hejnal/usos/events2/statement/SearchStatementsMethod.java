@@ -14,7 +14,7 @@ import org.hejnal.statement.reading.StatementView;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -41,8 +41,8 @@ class SearchStatementsMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/search_statements", "Look for statements")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/search_statements", "Look for statements")
                 .description("Lists statements, the last published first.")
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)

@@ -8,7 +8,7 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.statement.reading.StatementService;
 import org.hejnal.statement.reading.StatementView;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -28,8 +28,8 @@ class StatementMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of(NAME, "Read a statement")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(NAME, "Read a statement")
                 .description("Shows a statement to its audience: the people named in it, and its group with everyone"
                         + " below. One to the root group is for anybody, signed or not. Before it is published only"
                         + " its author, the editors of its group and of those above, and administrators see it.")

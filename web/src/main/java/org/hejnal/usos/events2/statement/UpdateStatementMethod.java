@@ -10,7 +10,7 @@ import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.editing.StatementEditService;
 import org.hejnal.usos.events2.EventsScope;
 import org.hejnal.usos.method.Call;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
@@ -23,8 +23,8 @@ class UpdateStatementMethod implements ServiceMethod {
     }
 
     @Override
-    public MethodDeclaration declaration() {
-        return MethodDeclaration.of("services/events2/update_statement", "Write or change a statement")
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/events2/update_statement", "Write or change a statement")
                 .description("Inserts a statement, or changes one. When it is published, its audience is notified,"
                         + " through the type of event <b>news</b> or <b>statement</b>; later changes notify"
                         + " those whom they name for the first time, and others only if asked to. A new statement goes to a group that the user edits or that is below"

@@ -23,7 +23,7 @@ import org.hejnal.statement.reading.StatementRange;
 import org.hejnal.statement.reading.StatementService;
 import org.hejnal.statement.reading.StatementView;
 import org.hejnal.usos.answer.Api;
-import org.hejnal.usos.method.MethodDeclaration;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.StubMethod;
 import org.hejnal.usos.result.ResultType;
 import org.junit.jupiter.api.Test;
@@ -40,14 +40,14 @@ class StatementMethodsTest {
     private final Api api = new Api(
             new StatementMethod(statements, new StatementFields(statements, new Groups())),
             new SearchStatementsMethod(statements),
-            new StubMethod(MethodDeclaration.of("services/users/user", "User")
+            new StubMethod(ServiceDeclaration.of("services/users/user", "User")
                     .result(
                             "id|first_name",
                             ResultType.<UserView>builder()
                                     .field("id", "ID.", user -> Long.toString(user.id()))
                                     .field("first_name", "Name.", UserView::firstName)
                                     .build())),
-            new StubMethod(MethodDeclaration.of("services/prgroups/primary_group", "Group")
+            new StubMethod(ServiceDeclaration.of("services/prgroups/primary_group", "Group")
                     .result(
                             "id|name",
                             ResultType.<GroupView>builder()

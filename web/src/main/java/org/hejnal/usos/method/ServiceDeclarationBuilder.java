@@ -10,8 +10,8 @@ import org.hejnal.declared.MethodDocumentation;
 import org.hejnal.declared.Requirement;
 import org.hejnal.usos.result.ResultType;
 
-/** Builds a {@link MethodDeclaration}. */
-public final class MethodDeclarationBuilder {
+/** Builds a {@link ServiceDeclaration}. */
+public final class ServiceDeclarationBuilder {
     private final String name;
     private final String brief;
     private final List<Argument<?>> arguments = new ArrayList<>();
@@ -29,64 +29,64 @@ public final class MethodDeclarationBuilder {
     private Optional<String> deprecated = Optional.empty();
     private Optional<MethodResult> result = Optional.empty();
 
-    MethodDeclarationBuilder(String name, String brief) {
+    ServiceDeclarationBuilder(String name, String brief) {
         this.name = name;
         this.brief = brief;
         this.description = brief + ".";
     }
 
-    public MethodDeclarationBuilder description(String text) {
+    public ServiceDeclarationBuilder description(String text) {
         description = text;
         return this;
     }
 
     /** What comes back, for the reference. */
-    public MethodDeclarationBuilder returns(String text) {
+    public ServiceDeclarationBuilder returns(String text) {
         returns = text;
         return this;
     }
 
     /** Errors of the method's own, a sentence each, for the reference. */
-    public MethodDeclarationBuilder errors(String... texts) {
+    public ServiceDeclarationBuilder errors(String... texts) {
         errors = List.of(texts);
         return this;
     }
 
-    public MethodDeclarationBuilder consumer(Requirement requirement) {
+    public ServiceDeclarationBuilder consumer(Requirement requirement) {
         consumer = requirement;
         return this;
     }
 
-    public MethodDeclarationBuilder token(Requirement requirement) {
+    public ServiceDeclarationBuilder token(Requirement requirement) {
         token = requirement;
         return this;
     }
 
     /** What the token must allow, where there is one. */
-    public MethodDeclarationBuilder scopes(String... names) {
+    public ServiceDeclarationBuilder scopes(String... names) {
         scopes = List.of(names);
         return this;
     }
 
     /** Refuses plain HTTP. */
-    public MethodDeclarationBuilder tls() {
+    public ServiceDeclarationBuilder tls() {
         tls = true;
         return this;
     }
 
     /** Admits only applications that hold this method in their list of administrative ones. */
-    public MethodDeclarationBuilder administrative() {
+    public ServiceDeclarationBuilder administrative() {
         administrative = true;
         return this;
     }
 
     /** Says that a call changes something: no link that somebody is led to may do so in a session. */
-    public MethodDeclarationBuilder changing() {
+    public ServiceDeclarationBuilder changing() {
         changing = true;
         return this;
     }
 
-    public MethodDeclarationBuilder beta() {
+    public ServiceDeclarationBuilder beta() {
         beta = true;
         return this;
     }
@@ -95,53 +95,53 @@ public final class MethodDeclarationBuilder {
      * Promises that the answer to a call for nobody depends on nothing but its arguments and the calling application, so
      * that it can be kept.
      */
-    public MethodDeclarationBuilder unchanging() {
+    public ServiceDeclarationBuilder unchanging() {
         return keptWhile(() -> "");
     }
 
     /** The same, as long as what the supplier answers is equal. */
-    public MethodDeclarationBuilder keptWhile(Supplier<?> state) {
+    public ServiceDeclarationBuilder keptWhile(Supplier<?> state) {
         keptWhile = Optional.of(state);
         return this;
     }
 
-    public MethodDeclarationBuilder deprecated(String instead) {
+    public ServiceDeclarationBuilder deprecated(String instead) {
         deprecated = Optional.of(instead);
         return this;
     }
 
-    public MethodDeclarationBuilder arguments(Argument<?>... declared) {
+    public ServiceDeclarationBuilder arguments(Argument<?>... declared) {
         arguments.addAll(List.of(declared));
         return this;
     }
 
     /** Objects with fields of this method's own; clients choose among them with {@code fields}. */
-    public MethodDeclarationBuilder result(String defaultFields, ResultType<?> type) {
+    public ServiceDeclarationBuilder result(String defaultFields, ResultType<?> type) {
         result = Optional.of(new MethodResult(name, defaultFields, false, Optional.of(type)));
         return this;
     }
 
     /** Objects with the fields that another method describes. */
-    public MethodDeclarationBuilder resultOf(String owner, String defaultFields) {
+    public ServiceDeclarationBuilder resultOf(String owner, String defaultFields) {
         result = Optional.of(new MethodResult(owner, defaultFields, false, Optional.empty()));
         return this;
     }
 
     /** Objects with the primary fields that another method describes. */
-    public MethodDeclarationBuilder resultOfPrimary(String owner, String defaultFields) {
+    public ServiceDeclarationBuilder resultOfPrimary(String owner, String defaultFields) {
         result = Optional.of(new MethodResult(owner, defaultFields, true, Optional.empty()));
         return this;
     }
 
-    public MethodDeclaration build() {
+    public ServiceDeclaration build() {
         List<Argument<?>> all = new ArrayList<>(arguments);
         result.map(MethodResult::defaultFields).map(StandardArguments::fields).ifPresent(all::add);
         all.add(StandardArguments.FORMAT);
         all.add(StandardArguments.CALLBACK);
-        return new MethodDeclaration(
+        return new ServiceDeclaration(
                 name,
                 new MethodDocumentation(brief, description, returns, errors, beta, deprecated),
-                new MethodAccess(consumer, token, scopes, tls, administrative, changing),
+                new MethodAccess(consumer, token, Requirement.IGNORED, scopes, tls, administrative, changing),
                 List.copyOf(all),
                 result,
                 keptWhile);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.MethodAccess;
+import org.hejnal.declared.MethodDeclaration;
 import org.hejnal.declared.MethodDocumentation;
 
 /**
@@ -17,13 +18,14 @@ import org.hejnal.declared.MethodDocumentation;
  * @param keptWhile the state that, together with the arguments and the calling application, decides an answer that is
  *     not for a person: it can be kept while the state is equal. Absent if more than that decides.
  */
-public record MethodDeclaration(
+public record ServiceDeclaration(
         String name,
         MethodDocumentation documentation,
         MethodAccess access,
         List<Argument<?>> arguments,
         Optional<MethodResult> result,
-        Optional<Supplier<?>> keptWhile) {
+        Optional<Supplier<?>> keptWhile)
+        implements MethodDeclaration {
 
     /** The name of the module, {@code services/<module>}. */
     public String moduleName() {
@@ -36,7 +38,7 @@ public record MethodDeclaration(
     }
 
     /** Begins a declaration: by default no signature is looked at and there are no arguments. */
-    public static MethodDeclarationBuilder of(String name, String brief) {
-        return new MethodDeclarationBuilder(name, brief);
+    public static ServiceDeclarationBuilder of(String name, String brief) {
+        return new ServiceDeclarationBuilder(name, brief);
     }
 }

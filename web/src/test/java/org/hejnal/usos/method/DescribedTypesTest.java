@@ -8,21 +8,22 @@ import java.util.Map;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.InvalidDeclarationException;
+import org.hejnal.declared.MethodRegistry;
 import org.hejnal.declared.Requirement;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ResultType;
 import org.junit.jupiter.api.Test;
 
-class MethodRegistryTest {
+class DescribedTypesTest {
     private static final String NAME = "services/test/thing";
 
     @Test
     void methodsAreFoundByName() {
         MethodRegistry registry = new MethodRegistry(List.of(new StubMethod(thing())));
 
-        assertThat(registry.find(NAME)).isPresent();
-        assertThat(registry.find("services/test/other")).isEmpty();
-        assertThat(registry.list()).hasSize(1);
+        assertThat(registry.find(ServiceMethod.class, NAME)).isPresent();
+        assertThat(registry.find(ServiceMethod.class, "services/test/other")).isEmpty();
+        assertThat(registry.list(ServiceMethod.class)).hasSize(1);
     }
 
     @Test
@@ -41,7 +42,7 @@ class MethodRegistryTest {
 
     @Test
     void contradictionsAreRefused() {
-        refused(MethodDeclaration.of("thing", "Thing"), "misnamed");
+        refused(ServiceDeclaration.of("thing", "Thing"), "misnamed");
         refused(thing().consumer(Requirement.OPTIONAL).token(Requirement.REQUIRED), "no consumer");
         refused(thing().token(Requirement.OPTIONAL), "ignores the consumer");
         refused(thing().scopes("events"), "has scopes");
@@ -69,8 +70,8 @@ class MethodRegistryTest {
         refused(thing().result("id", leadsNowhere), "describes no fields");
     }
 
-    private static MethodDeclarationBuilder thing() {
-        return MethodDeclaration.of(NAME, "Thing");
+    private static ServiceDeclarationBuilder thing() {
+        return ServiceDeclaration.of(NAME, "Thing");
     }
 
     private static Argument<String> text(String name) {
@@ -81,8 +82,8 @@ class MethodRegistryTest {
         return ResultType.<String>builder().field("id", "ID.", row -> row).build();
     }
 
-    private static void refused(MethodDeclarationBuilder declaration, String why) {
-        assertThatThrownBy(() -> new MethodRegistry(List.of(new StubMethod(declaration))))
+    private static void refused(ServiceDeclarationBuilder declaration, String why) {
+        assertThatThrownBy(() -> new DescribedTypes(new MethodRegistry(List.of(new StubMethod(declaration)))))
                 .isInstanceOf(InvalidDeclarationException.class)
                 .hasMessageContaining(why);
     }

@@ -1,10 +1,6 @@
 package org.hejnal.usos.method;
 
-import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Set;
 import org.hejnal.declared.Argument;
-import org.hejnal.declared.InvalidArgumentException;
 import org.hejnal.declared.InvalidDeclarationException;
 import org.hejnal.declared.MethodAccess;
 import org.hejnal.declared.Requirement;
@@ -12,28 +8,25 @@ import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.result.DescribedType;
 import org.hejnal.usos.selector.SelectorCompiler;
 
-/** Finds declarations that could not work, before a client does. */
-final class DeclarationCheck {
-    private final MethodRegistry registry;
+/** Finds declarations of this API that could not work, before a client does. */
+public final class ServiceCheck {
+    private final DescribedTypes types;
     private final SelectorCompiler selectors;
 
-    DeclarationCheck(MethodRegistry registry) {
-        this.registry = registry;
-        this.selectors = new SelectorCompiler(registry::findType);
+    ServiceCheck(DescribedTypes types) {
+        this.types = types;
+        this.selectors = new SelectorCompiler(types::find);
     }
 
-    void run() {
-        registry.list().forEach(method -> check(method.declaration()));
-    }
-
-    private void check(MethodDeclaration method) {
+    /** @throws InvalidDeclarationException if the method could not be served */
+    void run(ServiceDeclaration method) {
         require(method, method.name().matches("services/[a-z0-9_]+/[a-z0-9_]+"), "is misnamed");
         checkAccess(method);
         checkArguments(method);
         method.result().ifPresent(result -> checkResult(method, result));
     }
 
-    private static void checkAccess(MethodDeclaration method) {
+    private static void checkAccess(ServiceDeclaration method) {
         MethodAccess access = method.access();
         require(
                 method,
@@ -53,46 +46,33 @@ final class DeclarationCheck {
                 "is administrative but requires no consumer");
     }
 
-    private static void checkArguments(MethodDeclaration method) {
-        Set<String> names = new HashSet<>();
+    private static void checkArguments(ServiceDeclaration method) {
         for (Argument<?> argument : method.arguments()) {
             require(method, argument.name().matches("[a-z][a-z0-9_]*"), "has a misnamed argument " + argument.name());
             require(method, !argument.name().startsWith("oauth_"), "takes an argument of OAuth, " + argument.name());
             require(method, !argument.name().equals("as_user_id"), "takes the framework's argument as_user_id");
-            require(method, names.add(argument.name()), "has two arguments " + argument.name());
-            checkDefault(method, argument);
         }
     }
 
-    private static void checkDefault(MethodDeclaration method, Argument<?> argument) {
-        try {
-            argument.defaultValue()
-                    .filter(value -> !value.isEmpty())
-                    .ifPresent(value -> argument.type().parse(value, ZoneOffset.UTC));
-        } catch (InvalidArgumentException e) {
-            throw new InvalidDeclarationException(method.name(), e);
-        }
-    }
-
-    private void checkResult(MethodDeclaration method, MethodResult result) {
+    private void checkResult(ServiceDeclaration method, MethodResult result) {
         try {
             selectors.compile(result.owner(), result.defaultFields(), result.primaryOnly());
-            registry.findType(method.name()).ifPresent(type -> checkReferences(method, type));
+            types.find(method.name()).ifPresent(type -> checkReferences(method, type));
         } catch (ApiException | IllegalStateException e) {
             throw new InvalidDeclarationException(method.name(), e);
         }
     }
 
-    private void checkReferences(MethodDeclaration method, DescribedType type) {
+    private void checkReferences(ServiceDeclaration method, DescribedType type) {
         type.type().fields().stream()
                 .flatMap(field -> field.reference().stream())
                 .forEach(reference -> require(
                         method,
-                        registry.findType(reference.target()).isPresent(),
+                        types.find(reference.target()).isPresent(),
                         "refers to " + reference.target() + ", which describes no fields"));
     }
 
-    private static void require(MethodDeclaration method, boolean condition, String otherwise) {
+    private static void require(ServiceDeclaration method, boolean condition, String otherwise) {
         if (!condition) {
             throw new InvalidDeclarationException(method.name(), otherwise);
         }
