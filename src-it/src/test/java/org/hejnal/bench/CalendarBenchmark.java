@@ -2,13 +2,7 @@ package org.hejnal.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,7 +15,9 @@ import java.util.stream.IntStream;
 import org.hejnal.it.Hub;
 import org.hejnal.it.Mailbox;
 import org.hejnal.it.OwnHub;
+import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
+import org.hejnal.it.client.HttpCall;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,13 +41,8 @@ class CalendarBenchmark {
     private static final long FIRST = 40_000_000;
     private static final String WEEK = "from=2026-03-02T00:00:00Z&to=2026-03-09T00:00:00Z";
 
-    /** Of "demo", with so few rounds that signing in costs nothing. */
-    private static final String CHEAP_HASH = "$2a$04$abcdefghijklmnopqrstuukpT6/rAWFFcbBfEblfGqmNEecvFUNVy";
-
-    private static final String PEOPLE = """
-            INSERT INTO account (id, first_name, last_name, email, sign_in, password_hash)
-            SELECT %1$d + i, 'Osoba', 'Nr ' || i, 'c' || i || '@example.edu', 'c' || i || '@example.edu', '%3$s'
-            FROM generate_series(1, %2$d) AS i;
+    /** A circle for each of the people, with the person's id. */
+    private static final String CALENDARS = """
             INSERT INTO circle (id, name, created_at) SELECT %1$d + i, 'Nr ' || i, now() FROM generate_series(1, %2$d) AS i;
             INSERT INTO circle_member (circle_id, account_id, is_owner, is_default, joined_at)
             SELECT %1$d + i, %1$d + i, true, true, now() FROM generate_series(1, %2$d) AS i;
@@ -81,8 +72,6 @@ class CalendarBenchmark {
             """;
 
     private static final OwnHub OWN = OwnHub.toMeasure("bench-calendar", new Mailbox());
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static Hub hub;
 
     @BeforeAll
@@ -97,7 +86,9 @@ class CalendarBenchmark {
 
     @Test
     void aWeekStaysFlat() throws SQLException {
-        execute(PEOPLE.formatted(FIRST, CIRCLES, CHEAP_HASH));
+        Database database = new Database(hub.database());
+        Crowd.enter(database, FIRST + 1, CIRCLES).withPasswords(database);
+        execute(CALENDARS.formatted(FIRST, CIRCLES));
         List<String> cookies = IntStream.rangeClosed(1, READERS)
                 .mapToObj(CalendarBenchmark::signIn)
                 .toList();
@@ -190,7 +181,9 @@ class CalendarBenchmark {
     }
 
     private static void week(String cookie) {
-        String body = send(request("evt/listinterval?" + WEEK).header("Cookie", cookie))
+        String body = request("evt/listinterval?" + WEEK)
+                .header("Cookie", cookie)
+                .send()
                 .body();
         String[] events = body.split("\"eventId\":\"", -1);
         assertThat(events).as(body).hasSize(IN_THE_WEEK + 1);
@@ -199,24 +192,13 @@ class CalendarBenchmark {
     }
 
     private static String signIn(int person) {
-        HttpResponse<String> answer = send(request("log/in")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("identifier=c" + person + "@example.edu&password=demo")));
+        HttpResponse<String> answer = request("log/in")
+                .form("identifier=" + Crowd.address(FIRST + person) + "&password=demo")
+                .send();
         return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
     }
 
-    private static HttpRequest.Builder request(String call) {
-        return HttpRequest.newBuilder(URI.create(hub.baseUrl() + "/api/" + call));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+    private static HttpCall request(String call) {
+        return HttpCall.to(hub.baseUrl() + "/api/" + call).overHttp1();
     }
 }

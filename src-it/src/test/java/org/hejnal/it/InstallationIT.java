@@ -1,6 +1,5 @@
 package org.hejnal.it;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.hejnal.it.client.HttpCall;
 import org.junit.jupiter.api.Test;
 
 /** What the run command promises to a newcomer. */
@@ -34,7 +34,7 @@ class InstallationIT {
 
     @Test
     void theApplicationAnswersAtTheRoot() {
-        String server = given().baseUri(hub.baseUrl()).get("/").then().extract().asString();
+        String server = HttpCall.to(hub.baseUrl() + "/").send().body();
         assertThat(server).doesNotContain("Welcome to WildFly");
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
+import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Plan;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +18,9 @@ class PreferencePlanIT {
     private static final double FLAT = 1.5;
 
     private static final String FILL = """
-            INSERT INTO account (id, first_name, last_name)
-            SELECT 6000000 + i, 'Osoba', 'Nr ' || i FROM generate_series(%1$d + 1, %1$d + %2$d) AS i;
             INSERT INTO user_preference (account_id, event_type_id, channel_id, is_enabled, updated_at)
-            SELECT 6000000 + i, c.event_type_id, c.channel_id, i %% 2 = 0, now()
-            FROM generate_series(%1$d + 1, %1$d + %2$d) AS i, event_channel c
+            SELECT person, c.event_type_id, c.channel_id, person %% 2 = 0, now()
+            FROM generate_series(%d, %d) AS person, event_channel c
             WHERE c.event_type_id IN ('custom', 'news', 'statement');
             ANALYZE account, user_preference;
             """;
@@ -31,16 +30,23 @@ class PreferencePlanIT {
         try (Connection connection = Hub.main().database().getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute(FILL.formatted(0, HALF));
-            long once = blocks(connection);
-            statement.execute(FILL.formatted(HALF, HALF));
-            assertThat((double) blocks(connection)).isLessThan(FLAT * once);
+            long person = fill(connection, statement);
+            long once = blocks(connection, person);
+            fill(connection, statement);
+            assertThat((double) blocks(connection, person)).isLessThan(FLAT * once);
             connection.rollback();
         }
     }
 
-    private static long blocks(Connection connection) throws SQLException {
-        Plan plan = Plan.of(connection, PreferenceRepository.EFFECTIVE.replace(":account", "6000042"));
+    /** Returns one of those who have chosen something. */
+    private static long fill(Connection connection, Statement statement) throws SQLException {
+        Crowd crowd = Crowd.enter(connection, HALF);
+        statement.execute(FILL.formatted(crowd.firstId(), crowd.lastId()));
+        return crowd.firstId() + 42;
+    }
+
+    private static long blocks(Connection connection, long person) throws SQLException {
+        Plan plan = Plan.of(connection, PreferenceRepository.EFFECTIVE.replace(":account", String.valueOf(person)));
         assertThat(plan.scans("user_preference", "account")).as(plan.json()).isFalse();
         return plan.blocks();
     }

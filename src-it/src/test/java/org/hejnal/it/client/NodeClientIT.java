@@ -1,9 +1,8 @@
 package org.hejnal.it.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
-import java.time.Duration;
 import java.util.Map;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
@@ -31,9 +30,8 @@ class NodeClientIT {
                 .extracting(Answer::status, Answer::body)
                 .containsExactly(200, "{}");
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(latest(anna, "5").json().getList("message.pl"))
-                        .contains(POLISH));
+        soon().untilAsserted(() ->
+                assertThat(latest(anna, "5").json().getList("message.pl")).contains(POLISH));
     }
 
     @Test

@@ -1,12 +1,10 @@
 package org.hejnal.it.cluster;
 
-import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
+import static org.hejnal.it.client.Waiting.soon;
 
 import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
@@ -21,6 +19,7 @@ import org.hejnal.it.Hub;
 import org.hejnal.it.OwnCluster;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
+import org.hejnal.it.client.HttpCall;
 import org.hejnal.it.client.MailText;
 import org.hejnal.it.client.Together;
 import org.hejnal.it.client.UsosClient;
@@ -99,7 +98,7 @@ class TwoNodesIT {
         int before = mails.size();
         mails.close(PEOPLE / 5);
         send(nodes.get(0));
-        await("a part is sent").atMost(Duration.ofMinutes(1)).until(() -> mails.size() - before == PEOPLE / 5);
+        soon("a part is sent").until(() -> mails.size() - before == PEOPLE / 5);
         cluster.kill(0);
         mails.open();
 
@@ -124,16 +123,13 @@ class TwoNodesIT {
     }
 
     private String cookieOfSignIn(String protocol) {
-        return given().baseUri(nodes.get(0).baseUrl())
+        HttpResponse<String> answer = HttpCall.to(nodes.get(0).baseUrl() + "/api/log/in")
                 .header("X-Forwarded-Proto", protocol)
                 .header("X-Forwarded-For", "127.0.0.1")
-                .formParam("identifier", "anna@example.edu")
-                .formParam("password", "demo")
-                .post("/api/log/in")
-                .then()
-                .body("a01.r.r", equalTo("1001"))
-                .extract()
-                .header("Set-Cookie");
+                .form(Map.of("identifier", "anna@example.edu", "password", "demo"))
+                .send();
+        assertThat(new JsonPath(answer.body()).getString("a01.r.r")).isEqualTo("1001");
+        return answer.headers().firstValue("Set-Cookie").orElseThrow();
     }
 
     private static void assertReplay(HttpResponse<String> answer) {
@@ -149,7 +145,7 @@ class TwoNodesIT {
     }
 
     private void awaitSent(int total) {
-        await("all is sent")
+        soon("all is sent")
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> database().number("SELECT count(*) FROM delivery WHERE state = 'sent'") == total);
     }
@@ -157,8 +153,7 @@ class TwoNodesIT {
     /** Otherwise the survivor would think that its own leases have run out too. */
     private void awaitQuiet() {
         AtomicInteger seen = new AtomicInteger();
-        await("the survivor has sent what is not under the dead node's leases")
-                .atMost(Duration.ofMinutes(1))
+        soon("the survivor has sent what is not under the dead node's leases")
                 .pollInterval(Duration.ofSeconds(3))
                 .until(() -> seen.getAndSet(mails.size()) == mails.size());
     }

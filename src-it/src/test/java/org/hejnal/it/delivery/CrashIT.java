@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -46,11 +46,8 @@ class CrashIT {
 
             own.stopMails();
             assertThat(send.get()).extracting(Answer::status, Answer::body).containsExactly(200, "{}");
-            await("all is written down")
-                    .atMost(Duration.ofMinutes(1))
-                    .until(() -> database.number("SELECT count(*) FROM delivery") == PEOPLE);
-            await("the mail server is missed")
-                    .atMost(Duration.ofMinutes(1))
+            soon("all is written down").until(() -> database.number("SELECT count(*) FROM delivery") == PEOPLE);
+            soon("the mail server is missed")
                     .until(() ->
                             database.number("SELECT count(*) FROM delivery WHERE state = 'due' AND next_at > now()")
                                     > 0);
@@ -59,7 +56,7 @@ class CrashIT {
                     .isZero();
             own.restartMails();
 
-            await("a part is sent")
+            soon("a part is sent")
                     .atMost(Duration.ofMinutes(2))
                     .until(() -> hub.mails().size() > PEOPLE / 5);
             own.kill();
@@ -67,7 +64,7 @@ class CrashIT {
             own.restartLater(PAST_EVERY_LEASE);
 
             assertThat(send.get().status()).as("replayed after the crash").isEqualTo(401);
-            await("all is sent")
+            soon("all is sent")
                     .atMost(Duration.ofMinutes(4))
                     .until(() -> database.number("SELECT count(*) FROM delivery WHERE state <> 'sent'") == 0);
             assertOnceEachOrRecognisablyTwice(hub.mails().all());

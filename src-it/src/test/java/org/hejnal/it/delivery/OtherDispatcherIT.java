@@ -1,12 +1,11 @@
 package org.hejnal.it.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Map;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.Test;
 /** The test is a second dispatcher: what it holds is left to it, and nothing else waits for it. */
 @HejnalTest
 class OtherDispatcherIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
-
     private final Hub hub = Hub.main();
     private final Database database = new Database(hub.database());
     private final Crowd people = Crowd.enter(database, 2);
@@ -36,14 +33,14 @@ class OtherDispatcherIT {
             dispatcher.execute("SELECT 1 FROM notification WHERE id = " + id + " FOR UPDATE");
             awaitDue("SELECT count(*) FROM notification WHERE due_at <= now() AND id = CAST(? AS bigint)", id);
             send(ours);
-            await("nobody waits for the other one").atMost(SOON).until(() -> inInbox(ours) == 1);
+            soon("nobody waits for the other one").until(() -> inInbox(ours) == 1);
             dispatcher.execute("INSERT INTO inbox_entry (notification_id, account_id, arrived_at) VALUES (" + id + ", "
                     + theirs + ", now())");
             dispatcher.execute("UPDATE notification SET state = 'distributed' WHERE id = " + id);
             other.commit();
         }
         send(ours);
-        await().atMost(SOON).until(() -> inInbox(ours) == 2);
+        soon().until(() -> inInbox(ours) == 2);
         assertThat(inInbox(theirs)).isOne();
         assertThat(database.number("SELECT count(*) FROM delivery WHERE account_id = ?", theirs))
                 .as("what the other one did not make")
@@ -65,13 +62,13 @@ class OtherDispatcherIT {
             awaitDue(
                     "SELECT count(*) FROM delivery WHERE next_at <= now() AND notification_id = CAST(? AS bigint)", id);
             send(ours);
-            await("nobody waits for the other one").atMost(SOON).until(() -> mails(ours) == 1);
+            soon("nobody waits for the other one").until(() -> mails(ours) == 1);
             dispatcher.execute("UPDATE delivery SET state = 'leased', batch_id = 7, next_at = now() + interval '1 hour'"
                     + " WHERE account_id = " + theirs);
             other.commit();
         }
         send(ours);
-        await().atMost(SOON).until(() -> mails(ours) == 2);
+        soon().until(() -> mails(ours) == 2);
         assertThat(mails(theirs)).isZero();
         assertThat(database.update(
                         "UPDATE delivery SET state = 'failed', batch_id = NULL, failure = 'over'"
@@ -90,7 +87,7 @@ class OtherDispatcherIT {
     }
 
     private void awaitDue(String count, String id) {
-        await().atMost(SOON).until(() -> database.number(count, id) == 1);
+        soon().until(() -> database.number(count, id) == 1);
     }
 
     private void send(long person) {
@@ -105,6 +102,6 @@ class OtherDispatcherIT {
     }
 
     private int mails(long person) {
-        return hub.mails().to("p" + person + "@example.edu").size();
+        return hub.mails().to(Crowd.address(person)).size();
     }
 }

@@ -1,9 +1,8 @@
 package org.hejnal.it.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
-import java.time.Duration;
 import java.util.Arrays;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 /** What is long over goes; what is still to go out, or belongs to something that is kept, stays. */
 @HejnalTest
 class RetentionIT {
-    private static final Duration SOON = Duration.ofMinutes(1);
     private static final String DAYS_AGO =
             "CAST(extract(epoch FROM now() - ? * interval '1 day') * 1000 AS bigint) * 1048576";
 
@@ -41,8 +39,7 @@ class RetentionIT {
         long inOpenDigest = send(402, "distributed");
         long openDigest = digest(401, inOpenDigest, "due");
 
-        await().atMost(SOON)
-                .until(() -> count("notification", over, inOldDigest, cancelled) + count("digest", oldDigest) == 0);
+        soon().until(() -> count("notification", over, inOldDigest, cancelled) + count("digest", oldDigest) == 0);
         assertThat(count("notification", young, waiting, open, collected, inYoungDigest, inOpenDigest))
                 .isEqualTo(6);
         assertThat(count("digest", youngDigest, openDigest)).isEqualTo(2);

@@ -1,10 +1,9 @@
 package org.hejnal.it.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.Test;
 @HejnalTest
 class SendNotificationIT {
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-    private static final Duration SOON = Duration.ofSeconds(30);
-
     private final Hub hub = Hub.main();
     private final Database database = new Database(hub.database());
     private final UsosClient admin = UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret");
@@ -39,7 +36,7 @@ class SendNotificationIT {
         assertAccepted(Map.of("user_id", "1003", "message_pl", message, "send_after", later));
 
         for (long person : new long[] {1001, 1002, 1003}) {
-            await().atMost(SOON).until(() -> inbox(person).contains(message));
+            soon().until(() -> inbox(person).contains(message));
         }
         Answer anna = admin.get("events2/latest_notifications?limit=1&as_user_id=1001");
         assertThat(anna.json().getString("[0].message.pl")).isEqualTo(message);
@@ -51,7 +48,7 @@ class SendNotificationIT {
         assertThat(maria.json().getMap("[0]")).containsEntry("data", null);
 
         for (String address : List.of("anna@example.edu", "jan@example.edu", "maria@example.edu")) {
-            await().atMost(SOON).until(() -> mailsTo(address).size() == 1);
+            soon().until(() -> mailsTo(address).size() == 1);
             assertThat(mailsTo(address).get(0).getFrom()[0].toString()).contains("hejnal@");
         }
     }
@@ -60,7 +57,7 @@ class SendNotificationIT {
     void withoutAMessageTheTypeSpeaks() {
         long person = Crowd.enter(database, 1).firstId();
         assertAccepted(Map.of("user_id", "" + person, "message_pl", "", "event_type_id", "grades"));
-        await().atMost(SOON).until(() -> inbox(person).contains("Masz nową ocenę."));
+        soon().until(() -> inbox(person).contains("Masz nową ocenę."));
         assertThat(inbox(person)).contains("You have a new grade.");
     }
 
@@ -68,7 +65,7 @@ class SendNotificationIT {
     void theInboxPagesFromTheNewestBackwards() {
         for (String number : List.of("first", "second", "third")) {
             assertAccepted(Map.of("user_id", "2001", "message_pl", number + message, "event_type_id", "news"));
-            await().atMost(SOON).until(() -> inbox(2001).contains(number + message));
+            soon().until(() -> inbox(2001).contains(number + message));
         }
         Answer newest = admin.get("events2/latest_notifications?limit=2&as_user_id=2001");
         assertThat(newest.json().getList("message.pl")).containsExactly("third" + message, "second" + message);
@@ -83,7 +80,7 @@ class SendNotificationIT {
     void tenThousandAreReachedByOneCall() {
         Crowd crowd = Crowd.enter(database, 10_000);
         assertAccepted(Map.of("user_ids", crowd.ids(), "message_pl", message, "event_type_id", "news"));
-        await().atMost(Duration.ofMinutes(1)).until(() -> inboxesWithTheMessage() == crowd.size());
+        soon().until(() -> inboxesWithTheMessage() == crowd.size());
         assertThat(database.number(
                         "SELECT count(*) FROM delivery d JOIN notification n ON n.id = d.notification_id"
                                 + " WHERE n.message_pl = ?",
@@ -111,11 +108,11 @@ class SendNotificationIT {
         database.update("INSERT INTO event_channel (event_type_id, channel_id, is_enabled)" + " VALUES ('" + type
                 + "', 'inbox', true), ('" + type + "', 'email', false)");
         assertAccepted(Map.of("user_id", "2003", "message_pl", message, "event_type_id", type));
-        await().atMost(SOON).until(() -> inbox(2003).contains(message));
+        soon().until(() -> inbox(2003).contains(message));
 
         database.update("UPDATE event_type SET is_enabled = false WHERE id = ?", type);
         assertAccepted(Map.of("user_id", "2003", "message_pl", message + "!", "event_type_id", type));
-        await().atMost(SOON).until(() -> isDistributed(message + "!"));
+        soon().until(() -> isDistributed(message + "!"));
         assertThat(inbox(2003)).doesNotContain(message + "!");
         assertThat(database.number(
                         "SELECT count(*) FROM delivery d JOIN notification n ON n.id = d.notification_id"
@@ -132,14 +129,14 @@ class SendNotificationIT {
         hub.mails().refuse("gone@example.edu", 550);
         assertAccepted(Map.of("user_ids", "2004|2005", "message_pl", message));
 
-        await().atMost(SOON).until(() -> state(2005).equals("failed"));
+        soon().until(() -> state(2005).equals("failed"));
         assertThat(failure(2005)).contains("550");
-        await().atMost(SOON).until(() -> failure(2004).contains("451"));
+        soon().until(() -> failure(2004).contains("451"));
         assertThat(state(2004)).isEqualTo("due");
 
         hub.mails().accept("greylisted@example.edu");
         database.update("UPDATE delivery SET next_at = now() WHERE account_id = 2004 AND state = 'due'");
-        await().atMost(SOON).until(() -> state(2004).equals("sent"));
+        soon().until(() -> state(2004).equals("sent"));
         assertThat(mailsTo("greylisted@example.edu")).hasSize(1);
     }
 
@@ -149,7 +146,7 @@ class SendNotificationIT {
         hub.mails().refuse("poison@example.edu", 421);
         assertAccepted(Map.of("user_ids", "2006|2007", "message_pl", message));
 
-        await().atMost(Duration.ofMinutes(1)).until(() -> state(2007).equals("sent"));
+        soon().until(() -> state(2007).equals("sent"));
         assertThat(failure(2006)).contains("421");
         assertThat(state(2006)).isEqualTo("due");
         hub.mails().accept("poison@example.edu");

@@ -1,9 +1,8 @@
 package org.hejnal.it.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,13 +18,11 @@ import org.junit.jupiter.api.Test;
 /** What is switched off while it waits does not go out. */
 @HejnalTest
 class SwitchedOffIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
-
     private final Hub hub = Hub.main();
     private final Database database = new Database(hub.database());
     private final UsosClient admin = UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret");
     private final long person = Crowd.enter(database, 1).firstId();
-    private final String address = "p" + person + "@example.edu";
+    private final String address = Crowd.address(person);
     private final String optional = type(false);
     private final String mandatory = type(true);
 
@@ -36,7 +33,7 @@ class SwitchedOffIT {
         awaitTriedAgainLater();
         switchOff("UPDATE event_type SET is_enabled = false WHERE id = ?");
         takeAgain();
-        await().atMost(SOON).until(() -> deliveries(key, "skipped") == 1);
+        soon().until(() -> deliveries(key, "skipped") == 1);
         assertThat(hub.mails().to(address)).isEmpty();
         assertThat(reason(key)).isEqualTo("It was switched off before it was sent.");
     }
@@ -51,7 +48,7 @@ class SwitchedOffIT {
         switchOff("UPDATE event_channel SET is_enabled = false WHERE event_type_id = ? AND channel_id = 'email'");
         prefer(mandatory, false, "daily");
         takeAgain();
-        await().atMost(SOON).until(() -> deliveries(key, "skipped") == 1 && deliveries(kept, "sent") == 1);
+        soon().until(() -> deliveries(key, "skipped") == 1 && deliveries(kept, "sent") == 1);
         assertThat(texts()).singleElement().asString().contains("Dojdzie na pewno.");
     }
 
@@ -98,7 +95,7 @@ class SwitchedOffIT {
         awaitTriedAgainLater();
         prefer(optional, false, "daily");
         takeAgain();
-        await().atMost(SOON).until(() -> deliveries(first, "skipped") + deliveries(second, "skipped") == 2);
+        soon().until(() -> deliveries(first, "skipped") + deliveries(second, "skipped") == 2);
         assertThat(database.text("SELECT state FROM delivery WHERE account_id = ?", person))
                 .isEqualTo("skipped");
         assertThat(hub.mails().to(address)).isEmpty();
@@ -139,17 +136,16 @@ class SwitchedOffIT {
     }
 
     private void awaitCollected(String first, String second) {
-        await().atMost(SOON).until(() -> deliveries(first, "collected") + deliveries(second, "collected") == 2);
+        soon().until(() -> deliveries(first, "collected") + deliveries(second, "collected") == 2);
     }
 
     private void awaitTriedAgainLater() {
-        await().atMost(SOON)
-                .until(() -> database.number(
-                                        "SELECT count(*) FROM delivery WHERE account_id = ?"
-                                                + " AND NOT (state = 'due' AND attempts = 1)",
-                                        person)
-                                == 0
-                        && database.number("SELECT count(*) FROM delivery WHERE account_id = ?", person) > 0);
+        soon().until(() -> database.number(
+                                "SELECT count(*) FROM delivery WHERE account_id = ?"
+                                        + " AND NOT (state = 'due' AND attempts = 1)",
+                                person)
+                        == 0
+                && database.number("SELECT count(*) FROM delivery WHERE account_id = ?", person) > 0);
     }
 
     /** The relay takes the person's mail again, and what waits is tried at once. */
@@ -159,16 +155,15 @@ class SwitchedOffIT {
     }
 
     private void closeWindow() {
-        await().atMost(SOON)
-                .until(() -> database.update(
-                                "UPDATE digest_window SET closes_on = CAST(now() AS date) - 2, next_at = now()"
-                                        + " WHERE account_id = ? AND closes_on IS NOT NULL",
-                                person)
-                        == 1);
+        soon().until(() -> database.update(
+                        "UPDATE digest_window SET closes_on = CAST(now() AS date) - 2, next_at = now()"
+                                + " WHERE account_id = ? AND closes_on IS NOT NULL",
+                        person)
+                == 1);
     }
 
     private void assertOneSentOneSkipped(String kept, String dropped) {
-        await().atMost(SOON).until(() -> deliveries(kept, "sent") == 1);
+        soon().until(() -> deliveries(kept, "sent") == 1);
         assertThat(deliveries(dropped, "skipped")).isOne();
         assertThat(texts())
                 .singleElement()

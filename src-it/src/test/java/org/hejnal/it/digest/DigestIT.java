@@ -2,7 +2,7 @@ package org.hejnal.it.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** One digest for each window, with everything in it, whatever happens to clocks and servers. */
 class DigestIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final OwnHub OWN = new OwnHub("digests");
     private static Hub hub;
 
@@ -39,18 +38,18 @@ class DigestIT {
         Reader reader = Reader.enter(hub, "Europe/Warsaw", 2, "daily");
         String first = reader.isSent(before);
         String second = reader.isSent(before);
-        await().atMost(SOON).until(() -> reader.waiting() == 2);
+        soon().until(() -> reader.waiting() == 2);
         assertThat(reader.closing()).isEqualTo("2026-03-29T01:00:00Z");
 
         OWN.clock().moveTo(Instant.parse("2026-03-29T01:00:00Z"));
-        await().atMost(SOON).until(() -> reader.digests().size() == 1);
+        soon().until(() -> reader.digests().size() == 1);
         assertThat(reader.digests().get(0)).containsSubsequence(first, second);
 
         String third = reader.isSent(Instant.parse("2026-03-29T01:00:00Z"));
-        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        soon().until(() -> reader.waiting() == 1);
         assertThat(reader.closing()).isEqualTo("2026-03-30T00:00:00Z");
         OWN.clock().moveTo(Instant.parse("2026-03-30T00:00:00Z"));
-        await().atMost(SOON).until(() -> reader.digests().size() == 2);
+        soon().until(() -> reader.digests().size() == 2);
         assertThat(reader.digests().get(1)).contains(third).doesNotContain(first, second);
     }
 
@@ -60,18 +59,18 @@ class DigestIT {
         OWN.clock().moveTo(before);
         Reader reader = Reader.enter(hub, "Europe/Warsaw", 2, "daily");
         String first = reader.isSent(before);
-        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        soon().until(() -> reader.waiting() == 1);
         assertThat(reader.closing()).isEqualTo("2026-10-25T00:00:00Z");
         OWN.clock().moveTo(Instant.parse("2026-10-25T00:00:00Z"));
-        await().atMost(SOON).until(() -> reader.digests().size() == 1);
+        soon().until(() -> reader.digests().size() == 1);
         assertThat(reader.digests().get(0)).contains(first);
 
         OWN.clock().moveTo(Instant.parse("2026-10-25T00:30:00Z"));
         String second = reader.isSent(Instant.parse("2026-10-25T00:30:00Z"));
-        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        soon().until(() -> reader.waiting() == 1);
         assertThat(reader.closing()).as("not at the second two o'clock").isEqualTo("2026-10-26T01:00:00Z");
         OWN.clock().moveTo(Instant.parse("2026-10-26T01:00:00Z"));
-        await().atMost(SOON).until(() -> reader.digests().size() == 2);
+        soon().until(() -> reader.digests().size() == 2);
         assertThat(reader.digests().get(1)).contains(second);
     }
 
@@ -81,7 +80,7 @@ class DigestIT {
         OWN.clock().moveTo(before);
         Reader reader = Reader.enter(hub, "America/New_York", 7, "daily");
         String first = reader.isSent(before);
-        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        soon().until(() -> reader.waiting() == 1);
 
         OWN.kill();
         String second = reader.isSent(before.plus(Duration.ofDays(1)));
@@ -89,10 +88,10 @@ class DigestIT {
         OWN.restart();
         OWN.clock().moveTo(Instant.parse("2026-06-12T18:00:00Z"));
 
-        await().atMost(SOON).until(() -> reader.digests().size() == 1);
+        soon().until(() -> reader.digests().size() == 1);
         assertThat(reader.digests().get(0)).containsSubsequence(first, second, third);
         reader.isSent(Instant.parse("2026-06-12T18:00:00Z"));
-        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        soon().until(() -> reader.waiting() == 1);
         assertThat(reader.closing()).isEqualTo("2026-06-13T11:00:00Z");
         assertThat(reader.digests()).hasSize(1);
     }
@@ -103,7 +102,7 @@ class DigestIT {
         OWN.clock().moveTo(before);
         Reader reader = Reader.enter(hub, "Europe/Warsaw", 7, "daily");
         reader.isSent(before);
-        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        soon().until(() -> reader.waiting() == 1);
         reader.database().update("""
                 CREATE FUNCTION wait_for_the_test() RETURNS trigger LANGUAGE plpgsql
                 AS $$ BEGIN PERFORM pg_advisory_xact_lock(42); RETURN NEW; END $$
@@ -116,7 +115,7 @@ class DigestIT {
                 Statement statement = test.createStatement()) {
             statement.execute("SELECT pg_advisory_lock(42)");
             OWN.clock().moveTo(Instant.parse("2026-05-06T05:00:00Z"));
-            await().atMost(SOON).until(() -> reader.digests().size() == 1);
+            soon().until(() -> reader.digests().size() == 1);
             OWN.kill();
             statement.execute("SELECT pg_advisory_unlock(42)");
             statement.execute("DROP TRIGGER result_is_held_up ON delivery");
@@ -124,10 +123,10 @@ class DigestIT {
         OWN.restart();
         OWN.clock().moveTo(Instant.parse("2026-05-06T05:10:00Z"));
 
-        await().atMost(SOON).until(() -> reader.digests().size() == 2);
+        soon().until(() -> reader.digests().size() == 2);
         assertThat(reader.messageIds().get(1)).isEqualTo(reader.messageIds().get(0));
         assertThat(reader.digests().get(1)).isEqualTo(reader.digests().get(0));
-        await().atMost(SOON).until(() -> isSent(reader));
+        soon().until(() -> isSent(reader));
         assertThat(reader.database().number("SELECT count(*) FROM digest WHERE account_id = ?", reader.id()))
                 .isOne();
     }
@@ -140,21 +139,17 @@ class DigestIT {
         Reader ours = Reader.enter(hub, "Europe/Warsaw", 7, "daily");
         theirs.isSent(before);
         ours.isSent(before);
-        await().atMost(SOON).until(() -> theirs.waiting() == 1 && ours.waiting() == 1);
+        soon().until(() -> theirs.waiting() == 1 && ours.waiting() == 1);
         try (Connection other = hub.database().getConnection();
                 Statement node = other.createStatement()) {
             other.setAutoCommit(false);
             node.execute("SELECT 1 FROM digest_window WHERE account_id = " + theirs.id() + " FOR UPDATE");
             OWN.clock().moveTo(Instant.parse("2026-05-12T05:00:00Z"));
-            await("nobody waits for the other node")
-                    .atMost(SOON)
-                    .until(() -> ours.digests().size() == 1);
+            soon("nobody waits for the other node").until(() -> ours.digests().size() == 1);
             assertThat(theirs.waiting()).isOne();
             other.rollback();
         }
-        await("the other node has died")
-                .atMost(SOON)
-                .until(() -> theirs.digests().size() == 1);
+        soon("the other node has died").until(() -> theirs.digests().size() == 1);
         assertThat(theirs.database().number("SELECT count(*) FROM digest WHERE account_id = ?", theirs.id()))
                 .isOne();
     }
@@ -167,23 +162,21 @@ class DigestIT {
         Reader reader = Reader.enter(hub, "Europe/Warsaw", 7, "daily");
         Reader victim = Reader.enter(hub, "Europe/Warsaw", 7, "daily");
         reader.isSent(before);
-        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        soon().until(() -> reader.waiting() == 1);
         String hanging = victim.isSent(closing.minusSeconds(60));
         AtomicInteger minutes = new AtomicInteger();
         try (Connection other = hub.database().getConnection();
                 Statement node = other.createStatement()) {
             other.setAutoCommit(false);
             node.execute("SELECT 1 FROM notification WHERE message_pl = '" + hanging + "' FOR UPDATE");
-            await().atMost(Duration.ofMinutes(1))
-                    .pollInterval(Duration.ofMillis(500))
-                    .until(() -> {
-                        OWN.clock().moveTo(closing.plus(Duration.ofMinutes(minutes.getAndIncrement())));
-                        return reader.digests().size() == 1;
-                    });
+            soon().pollInterval(Duration.ofMillis(500)).until(() -> {
+                OWN.clock().moveTo(closing.plus(Duration.ofMinutes(minutes.getAndIncrement())));
+                return reader.digests().size() == 1;
+            });
             other.rollback();
         }
         assertThat(minutes.get()).isGreaterThan(10);
-        await("nothing is lost").atMost(SOON).until(() -> victim.waiting() == 1);
+        soon("nothing is lost").until(() -> victim.waiting() == 1);
     }
 
     @Test
@@ -192,7 +185,7 @@ class DigestIT {
         OWN.clock().moveTo(before);
         Reader reader = Reader.enter(hub, "Europe/Warsaw", 7, "daily");
         reader.isSent(before);
-        await().atMost(SOON).until(() -> reader.waiting() == 1);
+        soon().until(() -> reader.waiting() == 1);
         assertThatThrownBy(() -> reader.database()
                         .update(
                                 "DELETE FROM notification WHERE id IN"
@@ -214,11 +207,11 @@ class DigestIT {
                   FROM generate_series(1, 250) AS i RETURNING id)
                 INSERT INTO notification_recipient (notification_id, account_id) SELECT id, ? FROM n
                 """, reader.id());
-        await().atMost(Duration.ofMinutes(3)).until(() -> reader.waiting() == 250);
+        soon().atMost(Duration.ofMinutes(3)).until(() -> reader.waiting() == 250);
         assertThat(reader.closing()).as("a Monday").isEqualTo("2026-05-25T05:00:00Z");
         OWN.clock().moveTo(Instant.parse("2026-05-25T05:00:00Z"));
 
-        await().atMost(SOON).until(() -> reader.digests().size() == 3);
+        soon().until(() -> reader.digests().size() == 3);
         String all = String.join("\n", reader.digests());
         for (int i = 1; i <= 250; i++) {
             assertThat(all).containsOnlyOnce("Nr " + i + ".");

@@ -14,15 +14,10 @@ import org.hejnal.it.client.MailText;
 record Reader(Hub hub, long id) {
 
     static Reader enter(Hub hub, String zone, int hour, String schedule) {
-        Reader reader = new Reader(hub, Crowd.reserve(1));
+        Reader reader =
+                new Reader(hub, Crowd.enter(new Database(hub.database()), 1).firstId());
         reader.database()
-                .update(
-                        "INSERT INTO account (id, first_name, last_name, email, time_zone, digest_hour)"
-                                + " VALUES (?, 'Osoba', 'Czytająca', ?, ?, ?)",
-                        reader.id,
-                        reader.address(),
-                        zone,
-                        hour);
+                .update("UPDATE account SET time_zone = ?, digest_hour = ? WHERE id = ?", zone, hour, reader.id);
         reader.database()
                 .update(
                         "INSERT INTO user_preference (account_id, event_type_id, channel_id, schedule_id, updated_at)"
@@ -33,7 +28,7 @@ record Reader(Hub hub, long id) {
     }
 
     String address() {
-        return "czyta" + id + "@example.edu";
+        return Crowd.address(id);
     }
 
     /** Writes a notification down as the API does; the dispatcher finds it by itself. Returns its text. */

@@ -1,9 +1,9 @@
 package org.hejnal.it.events2;
 
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.hejnal.it.client.Answer;
+import org.hejnal.it.client.HttpCall;
 import org.hejnal.it.client.UsosClient;
 
 /** Whoever may come along, and what a method says to them. */
@@ -11,12 +11,10 @@ enum Caller {
     NOBODY {
         @Override
         Answer call(Scene scene, MethodFacts method, Map<String, String> arguments) {
-            Response response = RestAssured.given()
-                    .baseUri(scene.hub().baseUrl())
-                    .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                    .formParams(arguments)
-                    .post("/" + method.name());
-            return new Answer(response.statusCode(), response.contentType(), response.asString());
+            HttpResponse<String> answer = HttpCall.to(scene.hub().baseUrl() + "/" + method.name())
+                    .form(arguments)
+                    .send();
+            return new Answer(answer.statusCode(), HttpCall.header(answer, "Content-Type"), answer.body());
         }
 
         @Override

@@ -1,6 +1,6 @@
 package org.hejnal.it.events2;
 
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +49,7 @@ final class Scene {
                 """, type, lecturer);
         this.statement = publish();
         UsosClient anybody = UsosClient.of(hub.baseUrl(), "demo", "demo-secret");
-        await("the server has learned of the type")
+        soon("the server has learned of the type")
                 .until(() -> anybody.get("events2/event_type?id=" + type).status() == 200);
     }
 

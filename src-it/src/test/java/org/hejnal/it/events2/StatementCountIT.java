@@ -1,7 +1,7 @@
 package org.hejnal.it.events2;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import java.util.List;
 import java.util.UUID;
@@ -87,7 +87,7 @@ class StatementCountIT {
 
     /** The server learns within a quarter of a second what somebody else has written into the catalogue. */
     private void awaitType(String call, int last) {
-        await().until(() -> client.get(call).body().contains('"' + mark + last));
+        soon().until(() -> client.get(call).body().contains('"' + mark + last));
     }
 
     private void assertSameForAll(String call) {

@@ -1,10 +1,9 @@
 package org.hejnal.it.eventtype;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.hejnal.it.Hub;
 import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.GrantedToken;
+import org.hejnal.it.client.HttpCall;
 import org.hejnal.it.client.Together;
 import org.hejnal.it.client.UsosClient;
 import org.junit.jupiter.api.AfterEach;
@@ -45,10 +45,8 @@ class CatalogueEditIT {
         assertThat(found.getList("schedules.id")).containsExactly(type + ":immediately");
 
         admin.post("events2/send_notification", Map.of("user_id", "2005", "message_pl", type, "event_type_id", type));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> admin.get("events2/latest_notifications?as_user_id=2005")
-                        .body()
-                        .contains(type));
+        soon().until(() ->
+                admin.get("events2/latest_notifications?as_user_id=2005").body().contains(type));
     }
 
     @Test
@@ -142,11 +140,10 @@ class CatalogueEditIT {
                 .isEqualTo("user_missing");
         assertThat(anna.post("events2/update_event_channel", form).json().getString("reason"))
                 .isEqualTo("trusted_required");
-        assertThat(io.restassured.RestAssured.given()
-                        .contentType("application/json")
-                        .body(body)
-                        .post(hub.baseUrl() + "/services/events2/update_event_channel")
-                        .jsonPath()
+        assertThat(new JsonPath(HttpCall.to(hub.baseUrl() + "/services/events2/update_event_channel")
+                                .json(body)
+                                .send()
+                                .body())
                         .getString("reason"))
                 .isEqualTo("consumer_missing");
         assertDone(ewa.post("events2/update_event_channel", form));

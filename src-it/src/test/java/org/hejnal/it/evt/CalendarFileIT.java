@@ -1,7 +1,7 @@
 package org.hejnal.it.evt;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -9,7 +9,6 @@ import biweekly.component.VEvent;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,8 +106,7 @@ class CalendarFileIT {
     @Test
     void theOthersAreToldOnce() {
         importFile(author, FILE);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(told(TestCircle.MEMBER)).isEqualTo(1));
+        soon().untilAsserted(() -> assertThat(told(TestCircle.MEMBER)).isEqualTo(1));
         assertThat(told(TestCircle.AUTHOR)).isZero();
     }
 

@@ -131,7 +131,7 @@ class ErrorRowsIT {
 
     @Test
     void otherVerbsAreRefused() {
-        assertThat(author.send(author.request("evt/list").DELETE()).statusCode())
+        assertThat(author.send(author.request("evt/list").method("DELETE")).statusCode())
                 .isEqualTo(405);
     }
 

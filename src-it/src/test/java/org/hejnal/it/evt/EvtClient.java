@@ -1,25 +1,16 @@
 package org.hejnal.it.evt;
 
 import io.restassured.path.json.JsonPath;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hejnal.it.Hub;
+import org.hejnal.it.client.HttpCall;
 
 /** A client of the calendar API that keeps one cookie and sends what a test wants. */
 final class EvtClient {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
     private final String baseUrl;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
@@ -46,13 +37,11 @@ final class EvtClient {
 
     /** @param fields written as {@code name=value}, unescaped */
     HttpResponse<String> get(String path, String... fields) {
-        return send(HttpRequest.newBuilder(URI.create(baseUrl + path + "?" + form(fields))));
+        return send(request(path + "?" + form(fields)));
     }
 
     HttpResponse<String> post(String path, String... fields) {
-        return send(HttpRequest.newBuilder(URI.create(baseUrl + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form(fields))));
+        return send(request(path).form(form(fields)));
     }
 
     /** The answer of a call in the documented style. */
@@ -77,36 +66,22 @@ final class EvtClient {
                 : answer.getString(answer.get("ex") != null ? "ex.FiZClassId" : "un.FiZClassId");
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
-        headers.forEach(request::setHeader);
-        try {
-            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            answer.headers()
-                    .firstValue("Set-Cookie")
-                    .ifPresent(cookie -> headers.put("Cookie", cookie.split(";", 2)[0]));
-            return answer;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+    HttpResponse<String> send(HttpCall call) {
+        HttpResponse<String> answer = call.headers(headers).send();
+        answer.headers().firstValue("Set-Cookie").ifPresent(cookie -> headers.put("Cookie", cookie.split(";", 2)[0]));
+        return answer;
     }
 
-    HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(baseUrl + path));
+    HttpCall request(String path) {
+        return HttpCall.to(baseUrl + path);
     }
 
     private static String form(String... fields) {
         List<String> encoded = new ArrayList<>();
         for (String field : fields) {
             String[] pair = field.split("=", 2);
-            encoded.add(encode(pair[0]) + "=" + encode(pair[1]));
+            encoded.add(HttpCall.encode(pair[0]) + "=" + HttpCall.encode(pair[1]));
         }
         return String.join("&", encoded);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

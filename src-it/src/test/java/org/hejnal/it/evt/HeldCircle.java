@@ -1,13 +1,12 @@
 package org.hejnal.it.evt;
 
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -16,7 +15,6 @@ import org.hejnal.it.client.Database;
 
 /** A circle that somebody else writes to, for as long as a test wants. */
 final class HeldCircle implements AutoCloseable {
-    private static final Duration SOON = Duration.ofSeconds(30);
 
     /** Who waits for a connection, or for somebody who waits for it. */
     private static final String WAITING = """
@@ -45,8 +43,8 @@ final class HeldCircle implements AutoCloseable {
 
     /** What is answered by a call that waits for the circle together with so many others. */
     <T> CompletableFuture<T> whileWaiting(int others, Supplier<T> call) {
-        CompletableFuture<T> answer = CompletableFuture.supplyAsync(call).orTimeout(SOON.toSeconds(), TimeUnit.SECONDS);
-        await().atMost(SOON).until(() -> database.number(WAITING, backend) == others + 1);
+        CompletableFuture<T> answer = CompletableFuture.supplyAsync(call).orTimeout(1, TimeUnit.MINUTES);
+        soon().until(() -> database.number(WAITING, backend) == others + 1);
         return answer;
     }
 

@@ -3,7 +3,6 @@ package org.hejnal.it.evt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -120,9 +119,7 @@ class HostileInputIT {
     }
 
     private HttpResponse<String> post(String form) {
-        return author.send(author.request("evt/create")
-                .header("Content-Type", FORM)
-                .POST(BodyPublishers.ofString(form, StandardCharsets.UTF_8)));
+        return author.send(author.request("evt/create").entity(FORM, form.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void assertRefused(HttpResponse<String> answer) {

@@ -1,25 +1,22 @@
 package org.hejnal.it.evt;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
+import org.hejnal.it.client.HttpCall;
 import org.hejnal.it.client.Together;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @HejnalTest
 class PhotoIT {
     private static final long QUOTA = 1_073_741_824;
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Hub hub = Hub.main();
     private final TestCircle circle = new TestCircle(hub);
@@ -44,10 +40,10 @@ class PhotoIT {
 
         HttpResponse<byte[]> photo = fetch(circle.as(TestCircle.MEMBER), path);
         assertThat(photo.statusCode()).isEqualTo(200);
-        assertThat(header(photo, "Content-Type")).isEqualTo("image/jpeg");
-        assertThat(header(photo, "Cache-Control")).isEqualTo("private, no-cache");
-        assertThat(header(photo, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(photo, "Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(HttpCall.header(photo, "Content-Type")).isEqualTo("image/jpeg");
+        assertThat(HttpCall.header(photo, "Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(HttpCall.header(photo, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(HttpCall.header(photo, "Content-Security-Policy")).contains("default-src 'none'");
         assertThat(new String(photo.body(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "GPS-Krakow");
         assertThat(size(photo)).isEqualTo("1200x1600");
         assertThat(size(fetch(author, path + "?size=thumbnail"))).isEqualTo("384x512");
@@ -64,7 +60,7 @@ class PhotoIT {
         String path = path(create(upload().file("file", "a", Upload.picture(40, 30, "png")))
                 .getString("pictureURI"));
         EvtClient member = circle.as(TestCircle.MEMBER);
-        String tag = header(fetch(member, path), "ETag");
+        String tag = HttpCall.header(fetch(member, path), "ETag");
         assertThat(fetch(member, path, "If-None-Match", tag).statusCode()).isEqualTo(304);
         circle.as(TestCircle.OWNER)
                 .feed("acc/removemember", "circleId=" + circle.id(), "accountId=" + circle.id(TestCircle.MEMBER));
@@ -103,7 +99,7 @@ class PhotoIT {
         String path = path(create(upload().file("file", "a", Upload.picture(300, 200, "jpeg")))
                 .getString("pictureURI"));
         HttpResponse<byte[]> whole = fetch(author, path);
-        String tag = header(whole, "ETag");
+        String tag = HttpCall.header(whole, "ETag");
         assertThat(tag).matches("\"[0-9a-f]{64}\"");
         assertThat(fetch(author, path, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(fetch(author, path, "If-None-Match", "\"other\"").statusCode())
@@ -111,7 +107,7 @@ class PhotoIT {
 
         HttpResponse<byte[]> part = fetch(author, path, "Range", "bytes=10-19");
         assertThat(part.statusCode()).isEqualTo(206);
-        assertThat(header(part, "Content-Range")).isEqualTo("bytes 10-19/" + whole.body().length);
+        assertThat(HttpCall.header(part, "Content-Range")).isEqualTo("bytes 10-19/" + whole.body().length);
         assertThat(part.body()).isEqualTo(java.util.Arrays.copyOfRange(whole.body(), 10, 20));
         assertThat(fetch(author, path, "Range", "bytes=99999999-").statusCode()).isEqualTo(416);
     }
@@ -164,8 +160,7 @@ class PhotoIT {
         assertThat(author.error("evt/delete", "eventId=" + id)).isEqualTo("0");
         assertThat(taken()).isZero();
         circle.database().update("UPDATE photo_garbage SET created_at = created_at - interval '2 hours'");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(files()).isLessThanOrEqualTo(files));
+        soon().untilAsserted(() -> assertThat(files()).isLessThanOrEqualTo(files));
         assertThat(circle.database().number("SELECT count(*) FROM photo_garbage"))
                 .isZero();
     }
@@ -219,23 +214,11 @@ class PhotoIT {
     }
 
     private HttpResponse<byte[]> fetch(EvtClient client, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(hub.baseUrl() + path));
-        request.setHeader("Cookie", "JSESSIONID=" + client.cookie());
+        HttpCall call = HttpCall.to(hub.baseUrl() + path).header("Cookie", "JSESSIONID=" + client.cookie());
         for (int index = 0; index < headers.length; index += 2) {
-            request.setHeader(headers[index], headers[index + 1]);
+            call.header(headers[index], headers[index + 1]);
         }
-        try {
-            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
+        return call.sendForBytes();
     }
 
     private static String size(HttpResponse<byte[]> photo) throws IOException {

@@ -1,12 +1,11 @@
 package org.hejnal.it.evt;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.hejnal.it.HejnalTest;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** Reminders come once, to those whom they concern, and go on with what recurs. */
 @HejnalTest
 class ReminderIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final int MANY = 30;
 
     private final TestCircle circle = new TestCircle(Hub.main());
@@ -29,7 +27,7 @@ class ReminderIT {
         Instant start = Instant.now().plusSeconds(63).truncatedTo(ChronoUnit.MILLIS);
         String event = create("Concert", start, "reminderList=1");
         assertThat(nextAt(event)).isEqualTo(start.minusSeconds(60));
-        await().atMost(SOON).until(() -> reminded(event) == 3);
+        soon().until(() -> reminded(event) == 3);
         assertThat(told(event, TestCircle.AUTHOR)).isEqualTo(1);
         assertThat(database.number(planned(event) + " AND next_at IS NOT NULL")).isZero();
     }
@@ -43,7 +41,7 @@ class ReminderIT {
                 "attendees=" + circle.id(TestCircle.MEMBER) + "," + circle.id(TestCircle.OWNER));
         circle.as(TestCircle.OWNER).feed("evt/answer", "eventId=" + event, "answer=DECLINED");
         makeDue(event, "now()", "now() + interval '30 minutes'");
-        await().atMost(SOON).until(() -> reminded(event) > 0);
+        soon().until(() -> reminded(event) > 0);
         assertThat(told(event, TestCircle.MEMBER)).isEqualTo(1);
         assertThat(told(event, TestCircle.AUTHOR)).as("it is theirs").isEqualTo(1);
         assertThat(told(event, TestCircle.OWNER)).isZero();
@@ -71,7 +69,7 @@ class ReminderIT {
         assertThat(next).isEqualTo(first.plus(10, ChronoUnit.DAYS));
         // As after an outage of a week: the occurrence of a day ago is the only one that is still told.
         makeDue(event, "'" + first.plus(2, ChronoUnit.DAYS) + "'", "'" + first.plus(2, ChronoUnit.DAYS) + "'");
-        await().atMost(SOON).until(() -> next.equals(nextAt(event)));
+        soon().until(() -> next.equals(nextAt(event)));
         assertThat(reminded(event)).isEqualTo(3);
         assertThat(told(event, TestCircle.MEMBER)).isEqualTo(1);
     }
@@ -102,13 +100,13 @@ class ReminderIT {
             statement.execute("SELECT 1 FROM calendar_event_reminder " + mine + " FOR UPDATE");
             // Behind the one that is held, so that whoever waits for that one does not come to it.
             makeDue(ours, "now() + interval '6 seconds'", "now()");
-            await().atMost(SOON).until(() -> reminded(ours) == 3);
+            soon().until(() -> reminded(ours) == 3);
             assertThat(reminded(theirs)).isZero();
             statement.execute("UPDATE calendar_event_reminder SET next_at = NULL, occurrence_at = NULL " + mine);
             node.commit();
         }
         makeDue(ours, "now()", "now()");
-        await().atMost(SOON).until(() -> reminded(ours) == 6);
+        soon().until(() -> reminded(ours) == 6);
         assertThat(reminded(theirs)).isZero();
     }
 
@@ -122,12 +120,11 @@ class ReminderIT {
                 circle.id());
         String sent = "SELECT count(*) FROM notification WHERE event_type_id = 'calendar.reminder'"
                 + " AND data->>'circle_id' = '" + circle.id() + "'";
-        await().atMost(SOON).until(() -> database.number(sent) == MANY);
-        await().atMost(SOON)
-                .until(() -> database.number(
-                                "SELECT count(*) FROM calendar_event_reminder WHERE circle_id = ? AND next_at <= now()",
-                                circle.id())
-                        == 0);
+        soon().until(() -> database.number(sent) == MANY);
+        soon().until(() -> database.number(
+                        "SELECT count(*) FROM calendar_event_reminder WHERE circle_id = ? AND next_at <= now()",
+                        circle.id())
+                == 0);
         assertThat(database.number(sent)).isEqualTo(MANY);
     }
 
@@ -159,11 +156,10 @@ class ReminderIT {
         rule(late, "FREQ=NEVER");
         makeDue(odd, "now() - interval '1 minute'", "now()");
         makeDue(late, "now() - interval '3 days'", "now() - interval '3 days'");
-        await().atMost(SOON)
-                .until(() -> database.number(planned(odd) + " AND retry_at > now() AND next_at < now()") == 1
-                        && database.number(planned(late) + " AND retry_at > now() AND next_at < now()") == 1);
+        soon().until(() -> database.number(planned(odd) + " AND retry_at > now() AND next_at < now()") == 1
+                && database.number(planned(late) + " AND retry_at > now() AND next_at < now()") == 1);
         makeDue(fine, "now()", "now() + interval '30 minutes'");
-        await().atMost(SOON).until(() -> told(fine, TestCircle.MEMBER) == 1);
+        soon().until(() -> told(fine, TestCircle.MEMBER) == 1);
         assertThat(reminded(odd) + reminded(late)).isZero();
 
         rule(odd, "FREQ=DAILY");
@@ -171,9 +167,8 @@ class ReminderIT {
         database.update(
                 "UPDATE calendar_event_reminder SET retry_at = now() WHERE circle_id = ? AND retry_at IS NOT NULL",
                 circle.id());
-        await().atMost(SOON)
-                .until(() -> database.number(planned(odd) + " AND retry_at IS NULL AND next_at > now()") == 1
-                        && database.number(planned(late) + " AND retry_at IS NULL AND next_at > now()") == 1);
+        soon().until(() -> database.number(planned(odd) + " AND retry_at IS NULL AND next_at > now()") == 1
+                && database.number(planned(late) + " AND retry_at IS NULL AND next_at > now()") == 1);
         assertThat(told(odd, TestCircle.MEMBER)).isEqualTo(1);
         assertThat(reminded(late)).as("it was for three days ago").isZero();
     }
@@ -188,14 +183,14 @@ class ReminderIT {
                 "attendees=" + circle.id(TestCircle.MEMBER));
         remove(owner, TestCircle.MEMBER);
         makeDue(event, "now()", "now() + interval '30 minutes'");
-        await().atMost(SOON).until(() -> reminded(event) > 0);
+        soon().until(() -> reminded(event) > 0);
         assertThat(told(event, TestCircle.AUTHOR)).isEqualTo(1);
         assertThat(reminded(event)).isEqualTo(1);
 
         author.feed("evt/update", "eventId=" + event, "reminderList=20");
         remove(owner, TestCircle.AUTHOR);
         makeDue(event, "now()", "now() + interval '20 minutes'");
-        await().atMost(SOON).until(() -> database.number(planned(event) + " AND next_at <= now()") == 0);
+        soon().until(() -> database.number(planned(event) + " AND next_at <= now()") == 0);
         assertThat(database.number("SELECT count(*) FROM notification WHERE event_type_id = 'calendar.reminder'"
                         + " AND data->>'event_id' = '" + event + "'"))
                 .as("nothing is announced to nobody")

@@ -1,9 +1,8 @@
 package org.hejnal.it.evt;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hejnal.it.HejnalTest;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.Test;
 /** What happens to an event comes to the others of its circle by the same spine as everything else. */
 @HejnalTest
 class TellingIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
-
     private final Hub hub = Hub.main();
     private final TestCircle circle = new TestCircle(hub);
     private final EvtClient author = circle.as(TestCircle.AUTHOR);
@@ -49,18 +46,15 @@ class TellingIT {
                         Map.of("body", "{\"id\": \"calendar.event_created:inbox\", \"is_enabled\": false}"));
         String event = circle.event(author, "Quiet");
         author.feed("evt/comment", "eventId=" + event, "text=Loud");
-        await().atMost(SOON)
-                .until(() -> inbox(TestCircle.OWNER, "event_type.id").size() == 2);
-        await().atMost(SOON)
-                .until(() -> inbox(TestCircle.MEMBER, "event_type.id").equals(List.of("calendar.event_commented")));
+        soon().until(() -> inbox(TestCircle.OWNER, "event_type.id").size() == 2);
+        soon().until(() -> inbox(TestCircle.MEMBER, "event_type.id").equals(List.of("calendar.event_commented")));
     }
 
     @Test
     void somebodyElsesCommentComesToTheAuthor() {
         String event = circle.event(author, "Open");
         circle.as(TestCircle.MEMBER).feed("evt/comment", "eventId=" + event, "text=Question");
-        await().atMost(SOON)
-                .until(() -> inbox(TestCircle.AUTHOR, "event_type.id").equals(List.of("calendar.event_commented")));
+        soon().until(() -> inbox(TestCircle.AUTHOR, "event_type.id").equals(List.of("calendar.event_commented")));
     }
 
     @Test
@@ -101,9 +95,8 @@ class TellingIT {
     }
 
     private void awaitTypes(String... types) {
-        await().atMost(SOON)
-                .untilAsserted(() ->
-                        assertThat(inbox(TestCircle.MEMBER, "event_type.id")).containsExactly(types));
+        soon().untilAsserted(() ->
+                assertThat(inbox(TestCircle.MEMBER, "event_type.id")).containsExactly(types));
     }
 
     private List<String> inbox(int person, String field) {

@@ -12,9 +12,6 @@ final class TestCircle {
     static final int STRANGER = 3;
     private static final int PEOPLE = 4;
 
-    /** Of "demo", with so few rounds that signing in costs nothing. */
-    private static final String CHEAP_HASH = "$2a$04$abcdefghijklmnopqrstuukpT6/rAWFFcbBfEblfGqmNEecvFUNVy";
-
     private final Hub hub;
     private final Database database;
     private final Crowd people;
@@ -23,12 +20,9 @@ final class TestCircle {
     TestCircle(Hub hub) {
         this.hub = hub;
         database = new Database(hub.database());
-        people = Crowd.enter(database, PEOPLE);
-        database.update("""
-                UPDATE account SET sign_in = email, language = 'en',
-                  password_hash = ?
-                WHERE id BETWEEN ? AND ?
-                """, CHEAP_HASH, people.firstId(), people.firstId() + PEOPLE - 1);
+        people = Crowd.enter(database, PEOPLE).withPasswords(database);
+        database.update(
+                "UPDATE account SET language = 'en' WHERE id BETWEEN ? AND ?", people.firstId(), people.lastId());
         EvtClient owner = as(OWNER);
         id = owner.feed("acc/createfamily", "name=Circle of " + people.firstId())
                 .getLong("family_id");
@@ -55,7 +49,7 @@ final class TestCircle {
     }
 
     String signIn(int person) {
-        return "p" + id(person) + "@example.edu";
+        return Crowd.address(id(person));
     }
 
     EvtClient as(int person) {

@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
@@ -31,9 +30,8 @@ final class Upload {
     HttpResponse<String> send(EvtClient client, String path) {
         byte[] end = ("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII);
         body.writeBytes(end);
-        return client.send(client.request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return client.send(
+                client.request(path).entity("multipart/form-data; boundary=" + BOUNDARY, body.toByteArray()));
     }
 
     private void part(String disposition, byte[] content) {

@@ -2,11 +2,7 @@ package org.hejnal.it.evt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.junit.jupiter.api.Test;
@@ -45,7 +41,7 @@ class WholeDayIT {
 
     /** As after an update of the rules of a zone: what was midnight is eleven in the evening. */
     @Test
-    void whatWasMidnightWhenItWasWrittenStaysReadable() throws Exception {
+    void whatWasMidnightWhenItWasWrittenStaysReadable() {
         String event = create("startDate=2026-03-02", "timeZone=Europe/Warsaw");
         circle.database()
                 .update(
@@ -73,10 +69,8 @@ class WholeDayIT {
         return author.feed("evt/create", all).getString("eventId");
     }
 
-    private String calendar() throws Exception {
-        String address = author.feed("cal/renewfeed").getString("url");
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    private String calendar() {
+        HttpResponse<String> answer = CalendarAddress.of(author).fetch();
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }

@@ -1,9 +1,8 @@
 package org.hejnal.it.hejnal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hejnal.it.HejnalTest;
@@ -78,7 +77,7 @@ class ReadStateIT {
                     "events2/send_notification",
                     Map.of("user_id", String.valueOf(user), "message_pl", "x", "event_type_id", "news"));
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> unread(client) == number);
+        soon().until(() -> unread(client) == number);
         return client.get("events2/latest_notifications").json().getList("id");
     }
 

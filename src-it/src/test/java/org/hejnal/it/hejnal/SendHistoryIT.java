@@ -1,10 +1,9 @@
 package org.hejnal.it.hejnal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Test;
 
 @HejnalTest
 class SendHistoryIT {
-    private static final Duration SOON = Duration.ofSeconds(60);
-
     private final Hub hub = Hub.main();
     private final Database database = new Database(hub.database());
     private final UsosClient admin = UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret");
@@ -54,7 +51,7 @@ class SendHistoryIT {
                 assertThat(status(own).getString("state")).isEqualTo("cancelled");
                 assertThat(status(own).getInt("counts.arrived")).isZero();
             } else {
-                await().atMost(SOON).until(() -> status(own).getInt("counts.arrived") == crowd.size());
+                soon().until(() -> status(own).getInt("counts.arrived") == crowd.size());
                 assertThat(status(own).getString("state")).isIn("distributing", "distributed");
             }
         }
@@ -63,11 +60,10 @@ class SendHistoryIT {
     @Test
     void countsAreWhatIsThere() {
         Crowd crowd = crowd(30);
-        hub.mails().refuse("p" + crowd.firstId() + "@example.edu", 550);
+        hub.mails().refuse(Crowd.address(crowd.firstId()), 550);
         send(crowd, key, Map.of());
-        await().atMost(SOON)
-                .until(() -> status(key).getInt("counts.channels.email.sent") == 29
-                        && status(key).getInt("counts.channels.email.failed") == 1);
+        soon().until(() -> status(key).getInt("counts.channels.email.sent") == 29
+                && status(key).getInt("counts.channels.email.failed") == 1);
         UsosClient reader =
                 UsosClient.of(hub.baseUrl(), "demo", "demo-secret").with(GrantedToken.enter(database, crowd.firstId()));
         reader.post("hejnal/mark_read", Map.of("all", "true"));
@@ -101,7 +97,7 @@ class SendHistoryIT {
                 VALUES (?, 'custom', 'inbox', false, NULL, now()), (?, 'custom', 'email', true, 'daily', now())
                 """, wanting, wanting);
         send(crowd, key, Map.of());
-        await().atMost(SOON).until(() -> status(key).getInt("counts.channels.email.collected") == 1);
+        soon().until(() -> status(key).getInt("counts.channels.email.collected") == 1);
 
         JsonPath why = admin.get("hejnal/why?user_id=" + wanting + "&idempotency_key=" + key)
                 .json();
@@ -152,7 +148,7 @@ class SendHistoryIT {
                 VALUES (?, 'custom', 'email', false, NULL, now())
                 """, person);
         send(crowd, key, Map.of());
-        await().atMost(SOON).until(() -> status(key).getInt("counts.arrived") == 2);
+        soon().until(() -> status(key).getInt("counts.arrived") == 2);
         UsosClient app = UsosClient.of(hub.baseUrl(), "demo", "demo-secret");
         UsosClient reader = app.with(GrantedToken.enter(database, person));
         String entry = reader.get("events2/latest_notifications").json().getString("[0].id");
@@ -183,8 +179,7 @@ class SendHistoryIT {
                 .json()
                 .getString("id");
         String call = "hejnal/send_status?recipients=5&statement_id=" + statement;
-        await().atMost(SOON)
-                .until(() -> "distributed".equals(admin.get(call).json().getString("state")));
+        soon().until(() -> "distributed".equals(admin.get(call).json().getString("state")));
         assertThat(admin.get(call).json().getList("recipients.user_id")).containsExactly("" + person);
 
         UsosClient app = UsosClient.of(hub.baseUrl(), "demo", "demo-secret");

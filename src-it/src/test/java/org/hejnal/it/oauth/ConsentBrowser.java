@@ -6,20 +6,15 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hejnal.it.Hub;
+import org.hejnal.it.client.HttpCall;
 
 /** A person's browser on the authorize pages: keeps cookies, sends forms with their hidden fields, does not redirect. */
 public final class ConsentBrowser {
@@ -27,8 +22,6 @@ public final class ConsentBrowser {
     private static final Pattern PIN = Pattern.compile("id=\"pin\">(\\d{8})<");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
 
     public ConsentBrowser(Hub hub) {
@@ -37,7 +30,7 @@ public final class ConsentBrowser {
 
     public HttpResponse<String> open(String token, String... more) {
         String query = "?oauth_token=" + token + String.join("", more);
-        return send(HttpRequest.newBuilder(URI.create(address + query)));
+        return send(address + query, call -> call);
     }
 
     /** Sends a form of the page, as filled in. */
@@ -48,9 +41,7 @@ public final class ConsentBrowser {
             form.put(hidden.group(1), hidden.group(2));
         }
         form.putAll(fields);
-        return send(HttpRequest.newBuilder(URI.create(address + "/" + action))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(form))));
+        return send(address + "/" + action, call -> call.form(form));
     }
 
     /** Signs in with a password and answers the page that follows. */
@@ -77,20 +68,16 @@ public final class ConsentBrowser {
         return cookies.getCookieStore().getCookies();
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    private HttpResponse<String> send(String target, UnaryOperator<HttpCall> wish) {
+        URI uri = URI.create(target);
+        HttpCall call = wish.apply(HttpCall.to(target)).header("Accept-Language", "en");
         try {
-            return client.send(request.header("Accept-Language", "en").build(), BodyHandlers.ofString());
+            cookies.get(uri, Map.of()).forEach((name, values) -> values.forEach(value -> call.header(name, value)));
+            HttpResponse<String> answer = call.send();
+            cookies.put(uri, answer.headers().map());
+            return answer;
         } catch (IOException e) {
             throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
         }
-    }
-
-    private static String encoded(Map<String, String> form) {
-        return form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.scribejava.core.services.HMACSha1SignatureService;
 import com.github.scribejava.core.utils.OAuthEncoder;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hejnal.it.Hub;
+import org.hejnal.it.client.HttpCall;
 
 /** A signed call whose every part a test can spoil; the signing itself is ScribeJava's. */
 public final class OAuthCall {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     private final String url;
     private final Map<String, String> oauth = new TreeMap<>();
     private final Map<String, String> parameters = new TreeMap<>();
@@ -102,7 +99,7 @@ public final class OAuthCall {
     }
 
     public HttpResponse<String> send() {
-        return send(request());
+        return HttpCall.send(request());
     }
 
     /** Sends it to another node of the cluster that it is signed for, as a proxy before the nodes would. */
@@ -110,24 +107,13 @@ public final class OAuthCall {
         HttpRequest request = request();
         URI uri = request.uri();
         String path = uri.toString().substring(uri.resolve("/").toString().length());
-        return send(HttpRequest.newBuilder(request, (name, value) -> true)
+        return HttpCall.send(HttpRequest.newBuilder(request, (name, value) -> true)
                 .uri(URI.create(node.baseUrl() + "/" + path))
                 // Over HTTP/2 the server keeps the request's own authority, whatever the proxy says.
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("X-Forwarded-For", "127.0.0.1")
                 .header("X-Forwarded-Host", uri.getAuthority())
                 .build());
-    }
-
-    private static HttpResponse<String> send(HttpRequest request) {
-        try {
-            return CLIENT.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 
     private HttpRequest request() {

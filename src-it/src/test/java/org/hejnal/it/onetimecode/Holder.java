@@ -1,11 +1,9 @@
 package org.hejnal.it.onetimecode;
 
-import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
-import io.restassured.response.Response;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.regex.Pattern;
 import org.hejnal.it.Hub;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
+import org.hejnal.it.client.HttpCall;
 import org.hejnal.it.client.MailText;
 
 /** A person of a test's own who is sent codes. The calls carry no time, so that they work whatever the server's clock says. */
@@ -25,35 +24,38 @@ record Holder(Hub hub, long id) {
     }
 
     String address() {
-        return "p" + id + "@example.edu";
+        return Crowd.address(id);
     }
 
-    Response generate() {
+    HttpResponse<String> generate() {
         return call("generate_one_time_code");
     }
 
     /** Has a code sent and answers its id. */
     String generateId() {
-        return generate().asString().replace("\"", "");
+        return generate().body().replace("\"", "");
     }
 
-    Response validate(String codeId, String code) {
+    HttpResponse<String> validate(String codeId, String code) {
         return call("validate_one_time_code", "id", codeId, "code", code);
     }
 
-    Response call(String method, String... parameters) {
-        return given().baseUri(hub.baseUrl())
-                .queryParam("oauth_consumer_key", "demo-admin")
-                .queryParam("oauth_signature_method", "PLAINTEXT")
-                .queryParam("oauth_signature", "demo-admin-secret&")
-                .queryParam("as_user_id", id)
-                .queryParams(pairs(parameters))
-                .get("/services/events2/" + method);
+    HttpResponse<String> call(String method, String... parameters) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("oauth_consumer_key", "demo-admin");
+        query.put("oauth_signature_method", "PLAINTEXT");
+        query.put("oauth_signature", "demo-admin-secret&");
+        query.put("as_user_id", "" + id);
+        for (int i = 0; i < parameters.length; i += 2) {
+            query.put(parameters[i], parameters[i + 1]);
+        }
+        return HttpCall.to(hub.baseUrl() + "/services/events2/" + method + "?" + HttpCall.encoded(query))
+                .send();
     }
 
     /** Waits for so many e-mails altogether and answers the code in the last one. */
     String codeInMail(int number) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() == number);
+        soon().until(() -> mails().size() == number);
         Matcher matcher = CODE.matcher(MailText.of(mails().get(number - 1)));
         if (!matcher.find()) {
             throw new AssertionError("no code in the e-mail");
@@ -63,13 +65,5 @@ record Holder(Hub hub, long id) {
 
     List<MimeMessage> mails() {
         return hub.mails().to(address());
-    }
-
-    private static Map<String, String> pairs(String... parameters) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        for (int i = 0; i < parameters.length; i += 2) {
-            pairs.put(parameters[i], parameters[i + 1]);
-        }
-        return pairs;
     }
 }

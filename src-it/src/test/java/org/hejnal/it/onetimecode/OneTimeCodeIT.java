@@ -1,13 +1,13 @@
 package org.hejnal.it.onetimecode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
-import io.restassured.response.Response;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,6 +15,7 @@ import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
+import org.hejnal.it.client.HttpCall;
 import org.hejnal.it.client.ServerProperty;
 import org.hejnal.it.client.Together;
 import org.hejnal.it.client.UsosClient;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 
 @HejnalTest
 class OneTimeCodeIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
 
     /** A node has eight hands for ordinary mail, and each holds fifty; the others of a crowd wait. */
     private static final int HELD = 8 * 50;
@@ -33,15 +33,15 @@ class OneTimeCodeIT {
 
     @Test
     void aCodeComesByMailAndWorksOnce() throws Exception {
-        Response generated = holder.call("generate_one_time_code2");
-        String id = generated.jsonPath().getString("id");
+        HttpResponse<String> generated = holder.call("generate_one_time_code2");
+        String id = json(generated).getString("id");
         assertThat(id).matches("[A-Za-z0-9]{22}");
-        assertThat(generated.jsonPath().getString("message.en")).isEqualTo("The code was sent to p***@example.edu.");
+        assertThat(json(generated).getString("message.en")).isEqualTo("The code was sent to p***@example.edu.");
 
         String code = holder.codeInMail(1);
         assertThat(holder.mails().get(0).getSubject()).doesNotContain(code);
         assertThat(holder.validate(id, code.substring(0, 3) + " " + code.substring(3))
-                        .asString())
+                        .body())
                 .isEqualTo("{}");
         assertRefused(holder.validate(id, code), "already_used");
     }
@@ -54,9 +54,9 @@ class OneTimeCodeIT {
         try {
             UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret")
                     .post("events2/send_notification", Map.of("user_ids", crowd.ids(), "message_pl", "Dla wielu."));
-            await().atMost(SOON).until(() -> leased(crowd) == HELD);
+            soon().until(() -> leased(crowd) == HELD);
             String id = holder.generateId();
-            assertThat(holder.validate(id, holder.codeInMail(1)).asString()).isEqualTo("{}");
+            assertThat(holder.validate(id, holder.codeInMail(1)).body()).isEqualTo("{}");
             assertThat(leased(crowd)).as("still held").isEqualTo(HELD);
         } finally {
             hub.mails().release();
@@ -75,7 +75,7 @@ class OneTimeCodeIT {
         String id = holder.generateId();
         String code = holder.codeInMail(1);
         List<String> answers = Together.call(
-                500, i -> holder.validate(id, otherThan(code, i)).jsonPath().getString("error"));
+                500, i -> json(holder.validate(id, otherThan(code, i))).getString("error"));
         assertThat(answers).filteredOn("param_invalid"::equals).hasSize(5);
         assertThat(answers).filteredOn("object_invalid"::equals).hasSize(495);
         assertRefused(holder.validate(id, code), "too_many_attempts");
@@ -96,7 +96,8 @@ class OneTimeCodeIT {
         List<Integer> statuses = Together.call(20, i -> holder.generate().statusCode());
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(5);
         assertThat(statuses).filteredOn(status -> status == 429).hasSize(15);
-        assertThat(Integer.parseInt(holder.generate().header("Retry-After"))).isBetween(3500, 3600);
+        assertThat(Integer.parseInt(HttpCall.header(holder.generate(), "Retry-After")))
+                .isBetween(3500, 3600);
         try (ServerProperty later = ServerProperty.set("hejnal.clock-offset", "PT1H1M", "PT0S")) {
             assertThat(holder.generate().statusCode()).isEqualTo(200);
         }
@@ -129,11 +130,10 @@ class OneTimeCodeIT {
         Holder other = Holder.enter(hub);
         String id = holder.generateId();
         String code = holder.codeInMail(1);
-        String answer = other.validate(id, code).asString();
+        String answer = other.validate(id, code).body();
         String unknown = "x".repeat(22);
         assertThat(answer).contains("object_not_found");
-        assertThat(other.validate(unknown, code).asString().replace(unknown, id))
-                .isEqualTo(answer);
+        assertThat(other.validate(unknown, code).body().replace(unknown, id)).isEqualTo(answer);
         assertThat(holder.validate(id, code).statusCode()).isEqualTo(200);
     }
 
@@ -142,7 +142,7 @@ class OneTimeCodeIT {
         String id = holder.generateId();
         String code = holder.codeInMail(1);
         IntStream.range(0, 6)
-                .forEach(i -> assertThat(holder.validate(id, "12345").jsonPath().getString("param_name"))
+                .forEach(i -> assertThat(json(holder.validate(id, "12345")).getString("param_name"))
                         .isEqualTo("code"));
         assertThat(holder.validate(id, code).statusCode()).isEqualTo(200);
     }
@@ -151,7 +151,7 @@ class OneTimeCodeIT {
     void theCodeIsNowhereButInTheMail() throws Exception {
         String id = holder.generateId();
         String code = holder.codeInMail(1);
-        await().atMost(SOON).until(() -> database.number("""
+        soon().until(() -> database.number("""
                                 SELECT count(*) FROM confidential_text t JOIN notification_recipient r USING (notification_id)
                                 WHERE r.account_id = ? AND t.sealed_pl IS NULL AND t.sealed_en IS NULL
                                 """, holder.id()) == 1);
@@ -160,20 +160,20 @@ class OneTimeCodeIT {
                 .contains("account", "one_time_code");
         assertThat(Everything.tablesThatContain(database, code)).isEmpty();
         assertThat(log()).doesNotContain(code).doesNotContain("kod jednorazowy:");
-        Response inbox = holder.call("latest_notifications");
-        assertThat(inbox.jsonPath().getString("[0].event_type.id")).isEqualTo("one_time_code");
-        assertThat(inbox.jsonPath().getString("[0].message.pl")).isEqualTo("Wysłaliśmy Ci kod jednorazowy.");
-        assertThat(inbox.asString()).doesNotContain(code).doesNotContain(id);
+        HttpResponse<String> inbox = holder.call("latest_notifications");
+        assertThat(json(inbox).getString("[0].event_type.id")).isEqualTo("one_time_code");
+        assertThat(json(inbox).getString("[0].message.pl")).isEqualTo("Wysłaliśmy Ci kod jednorazowy.");
+        assertThat(inbox.body()).doesNotContain(code).doesNotContain(id);
     }
 
     @Test
     void aCodeThatCannotBeMailedInTimeIsNeverMailed() throws Exception {
         hub.mails().refuse(holder.address(), 451);
         holder.generateId();
-        await().atMost(SOON).until(() -> delivery().startsWith("due 1"));
+        soon().until(() -> delivery().startsWith("due 1"));
         try (ServerProperty later = ServerProperty.set("hejnal.clock-offset", "PT11M", "PT0S")) {
             hub.mails().accept(holder.address());
-            await().atMost(SOON).until(() -> delivery().equals("failed 2 It expired before it could be delivered."));
+            soon().until(() -> delivery().equals("failed 2 It expired before it could be delivered."));
         }
         assertThat(holder.mails()).isEmpty();
     }
@@ -192,10 +192,14 @@ class OneTimeCodeIT {
                 holder.id());
     }
 
-    private static void assertRefused(Response answer, String reason) {
+    private static JsonPath json(HttpResponse<String> answer) {
+        return new JsonPath(answer.body());
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, String reason) {
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.jsonPath().getString("error")).isEqualTo("object_invalid");
-        assertThat(answer.jsonPath().getString("reason")).isEqualTo(reason);
+        assertThat(json(answer).getString("error")).isEqualTo("object_invalid");
+        assertThat(json(answer).getString("reason")).isEqualTo(reason);
     }
 
     private static String otherThan(String code, int number) {

@@ -1,9 +1,8 @@
 package org.hejnal.it.preference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,8 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @HejnalTest
 class PreferenceIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
-
     private final Hub hub = Hub.main();
     private final Database database = new Database(hub.database());
     private final UsosClient admin = UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret");
@@ -73,13 +70,13 @@ class PreferenceIT {
     void whatWasSwitchedOffIsNotSentAndTheRestIs() {
         update("{\"id\": \"custom:email\", \"is_enabled\": false}");
         String message = send("custom");
-        await().atMost(SOON).until(() -> isInInbox(message));
+        soon().until(() -> isInInbox(message));
         assertThat(deliveries(message)).isZero();
 
         update("{\"id\": \"custom:email\", \"is_enabled\": true}");
         update("{\"id\": \"custom:inbox\", \"is_enabled\": false}");
         String second = send("custom");
-        await().atMost(SOON).until(() -> deliveries(second) == 1);
+        soon().until(() -> deliveries(second) == 1);
         assertThat(isInInbox(second)).isFalse();
     }
 
@@ -94,7 +91,7 @@ class PreferenceIT {
                 """, message, person);
         update("{\"id\": \"custom:email\", \"is_enabled\": false}");
         database.update("UPDATE notification SET due_at = now() WHERE message_pl = ?", message);
-        await().atMost(SOON).until(() -> isInInbox(message));
+        soon().until(() -> isInInbox(message));
         assertThat(deliveries(message)).isZero();
     }
 
@@ -104,25 +101,25 @@ class PreferenceIT {
         database.update("INSERT INTO event_type (id, name_pl) VALUES (?, 'Próba')", type);
         database.update("INSERT INTO event_channel (event_type_id, channel_id) VALUES (?, 'inbox')", type);
         String off = "{\"id\": \"" + type + ":inbox\", \"is_enabled\": false}";
-        await("the server has learned of the type").until(() -> tryUpdate(off).status() == 200);
+        soon("the server has learned of the type").until(() -> tryUpdate(off).status() == 200);
         database.update("UPDATE event_channel SET is_mandatory = true WHERE event_type_id = ?", type);
 
-        await("the server has learned of the change").until(() -> tryUpdate(off).status() != 200);
+        soon("the server has learned of the change").until(() -> tryUpdate(off).status() != 200);
         Answer refused = tryUpdate(off);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().getString("error")).isEqualTo("param_invalid");
         assertThat(refused.json().getMap("user_messages.fields.body")).containsOnlyKeys("pl", "en");
         String message = send(type);
-        await().atMost(SOON).until(() -> isInInbox(message));
+        soon().until(() -> isInInbox(message));
     }
 
     @Test
     void whatWaitsIsInTheInboxAtOnceAndMovesWithTheHourAndTheZone() {
         update("{\"id\": \"custom:email\", \"schedule\": \"daily\"}");
         String message = send("custom");
-        await().atMost(SOON).until(() -> isInInbox(message));
+        soon().until(() -> isInInbox(message));
         assertThat(deliveries(message)).isZero();
-        await().atMost(SOON).until(() -> !closing().isEmpty());
+        soon().until(() -> !closing().isEmpty());
         assertThat(closing()).endsWith(" 07:00 Europe/Warsaw");
 
         assertThat(admin.post(
@@ -204,9 +201,8 @@ class PreferenceIT {
                                 Map.of("user_id", "" + person, "message_pl", message, "event_type_id", type))
                         .status())
                 .isEqualTo(200);
-        await().atMost(SOON)
-                .until(() -> database.text("SELECT state FROM notification WHERE message_pl = ?", message)
-                        .equals("distributed"));
+        soon().until(() -> database.text("SELECT state FROM notification WHERE message_pl = ?", message)
+                .equals("distributed"));
         return message;
     }
 

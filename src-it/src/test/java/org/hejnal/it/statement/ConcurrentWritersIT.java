@@ -1,7 +1,7 @@
 package org.hejnal.it.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 import static org.hejnal.it.statement.Campus.DEAN;
 import static org.hejnal.it.statement.Campus.LECTURER;
 import static org.hejnal.it.statement.Campus.OTHER_STUDENT;
@@ -10,7 +10,6 @@ import static org.hejnal.it.statement.Campus.STUDENT;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Several who write the same at the same moment. */
 @HejnalTest
 class ConcurrentWritersIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final int MANY = 40;
 
     private final Hub hub = Hub.main();
@@ -40,7 +38,7 @@ class ConcurrentWritersIT {
         try (Connection held = lock(id)) {
             first = CompletableFuture.supplyAsync(() -> Campus.update(lecturer, title(id, "Jeden")));
             second = CompletableFuture.supplyAsync(() -> Campus.update(dean, title(id, "Drugi")));
-            await().atMost(SOON).until(() -> waiting() == 2);
+            soon().until(() -> waiting() == 2);
             held.rollback();
         }
         List<Answer> answers = List.of(first.join(), second.join());
@@ -90,12 +88,11 @@ class ConcurrentWritersIT {
                         Long.parseLong(id));
         try (Connection held = lock(id)) {
             publish();
-            await().atMost(SOON)
-                    .until(() -> campus.database()
-                                    .number(
-                                            "SELECT count(*) FROM statement WHERE id = ? AND announce_at < now()",
-                                            Long.parseLong(id))
-                            == 1);
+            soon().until(() -> campus.database()
+                            .number(
+                                    "SELECT count(*) FROM statement WHERE id = ? AND announce_at < now()",
+                                    Long.parseLong(id))
+                    == 1);
             publish();
             execute(held, "UPDATE statement SET announce_at = NULL WHERE id = ?", id);
             held.commit();
@@ -110,7 +107,7 @@ class ConcurrentWritersIT {
                 .parallel()
                 .mapToObj(i -> Campus.insert(lecturer, statement()))
                 .toList();
-        await().atMost(SOON).until(() -> ids.stream().allMatch(id -> campus.told(id) >= 2));
+        soon().until(() -> ids.stream().allMatch(id -> campus.told(id) >= 2));
         assertThat(ids).allMatch(id -> campus.told(id) == 2);
         assertThat(campus.as(STUDENT)
                         .get("events2/search_statements?fields=id&limit=" + MANY)
@@ -124,7 +121,7 @@ class ConcurrentWritersIT {
     void whoIsNamedWhileTheAudienceIsToldIsToldOnceAndSoAreTheOthers() {
         String id = Campus.insert(
                 campus.as(DEAN), "{\"primary_group\": \"" + campus.faculty() + "\", \"title\": {\"pl\": \"Razem\"}}");
-        await().atMost(SOON).until(() -> campus.told(id) == 4);
+        soon().until(() -> campus.told(id) == 4);
         long send = campus.database()
                 .number(
                         "SELECT notification_id FROM statement_notification WHERE statement_id = ?",
@@ -134,10 +131,9 @@ class ConcurrentWritersIT {
                 .post("events2/add_recipient", Map.of("statement_id", id, "user_id", "" + campus.id(OTHER_STUDENT)));
         assertThat(campus.told(id)).isEqualTo(2);
         campus.database().update("UPDATE notification SET due_at = now() - interval '1 minute' WHERE id = ?", send);
-        await().atMost(SOON)
-                .until(() -> campus.database()
-                        .text("SELECT state FROM notification WHERE id = ?", send)
-                        .equals("distributed"));
+        soon().until(() -> campus.database()
+                .text("SELECT state FROM notification WHERE id = ?", send)
+                .equals("distributed"));
         assertThat(campus.told(id)).isEqualTo(4);
         assertThat(campus.database().number("SELECT count(*) FROM inbox_entry WHERE notification_id = ?", send))
                 .isEqualTo(3);
@@ -162,7 +158,7 @@ class ConcurrentWritersIT {
     /** A statement whose audience of two has been told. */
     private String publish() {
         String id = Campus.insert(lecturer, statement());
-        await().atMost(SOON).until(() -> campus.told(id) == 2);
+        soon().until(() -> campus.told(id) == 2);
         return id;
     }
 

@@ -1,12 +1,11 @@
 package org.hejnal.it.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 import static org.hejnal.it.statement.Campus.LECTURER;
 import static org.hejnal.it.statement.Campus.OTHER_STUDENT;
 import static org.hejnal.it.statement.Campus.STUDENT;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hejnal.it.HejnalTest;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a statement from its first word on. */
 @HejnalTest
 class StatementLifeIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String NOT_FOUND = "object_not_found";
 
     private final Campus campus = new Campus(Hub.main());
@@ -39,7 +37,7 @@ class StatementLifeIT {
         assertThat(Campus.update(lecturer, "{\"id\": \"" + id + "\", \"send_after\": null}")
                         .body())
                 .isEqualTo("{}");
-        await().atMost(SOON).until(() -> campus.told(id) == 2);
+        soon().until(() -> campus.told(id) == 2);
         Answer answer = read(student, id);
         assertThat(answer.json().getString("sent_at")).isNotNull();
         assertThat(answer.json().getString("title.en")).isEqualTo("Test");
@@ -48,26 +46,26 @@ class StatementLifeIT {
         assertThat(answer.json().getString("primary_group.id")).isEqualTo(campus.groupA());
         assertThat(answer.json().getFloat("location.geo_lat")).isEqualTo(50.0297f);
         assertThat(answer.json().getBoolean("is_personal")).isFalse();
-        await().atMost(SOON).until(() -> inbox(STUDENT).contains("Kolokwium\n\nSala 3"));
+        soon().until(() -> inbox(STUDENT).contains("Kolokwium\n\nSala 3"));
         assertThat(inbox(OTHER_STUDENT)).isEmpty();
     }
 
     @Test
     void onlyWhoIsToldAgainIsToldAgain() {
         String id = Campus.insert(lecturer, statement(campus.groupA()));
-        await().atMost(SOON).until(() -> campus.told(id) == 2);
+        soon().until(() -> campus.told(id) == 2);
         Campus.update(lecturer, "{\"id\": \"" + id + "\", \"title\": {\"pl\": \"Inny\"}}");
         String marker = Campus.insert(lecturer, statement(campus.groupA()));
-        await().atMost(SOON).until(() -> campus.told(marker) == 2);
+        soon().until(() -> campus.told(marker) == 2);
         assertThat(campus.told(id)).isEqualTo(2);
         Campus.update(lecturer, "{\"id\": \"" + id + "\", \"notify_again\": true}");
-        await().atMost(SOON).until(() -> campus.told(id) == 4);
+        soon().until(() -> campus.told(id) == 4);
     }
 
     @Test
     void whoIsNamedLaterIsToldThenAndNobodyTwice() {
         String id = Campus.insert(lecturer, statement(campus.groupA()));
-        await().atMost(SOON).until(() -> campus.told(id) == 2);
+        soon().until(() -> campus.told(id) == 2);
         assertThat(name("add_recipient", id, OTHER_STUDENT).json().getList("id"))
                 .containsExactly("" + campus.id(OTHER_STUDENT));
         assertThat(campus.told(id)).isEqualTo(3);
@@ -85,14 +83,14 @@ class StatementLifeIT {
     @Test
     void whomAnEditNamesIsToldOnce() {
         String id = Campus.insert(lecturer, statement(campus.groupA()));
-        await().atMost(SOON).until(() -> campus.told(id) == 2);
+        soon().until(() -> campus.told(id) == 2);
         String edit = "{\"id\": \"%s\", \"recipients\": [\"%d\", \"%d\"]}"
                 .formatted(id, campus.id(STUDENT), campus.id(OTHER_STUDENT));
         assertThat(Campus.update(lecturer, edit).body()).isEqualTo("{}");
         assertThat(campus.told(id)).isEqualTo(3);
         assertThat(Campus.update(lecturer, edit).body()).isEqualTo("{}");
         assertThat(campus.told(id)).isEqualTo(3);
-        await().atMost(SOON).until(() -> inbox(OTHER_STUDENT).contains("Ogłoszenie"));
+        soon().until(() -> inbox(OTHER_STUDENT).contains("Ogłoszenie"));
     }
 
     @Test
@@ -101,7 +99,7 @@ class StatementLifeIT {
                 lecturer,
                 "{\"primary_group\": \"%s\", \"title\": {\"en\": \"Both\"}, \"recipients\": [\"%d\", {\"id\": \"%d\"}]}"
                         .formatted(campus.groupA(), campus.id(STUDENT), campus.id(OTHER_STUDENT)));
-        await().atMost(SOON).until(() -> campus.told(id) == 3);
+        soon().until(() -> campus.told(id) == 3);
     }
 
     @Test

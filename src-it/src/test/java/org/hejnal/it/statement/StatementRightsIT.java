@@ -6,13 +6,13 @@ import static org.hejnal.it.statement.Campus.LECTURER;
 import static org.hejnal.it.statement.Campus.OTHER_STUDENT;
 import static org.hejnal.it.statement.Campus.STUDENT;
 
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.hejnal.it.client.Answer;
+import org.hejnal.it.client.HttpCall;
 import org.hejnal.it.client.UsosClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,10 +106,10 @@ class StatementRightsIT {
         assertRefused(Campus.update(campus.as(STUDENT), change), "object_forbidden");
         assertRefused(Campus.update(campus.as(OTHER_STUDENT), change), "object_not_found");
         assertRefused(Campus.update(campus.application(), change), "method_forbidden", "user_missing");
-        assertThat(new JsonPath(RestAssured.given()
-                                .formParam("body", change)
-                                .post(hub.baseUrl() + "/services/events2/update_statement")
-                                .asString())
+        assertThat(new JsonPath(HttpCall.to(hub.baseUrl() + "/services/events2/update_statement")
+                                .form(Map.of("body", change))
+                                .send()
+                                .body())
                         .getString("reason"))
                 .isEqualTo("consumer_missing");
         assertRefused(campus.as(STUDENT).get("events2/delete_statement?id=" + id), "object_forbidden");
@@ -184,8 +184,9 @@ class StatementRightsIT {
     }
 
     private JsonPath anonymous(String id) {
-        return new JsonPath(RestAssured.get(hub.baseUrl() + "/services/events2/statement?id=" + id)
-                .asString());
+        return new JsonPath(HttpCall.to(hub.baseUrl() + "/services/events2/statement?id=" + id)
+                .send()
+                .body());
     }
 
     /** Those of this campus, since everybody's belong to everybody's lists. */

@@ -1,10 +1,9 @@
 package org.hejnal.it.events2.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.hejnal.it.client.Waiting.soon;
 
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** Three days around a seminar, with all methods of events2. */
 @HejnalTest
 class StoryIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Pattern CODE = Pattern.compile("kod jednorazowy: ([0-9]{6})");
 
     private final StoryTime time = new StoryTime();
@@ -118,11 +116,9 @@ class StoryIT {
     private void whoIsAddressedReadsItThen(String statement) {
         String text = title + "\n\nSala 0.03.";
         List.of(ola, bartek, celina, dawid)
-                .forEach(student ->
-                        await().atMost(SOON).until(() -> student.inbox().contains(text)));
+                .forEach(student -> soon().until(() -> student.inbox().contains(text)));
         List.of(celina, dawid)
-                .forEach(student ->
-                        await().atMost(SOON).until(() -> student.mails().size() == 1));
+                .forEach(student -> soon().until(() -> student.mails().size() == 1));
         assertThat(celina.mails().get(0)).contains(title);
         assertThat(lecturer.reads(statement).getString("sent_at")).isGreaterThanOrEqualTo(time.text(1, 12));
         assertThat(edyta.inbox()).isEmpty();
@@ -142,14 +138,13 @@ class StoryIT {
                         "data",
                         "{\"room\": 7}");
         List.of(ola, bartek, celina)
-                .forEach(student ->
-                        await().atMost(SOON).until(() -> student.inbox().get(0).equals(message)));
-        await().atMost(SOON).until(() -> celina.mails().size() == 2);
+                .forEach(student -> soon().until(() -> student.inbox().get(0).equals(message)));
+        soon().until(() -> celina.mails().size() == 2);
         assertThat(celina.mails().get(1)).contains(message);
     }
 
     private void theDigestBringsTheDayTogether() {
-        await().atMost(SOON).until(() -> !bartek.mails().isEmpty());
+        soon().until(() -> !bartek.mails().isEmpty());
         assertThat(bartek.mails())
                 .singleElement()
                 .satisfies(digest -> assertThat(digest).containsSubsequence(title, message));
@@ -185,7 +180,7 @@ class StoryIT {
     }
 
     private static String codeInMail(Student student, int mail) {
-        await().atMost(SOON).until(() -> student.mails().size() == mail);
+        soon().until(() -> student.mails().size() == mail);
         Matcher code = CODE.matcher(student.mails().get(mail - 1));
         assertThat(code.find()).isTrue();
         return code.group(1);

@@ -3,6 +3,7 @@ package org.hejnal.it.events2.story;
 import io.restassured.path.json.JsonPath;
 import jakarta.json.JsonString;
 import java.util.List;
+import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.MailText;
 
 /** Gets messages, as he or she likes. */
@@ -49,7 +50,7 @@ record Student(long id, Actor actor) {
     }
 
     List<String> mails() {
-        return actor.town().hub().mails().to("p" + id + "@example.edu").stream()
+        return actor.town().hub().mails().to(Crowd.address(id)).stream()
                 .map(MailText::of)
                 .toList();
     }
