@@ -22,11 +22,33 @@ public final class PageLanguage {
                 .orElse("pl");
     }
 
+    /** The first of the best weight. Not the JDK's parser, which takes quadratic time for tags of many parts. */
     private static Optional<String> best(String acceptLanguage) {
-        try {
-            return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), LANGUAGES));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+        Optional<String> best = Optional.empty();
+        double weight = 0;
+        for (String range : acceptLanguage.split(",", -1)) {
+            String[] parts = range.split(";", 2);
+            double own = parts.length < 2 ? 1 : weight(parts[1].strip());
+            Optional<String> language = language(parts[0].strip());
+            if (language.isPresent() && own > weight) {
+                best = language;
+                weight = own;
+            }
         }
+        return best;
+    }
+
+    private static Optional<String> language(String tag) {
+        int hyphen = tag.indexOf('-');
+        String primary = (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+        return Optional.of(primary).filter(LANGUAGES::contains);
+    }
+
+    /** Nothing is taken for a range whose weight cannot be read. */
+    private static double weight(String parameter) {
+        if (!parameter.matches("[qQ]=[01](?:\\.[0-9]{0,3})?")) {
+            return 0;
+        }
+        return Double.parseDouble(parameter.substring(2));
     }
 }

@@ -1,10 +1,15 @@
 package org.hejnal.usos.oauth.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.hejnal.http.HttpRefusal;
 import org.hejnal.http.Parameter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +38,25 @@ class AuthorizationHeaderTest {
         assertThat(AuthorizationHeader.parse(Optional.of("OAuth oauth_token=\"\", a="))
                         .orElseThrow())
                 .containsExactly(new Parameter("oauth_token", ""), new Parameter("a", ""));
+    }
+
+    @Test
+    @Timeout(10)
+    void readsWhatHasNoEqualsSignInNoTime() {
+        long begin = System.nanoTime();
+        for (String junk : List.of("a".repeat(16_000), "a ".repeat(8_000), "a=\"".repeat(5_000), "a=".repeat(8_000))) {
+            AuthorizationHeader.parse(Optional.of("OAuth " + junk));
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void isBounded() {
+        assertThatExceptionOfType(HttpRefusal.class)
+                .isThrownBy(() ->
+                        AuthorizationHeader.parse(Optional.of("OAuth a=" + "b".repeat(AuthorizationHeader.LONGEST))))
+                .satisfies(e -> assertThat(e.status()).isEqualTo(400));
+        assertThat(AuthorizationHeader.parse(Optional.of("Basic " + "b".repeat(AuthorizationHeader.LONGEST))))
+                .isEmpty();
     }
 }
