@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Puts {@link EntityArrival} in front of the application; the server finds this class as a service. */
+/** Puts {@link HeaderCheck} and {@link EntityArrival} in front of the application; the server finds this class as a service. */
 public final class EntityArrivalExtension implements ServletExtension {
     /** The application's attribute that holds the ids of the sessions in which somebody is signed in, as a set. */
     public static final String SIGNED_IN = "hejnal.signed-in";
@@ -31,6 +31,8 @@ public final class EntityArrivalExtension implements ServletExtension {
                 : Path.of(System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir")));
         deployment.addInitialHandlerChainWrapper(
                 next -> new EntityArrival(next, limits, exchange -> isSignedIn(exchange, context), folder, waiting));
+        // The last one that is added is the first one to see a request.
+        deployment.addInitialHandlerChainWrapper(HeaderCheck::new);
     }
 
     private static boolean isSignedIn(HttpServerExchange exchange, ServletContext context) {

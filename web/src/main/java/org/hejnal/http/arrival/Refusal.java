@@ -12,6 +12,7 @@ import org.xnio.IoUtils;
 
 /** What a client is told whose entity is not waited for any more; the connection ends with it. */
 enum Refusal {
+    UNREADABLE(400, "The headers of the request cannot be read."),
     TOO_SLOW(408, "The request's entity did not arrive in time."),
     TOO_LARGE(413, "The request's entity is too large."),
     FAILED(500, "The server could not receive the request's entity."),
@@ -25,22 +26,23 @@ enum Refusal {
         this.message = message;
     }
 
+    /** Answers from outside of the handlers' chain. */
     void send(HttpServerExchange exchange) {
-        Connectors.executeRootHandler(
-                same -> {
-                    same.setStatusCode(status);
-                    same.setPersistent(false);
-                    same.getResponseHeaders()
-                            .put(Headers.CONTENT_TYPE, "application/json; charset=utf-8")
-                            .put(HttpString.tryFromString("X-Content-Type-Options"), "nosniff")
-                            .put(Headers.CACHE_CONTROL, "no-store");
-                    if (this == TOO_MANY) {
-                        same.getResponseHeaders().put(Headers.RETRY_AFTER, "5");
-                    }
-                    same.getResponseSender()
-                            .send("{\"message\": \"" + message + "\"}", StandardCharsets.UTF_8, new Closing());
-                },
-                exchange);
+        Connectors.executeRootHandler(this::answer, exchange);
+    }
+
+    /** Answers from within it. */
+    void answer(HttpServerExchange exchange) {
+        exchange.setStatusCode(status);
+        exchange.setPersistent(false);
+        exchange.getResponseHeaders()
+                .put(Headers.CONTENT_TYPE, "application/json; charset=utf-8")
+                .put(HttpString.tryFromString("X-Content-Type-Options"), "nosniff")
+                .put(Headers.CACHE_CONTROL, "no-store");
+        if (this == TOO_MANY) {
+            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "5");
+        }
+        exchange.getResponseSender().send("{\"message\": \"" + message + "\"}", StandardCharsets.UTF_8, new Closing());
     }
 
     /** The rest of the entity is not read, so nothing else can come over this connection. */
