@@ -9,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
 import org.hejnal.delivery.channel.DeliveryFailedException;
@@ -36,7 +37,7 @@ public class EmailComposer {
             MimeMessage message = new IdentifiedMessage(session, messageId(parcel, domain));
             message.setFrom(sender.address());
             message.setRecipient(Message.RecipientType.TO, receiver(parcel.recipient()));
-            message.setSubject(text.subject(), "UTF-8");
+            message.setHeader("Subject", MimeUtility.fold("Subject: ".length(), HeaderText.encode(text.subject())));
             message.setSentDate(Date.from(parcel.dueAt()));
             setListHeaders(message, parcel, domain);
             message.setContent(body(text));
@@ -50,7 +51,7 @@ public class EmailComposer {
     private static InternetAddress receiver(Parcel.Recipient recipient)
             throws MessagingException, UnsupportedEncodingException {
         InternetAddress to = new InternetAddress(recipient.email().orElseThrow(), true);
-        to.setPersonal(recipient.name(), "UTF-8");
+        to.setPersonal(HeaderText.cleanName(recipient.name()), "UTF-8");
         return to;
     }
 

@@ -69,7 +69,7 @@ public class EmailTemplates {
         String name = String.valueOf(parcel.eventTypeName().in(language));
         String message = String.valueOf(parcel.personalMessage().in(language));
         String subject = parcel.confidential().isPresent()
-                ? oneLine(name)
+                ? HeaderText.clean(name)
                 : subject(name, String.valueOf(parcel.message().in(language)));
         Map<String, Object> model = Map.of(
                 "language", language,
@@ -82,16 +82,11 @@ public class EmailTemplates {
 
     /** The type's name and the message's first line, or the line alone where it begins with the name. */
     private static String subject(String eventTypeName, String message) {
-        String name = oneLine(eventTypeName);
-        String line = oneLine(message.strip().lines().findFirst().orElse(""));
+        String name = HeaderText.clean(eventTypeName);
+        String line = HeaderText.clean(message.strip().lines().findFirst().orElse(""));
         String subject = line.startsWith(name) ? line : name + ": " + line;
         int end = subject.offsetByCodePoints(0, Math.min(MAX_SUBJECT, subject.codePointCount(0, subject.length())));
         return end < subject.length() ? subject.substring(0, end) + "…" : subject;
-    }
-
-    /** Line breaks and control characters cannot reach a header. */
-    private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
     }
 
     private String fill(String template, Map<String, Object> model) {
