@@ -50,7 +50,6 @@ public class FeedServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response, boolean hasBody) throws IOException {
         Matcher address = ADDRESS.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
         response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         if (TlsDemand.refuses(settings, request.isSecure())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "A secret address is read over TLS only.");

@@ -97,7 +97,6 @@ public class PhotoServlet extends HttpServlet {
         response.setHeader("ETag", tag.value());
         response.setHeader("Accept-Ranges", "bytes");
         response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("Cross-Origin-Resource-Policy", "same-site");
         response.setHeader("Content-Disposition", "inline; filename=\"" + id + ending + "\"");

@@ -38,7 +38,6 @@ public class EvtServlet extends HttpServlet {
     private static void send(HttpServletResponse response, byte[] body) throws IOException {
         response.setContentType("application/json; charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cross-Origin-Resource-Policy", "same-site");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -20,7 +20,6 @@ public final class DocumentAnswer {
         ContentTag tag = ContentTag.of(document.tag());
         response.setHeader("ETag", tag.value());
         response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         if (tag.isIn(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

@@ -39,7 +39,6 @@ class PageWriter {
                 .header("Content-Language", visit.language())
                 .header("Content-Security-Policy", CONTENT_POLICY)
                 .header("X-Frame-Options", "DENY")
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cache-Control", "no-store");
     }
