@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param token the header {@code tokencsrf}
  * @param site the header {@code Sec-Fetch-Site}, which browsers set and pages cannot
  * @param page the header {@code Origin}: scheme, host and port of the page that a browser made it from
+ * @param host the header {@code Host}: where the client believes to be
  */
 public record RequestOrigin(
         boolean isPost,
@@ -19,7 +20,8 @@ public record RequestOrigin(
         String address,
         Optional<String> token,
         Optional<String> site,
-        Optional<String> page) {
+        Optional<String> page,
+        Optional<String> host) {
 
     /** Reads the headers; the entity is not touched. */
     public static RequestOrigin of(HttpServletRequest http) {
@@ -29,7 +31,8 @@ public record RequestOrigin(
                 http.getRemoteAddr(),
                 Optional.ofNullable(http.getHeader("tokencsrf")),
                 Optional.ofNullable(http.getHeader("Sec-Fetch-Site")),
-                Optional.ofNullable(http.getHeader("Origin")));
+                Optional.ofNullable(http.getHeader("Origin")),
+                Optional.ofNullable(http.getHeader("Host")));
     }
 
     /**
@@ -50,5 +53,16 @@ public record RequestOrigin(
     /** Whether the browser says that a page of another origin of the same site has made it. */
     public boolean isFromASibling() {
         return site.filter("same-site"::equals).isPresent();
+    }
+
+    /**
+     * Whether a browser that says nothing of the site has made it from a page of another host. Such are older than
+     * {@code Sec-Fetch-Site} (Safari before 16.4).
+     */
+    public boolean isFromAForeignPage() {
+        return site.isEmpty()
+                && page.map(other -> other.contains("//") ? other.substring(other.indexOf("//") + 2) : other)
+                        .filter(other -> !host.filter(other::equalsIgnoreCase).isPresent())
+                        .isPresent();
     }
 }

@@ -46,7 +46,7 @@ public class CallGuard {
             return;
         }
         if (!session.isGuarded()) {
-            if (origin.isFromASibling()) {
+            if (origin.isFromASibling() || origin.isFromAForeignPage()) {
                 throw EvtException.invalid("Invalid token: the call comes from a page of another origin.");
             }
             return;

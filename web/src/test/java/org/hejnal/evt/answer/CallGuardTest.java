@@ -16,6 +16,7 @@ import org.hejnal.session.PortalSession;
 import org.hejnal.usos.RealMethods;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallGuardTest {
@@ -70,6 +71,7 @@ class CallGuardTest {
                 "::1",
                 Optional.of(session.formToken().orElseThrow()),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(refusal(CHANGING, get)).isEqualTo(EvtError.INVALID_PARAMETER);
     }
@@ -90,15 +92,38 @@ class CallGuardTest {
 
     @Test
     void anotherSitesPageChangesNothing() {
-        RequestOrigin linked =
-                new RequestOrigin(false, false, "::1", Optional.empty(), Optional.of("cross-site"), Optional.empty());
+        RequestOrigin linked = new RequestOrigin(
+                false, false, "::1", Optional.empty(), Optional.of("cross-site"), Optional.empty(), Optional.empty());
         assertThat(refusal(SIGNING_IN, linked)).isEqualTo(EvtError.INVALID_PARAMETER);
         session.signInWithoutToken(1);
         assertThat(refusal(CHANGING, linked)).isEqualTo(EvtError.INVALID_PARAMETER);
         assertPasses(READING, linked);
-        RequestOrigin neighbour =
-                new RequestOrigin(true, false, "::1", Optional.empty(), Optional.of("same-site"), Optional.empty());
+        RequestOrigin neighbour = new RequestOrigin(
+                true, false, "::1", Optional.empty(), Optional.of("same-site"), Optional.empty(), Optional.empty());
         assertThat(refusal(CHANGING, neighbour)).isEqualTo(EvtError.INVALID_PARAMETER);
+    }
+
+    /** Safari before 16.4 sends no Sec-Fetch-Site. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://hub.example.edu, hub.example.edu, true",
+        "http://localhost:8080, localhost:8080, true",
+        "https://evil.example, hub.example.edu, false",
+        "https://hub.example.edu.evil.example, hub.example.edu, false",
+        "https://hub.example.edu:8443, hub.example.edu, false",
+        "null, hub.example.edu, false",
+        "'', hub.example.edu, false"
+    })
+    void withoutWordOfTheSiteThePageCounts(String page, String host, boolean passes) {
+        session.signInWithoutToken(1);
+        RequestOrigin origin = new RequestOrigin(
+                true, false, "::1", Optional.empty(), Optional.empty(), Optional.of(page), Optional.of(host));
+        if (passes) {
+            assertPasses(CHANGING, origin);
+        } else {
+            assertThat(refusal(CHANGING, origin)).isEqualTo(EvtError.INVALID_PARAMETER);
+        }
+        assertPasses(READING, origin);
     }
 
     @Test
@@ -112,6 +137,7 @@ class CallGuardTest {
                         "::1",
                         Optional.of(session.formToken().orElseThrow()),
                         Optional.of("same-site"),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -124,7 +150,14 @@ class CallGuardTest {
         assertThatCode(() -> strict.check(
                         SIGNING_IN,
                         session,
-                        new RequestOrigin(true, true, "::1", Optional.empty(), Optional.empty(), Optional.empty())))
+                        new RequestOrigin(
+                                true,
+                                true,
+                                "::1",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())))
                 .doesNotThrowAnyException();
     }
 
@@ -138,14 +171,17 @@ class CallGuardTest {
     }
 
     private static RequestOrigin get() {
-        return new RequestOrigin(false, false, "::1", Optional.empty(), Optional.empty(), Optional.empty());
+        return new RequestOrigin(
+                false, false, "::1", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static RequestOrigin post() {
-        return new RequestOrigin(true, false, "::1", Optional.empty(), Optional.empty(), Optional.empty());
+        return new RequestOrigin(
+                true, false, "::1", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static RequestOrigin post(String token) {
-        return new RequestOrigin(true, false, "::1", Optional.of(token), Optional.empty(), Optional.empty());
+        return new RequestOrigin(
+                true, false, "::1", Optional.of(token), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -109,8 +109,8 @@ class CallRunnerTest {
         List<SentCall> calls = IntStream.range(0, names.length)
                 .mapToObj(index -> new SentCall("a%02d".formatted(index), names[index], TestFields.of(List.of())))
                 .toList();
-        RequestOrigin origin =
-                new RequestOrigin(true, false, "::1", Optional.empty(), Optional.empty(), Optional.empty());
+        RequestOrigin origin = new RequestOrigin(
+                true, false, "::1", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         byte[] answer = runner.answer(new EvtRequest(CallStyle.FLAT, calls, List.of(), origin), session);
         return new String(answer, StandardCharsets.UTF_8);
     }

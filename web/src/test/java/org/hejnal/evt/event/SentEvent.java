@@ -22,8 +22,8 @@ final class SentEvent {
 
     static EvtCall of(String... fields) {
         CallFields sent = TestFields.of(Arrays.asList(fields));
-        RequestOrigin origin =
-                new RequestOrigin(true, false, "::1", Optional.empty(), Optional.empty(), Optional.empty());
+        RequestOrigin origin = new RequestOrigin(
+                true, false, "::1", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return ArgumentReader.read(METHOD, sent, new Sender(nobody(), origin, List.of()));
     }
 

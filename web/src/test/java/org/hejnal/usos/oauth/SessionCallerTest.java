@@ -131,7 +131,8 @@ class SessionCallerTest {
 
     private SessionRequest sent(ReceivedRequest request, String site, String origin) {
         return new SessionRequest(
-                request, new RequestOrigin(false, false, "::1", given(token), given(site), given(origin)));
+                request,
+                new RequestOrigin(false, false, "::1", given(token), given(site), given(origin), Optional.empty()));
     }
 
     private static Optional<String> given(String text) {
