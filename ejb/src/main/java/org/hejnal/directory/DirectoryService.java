@@ -10,7 +10,7 @@ import java.util.List;
 import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
-/** Who there is. */
+/** Finds people by their ids. Other features ask it whether a person exists and what they may do. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DirectoryService {

@@ -33,7 +33,7 @@ class CatalogueCache {
         this.nanoTime = nanoTime;
     }
 
-    /** What was committed a moment ago. */
+    /** Returns the catalogue as it was at most {@link #TRUSTED} ago, mostly without asking the database. */
     Catalogue current() {
         Versioned known = last;
         return known != null && nanoTime.getAsLong() - known.askedAt() < TRUSTED.toNanos()
@@ -41,7 +41,7 @@ class CatalogueCache {
                 : committed();
     }
 
-    /** What is committed now, for one small query when nothing has changed. */
+    /** Returns the catalogue as it is committed now. This costs one small query if nothing has changed. */
     Catalogue committed() {
         int changesBefore = changes;
         long askedAt = nanoTime.getAsLong();

@@ -28,7 +28,7 @@ final class ExplanationPolicy {
         return steps;
     }
 
-    /** What was delivered is told in any case: the settings may have been others then. */
+    /** Reports each delivery that took place, even if the settings would not allow it now: they may have changed since. */
     private static void explain(
             EventTypeView type, Facts.OnChannel channel, RecipientStatusView recipient, List<ExplanationStep> steps) {
         List<ExplanationStep> chain = new ArrayList<>();

@@ -62,7 +62,7 @@ public class EventPartRepository {
         }
     }
 
-    /** Who stays keeps their answer. */
+    /** Writes the list of attendees. Those who were on it already keep what they have answered. */
     private void writeAttendees(OwnedId id, List<Long> accountIds) {
         String accounts = ArrayLiteral.of(accountIds);
         run(KEEP_ATTENDEES, id, "accounts", accounts);

@@ -16,10 +16,10 @@ public class FanOutBacklog {
     /** How long, counted by each node from when it first sees that fan-out is behind. */
     static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
-    /** What became due longer ago should have been distributed. */
+    /** The dispatcher should have distributed a notification this long after it became due. */
     private static final Duration FAN_OUT_TIME = Duration.ofSeconds(2);
 
-    /** What could not be distributed once is tried again, and waited for by nobody. */
+    /** Leaves out notifications whose distribution failed: the dispatcher tries them again, and no digest waits for them. */
     private static final String IS_BEHIND = """
             SELECT EXISTS (
               SELECT 1 FROM notification

@@ -103,7 +103,7 @@ public class FeedRepository {
                 .getSingleResult();
     }
 
-    /** What the places of somebody's circles are called. */
+    /** Returns the names of the places in a person's circles. */
     public Map<OwnedId, String> placeNames(long accountId) {
         List<?> rows = entityManager
                 .createNativeQuery(PLACES, Tuple.class)

@@ -44,8 +44,8 @@ final class EventComponent {
     }
 
     /**
-     * What begins or ends in an hour that comes twice is not told from the other by the clock: it is written in UTC. What
-     * recurs by a clock cannot be; that is written with its length.
+     * Writes a time in UTC if it lies in the hour that comes twice when clocks go back: local time would not say which of
+     * the two is meant. An event that recurs has to stay in local time; it gets a duration in place of its end.
      */
     private void writeTime(EventTime time) {
         boolean recurs = event.content().recurrence().isPresent();

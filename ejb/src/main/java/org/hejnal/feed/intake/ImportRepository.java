@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an import asks as a set. */
+/** Answers what an import asks about all events of a file at once. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ImportRepository {

@@ -16,7 +16,7 @@ public final class ImportRefusal {
                 new LangDict("Nie można wczytać kalendarza: " + message, "The calendar cannot be read: " + message));
     }
 
-    /** What is named in a refusal, without what would make it long. */
+    /** Shortens a text of the file so that a refusal can quote it. */
     public static String quoted(String text) {
         return text.codePointCount(0, text.length()) <= MAX_QUOTED
                 ? text

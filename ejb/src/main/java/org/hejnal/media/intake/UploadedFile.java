@@ -29,7 +29,7 @@ final class UploadedFile {
         }
     }
 
-    /** What does not arrive whole is the sender's trouble. */
+    /** Refuses a file that does not arrive whole: the sender, not the hub, has to mend that. */
     private static int read(InputStream source, byte[] buffer) throws ImageRefusedException {
         try {
             return source.read(buffer);

@@ -37,7 +37,7 @@ public class InfinispanNonceGuard implements NonceGuard {
         return nonces().putIfAbsent(use.key(), Boolean.TRUE, lifespan, TimeUnit.SECONDS) == null;
     }
 
-    /** What the server hands out looks the cache up by its name for each use, which costs as much as the use. */
+    /** Keeps the cache itself, because the server's handle looks it up by name for each use, which doubles the cost. */
     private Cache<String, Boolean> nonces() {
         Cache<String, Boolean> known = nonces;
         if (known == null) {

@@ -60,7 +60,7 @@ class SignerCache {
         return signer;
     }
 
-    /** Who makes tokens up fills no memory. */
+    /** The cache keeps no unknown or dead token, so that a client that makes tokens up cannot fill its memory. */
     private static boolean isWorthKeeping(Signer signer, Key key) {
         return signer.token().map(SigningToken::isLive).orElse(key.token().isEmpty());
     }
@@ -69,7 +69,7 @@ class SignerCache {
         return revocations;
     }
 
-    /** What was asked before a revocation may be what it has ended. */
+    /** Keeps what the database answered, unless a token was revoked in the meantime: it may have been this one. */
     private synchronized void keep(Key key, Known found, int revocationsBefore) {
         if (revocations == revocationsBefore) {
             known.put(key, found);

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A person's consent in a consumer's hand. */
+/** A token with which a consumer acts for a person who has agreed to it. */
 @Entity
 @Table(name = "access_token")
 public class AccessToken {
@@ -46,7 +46,7 @@ public class AccessToken {
         this.expiresAt = expiresAt;
     }
 
-    /** Who lets whom do what. */
+    /** Says which person lets which consumer act for them, and with which scopes. */
     record Grant(long consumerId, long accountId, Set<Scope> scopes) {}
 
     Set<Scope> scopes() {

@@ -11,7 +11,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import org.hejnal.platform.Settings;
 
-/** Who all e-mails are from. An address that is none stops the start: found later, it would fail whatever is sent. */
+/** The sender of all e-mails. The server does not start with an invalid address, because every send would fail later. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
