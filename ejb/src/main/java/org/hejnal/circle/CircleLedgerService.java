@@ -24,12 +24,15 @@ import org.hejnal.platform.UnknownObjectException;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class CircleLedgerService {
+    /** One row: the counter is raised and read in one statement. */
     private static final String COUNT = "UPDATE circle SET %1$s = %1$s + :count WHERE id = :circle RETURNING %1$s";
+
     private static final String PATIENCE = "SELECT set_config('lock_timeout', '5s', true)";
     private static final Duration RETRY = Duration.ofSeconds(10);
     private static final String NUMBER = COUNT.formatted("last_number");
     private static final String CHANGE = COUNT.formatted("last_change");
 
+    /** One row: the room is compared and taken in one statement, so that nobody takes it twice. */
     private static final String TAKE_ROOM = """
             UPDATE circle SET media_bytes = media_bytes + :bytes
             WHERE id = :circle AND media_bytes + :bytes <= :quota
@@ -95,6 +98,7 @@ public class CircleLedgerService {
 
     private List<?> lockRow(long circleId) {
         try {
+            // One row: a lock that lets others refer to the circle meanwhile, which JPA has no name for.
             return entityManager
                     .createNativeQuery("SELECT id FROM circle WHERE id = :circle FOR NO KEY UPDATE", Long.class)
                     .setParameter("circle", circleId)

@@ -5,5 +5,9 @@ public enum CircleRole {
     /** Sees everything, adds to it, and changes what is their own. */
     MEMBER,
     /** A member who also changes what others have made, and who is in the circle. */
-    OWNER
+    OWNER;
+
+    public static CircleRole of(boolean isOwner) {
+        return isOwner ? OWNER : MEMBER;
+    }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,19 +28,17 @@ public class CircleService {
     public static final int MAX_NAME = 100;
 
     private static final String LIST = """
-            SELECT c.id, c.name, m.is_owner, m.is_default FROM circle_member m JOIN circle c ON c.id = m.circle_id
-            WHERE m.account_id = :account ORDER BY m.joined_at, c.id
+            SELECT new org.hejnal.circle.CircleView(c.id, c.name, m.role, m.isDefault)
+            FROM CircleMember m JOIN Circle c ON c.id = m.key.circleId
+            WHERE m.key.accountId = :account ORDER BY m.joinedAt, c.id
             """;
     private static final String MEMBERS = """
             SELECT m.account_id, a.first_name, a.last_name, m.is_owner, m.joined_at
             FROM circle_member m JOIN account a ON a.id = m.account_id
             WHERE m.circle_id = :circle ORDER BY m.joined_at, m.account_id
             """;
-    private static final String ADD_OWNER = """
-            INSERT INTO circle_member (circle_id, account_id, is_owner, is_default, joined_at)
-            SELECT :circle, :account, true,
-              NOT EXISTS (SELECT 1 FROM circle_member WHERE account_id = :account AND is_default), :now
-            """;
+    private static final String ROLE =
+            "SELECT m.role FROM CircleMember m WHERE m.key.circleId = :circle AND m.key.accountId = :account";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -70,29 +67,25 @@ public class CircleService {
         }
         requireRoom(ownerId);
         Instant now = clock.instant();
-        long id = (Long) entityManager
-                .createNativeQuery(
-                        "INSERT INTO circle (name, created_at) VALUES (:name, :now) RETURNING id", Long.class)
-                .setParameter("name", cleanName)
-                .setParameter("now", now)
-                .getSingleResult();
-        entityManager
-                .createNativeQuery(ADD_OWNER)
-                .setParameter("circle", id)
-                .setParameter("account", ownerId)
-                .setParameter("now", now)
-                .executeUpdate();
-        joined.fire(new MemberJoined(id, ownerId));
-        return id;
+        Circle circle = new Circle(cleanName, now);
+        entityManager.persist(circle);
+        MemberKey owner = new MemberKey(circle.id(), ownerId);
+        entityManager.persist(new CircleMember(owner, CircleRole.OWNER, !hasDefault(ownerId), now));
+        entityManager.flush();
+        joined.fire(new MemberJoined(circle.id(), ownerId));
+        return circle.id();
+    }
+
+    private boolean hasDefault(long accountId) {
+        return listOf(accountId).stream().anyMatch(CircleView::isDefault);
     }
 
     /** The circles that somebody is in, in the order in which they came into them. */
     public List<CircleView> listOf(long accountId) {
-        return Rows.of(
-                        entityManager.createNativeQuery(LIST, Tuple.class).setParameter("account", accountId),
-                        Tuple.class)
-                .map(row -> circle(row))
-                .toList();
+        return entityManager
+                .createQuery(LIST, CircleView.class)
+                .setParameter("account", accountId)
+                .getResultList();
     }
 
     /**
@@ -123,23 +116,22 @@ public class CircleService {
     public List<MemberView> listMembers(long circleId, long accountId) {
         requireMember(circleId, accountId);
         return Rows.of(
-                        entityManager.createNativeQuery(MEMBERS, Tuple.class).setParameter("circle", circleId),
-                        Tuple.class)
-                .map(row -> member(row))
+                        entityManager
+                                .createNativeQuery(MEMBERS, MemberRow.class)
+                                .setParameter("circle", circleId),
+                        MemberRow.class)
+                .map(MemberRow::view)
                 .toList();
     }
 
     /** What somebody is in a circle; nothing if they are not in it, or there is no such circle. */
     public Optional<CircleRole> findRole(long circleId, long accountId) {
-        return Rows.of(
-                        entityManager
-                                .createNativeQuery(
-                                        "SELECT is_owner FROM circle_member WHERE circle_id = :circle AND account_id = :account",
-                                        Boolean.class)
-                                .setParameter("circle", circleId)
-                                .setParameter("account", accountId),
-                        Boolean.class)
-                .map(isOwner -> role(isOwner))
+        // Not by the entity: who has waited for the circle's row asks what is so now, not what they read before.
+        return entityManager
+                .createQuery(ROLE, CircleRole.class)
+                .setParameter("circle", circleId)
+                .setParameter("account", accountId)
+                .getResultStream()
                 .findFirst();
     }
 
@@ -182,24 +174,9 @@ public class CircleService {
         return stripped;
     }
 
-    private static CircleView circle(Tuple row) {
-        return new CircleView(
-                row.get("id", Number.class).longValue(),
-                row.get("name", String.class),
-                role(row.get("is_owner", Boolean.class)),
-                row.get("is_default", Boolean.class));
-    }
-
-    private static MemberView member(Tuple row) {
-        return new MemberView(
-                row.get("account_id", Number.class).longValue(),
-                row.get("first_name", String.class),
-                row.get("last_name", String.class),
-                role(row.get("is_owner", Boolean.class)),
-                row.get("joined_at", Instant.class));
-    }
-
-    private static CircleRole role(boolean isOwner) {
-        return isOwner ? CircleRole.OWNER : CircleRole.MEMBER;
+    record MemberRow(long accountId, String firstName, String lastName, boolean isOwner, Instant joinedAt) {
+        MemberView view() {
+            return new MemberView(accountId, firstName, lastName, CircleRole.of(isOwner), joinedAt);
+        }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.hejnal.directory.AccountLockService;
-import org.hejnal.platform.Rows;
 
 /** What clients keep for their users: short texts by name, which mean nothing to the server. */
 @Stateless
@@ -17,13 +16,9 @@ public class ClientSettingService {
     public static final int MAX_NAME = 64;
     public static final int MAX_VALUE = 4000;
 
-    private static final String PUT = """
-            INSERT INTO client_setting (account_id, name, value)
-            SELECT :account, :name, :value
-            WHERE EXISTS (SELECT 1 FROM client_setting WHERE account_id = :account AND name = :name)
-              OR (SELECT count(*) FROM client_setting WHERE account_id = :account) < :most
-            ON CONFLICT (account_id, name) DO UPDATE SET value = excluded.value
-            """;
+    private static final String COUNT = "SELECT count(s) FROM ClientSetting s WHERE s.key.accountId = :account";
+    private static final String FIND =
+            "SELECT s.value FROM ClientSetting s WHERE s.key.accountId = :account AND s.key.name = :name";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -44,27 +39,31 @@ public class ClientSettingService {
             throw Texts.refusal("value", "At most " + MAX_VALUE + " characters are kept.");
         }
         accounts.lock(accountId);
-        int kept = entityManager
-                .createNativeQuery(PUT)
-                .setParameter("account", accountId)
-                .setParameter("name", key)
-                .setParameter("value", value)
-                .setParameter("most", MAX_SETTINGS)
-                .executeUpdate();
-        if (kept == 0) {
+        ClientSetting.Key setting = new ClientSetting.Key(accountId, key);
+        ClientSetting known = entityManager.find(ClientSetting.class, setting);
+        if (known != null) {
+            known.change(value);
+        } else if (count(accountId) < MAX_SETTINGS) {
+            entityManager.persist(new ClientSetting(setting, value));
+        } else {
             throw Texts.refusal("var", "At most " + MAX_SETTINGS + " settings are kept.");
         }
+        entityManager.flush();
+    }
+
+    private long count(long accountId) {
+        return entityManager
+                .createQuery(COUNT, Long.class)
+                .setParameter("account", accountId)
+                .getSingleResult();
     }
 
     public Optional<String> find(long accountId, String name) {
-        return Rows.of(
-                        entityManager
-                                .createNativeQuery(
-                                        "SELECT value FROM client_setting WHERE account_id = :account AND name = :name",
-                                        String.class)
-                                .setParameter("account", accountId)
-                                .setParameter("name", name.strip()),
-                        String.class)
+        return entityManager
+                .createQuery(FIND, String.class)
+                .setParameter("account", accountId)
+                .setParameter("name", name.strip())
+                .getResultStream()
                 .findFirst();
     }
 }

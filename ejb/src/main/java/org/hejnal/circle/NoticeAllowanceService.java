@@ -20,6 +20,7 @@ public class NoticeAllowanceService {
     /** How long the hour is that {@value #MAX_PER_HOUR} are counted in. */
     public static final Duration HOUR = Duration.ofHours(1);
 
+    // One row: to look at the count and to raise it is one statement, so that doings at the same time are all counted.
     /** Stops at the limit, so that who goes on does not write for nothing. */
     private static final String TAKE = """
             INSERT INTO notice_allowance AS a (account_id, began_at, told) VALUES (:account, :now, 1)

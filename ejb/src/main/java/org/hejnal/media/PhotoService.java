@@ -8,14 +8,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.media.store.PhotoStore;
-import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Finds photos. */
@@ -45,13 +43,13 @@ public class PhotoService {
      */
     public Map<OwnedId, List<PhotoView>> listOf(Collection<OwnedId> events) {
         List<?> rows = entityManager
-                .createNativeQuery(LIST, Tuple.class)
-                .setParameter("circles", ArrayLiteral.of(events, OwnedId::circle))
-                .setParameter("events", ArrayLiteral.of(events, OwnedId::number))
+                .createNativeQuery(LIST, PhotoRow.class)
+                .setParameter("circles", events.stream().map(OwnedId::circle).toArray(Long[]::new))
+                .setParameter("events", events.stream().map(OwnedId::number).toArray(Long[]::new))
                 .getResultList();
         return rows.stream()
-                .map(Tuple.class::cast)
-                .collect(groupingBy(row -> id(row, "event_number"), mapping(PhotoService::photo, toList())));
+                .map(PhotoRow.class::cast)
+                .collect(groupingBy(PhotoRow::event, mapping(PhotoRow::view, toList())));
     }
 
     /**
@@ -61,42 +59,45 @@ public class PhotoService {
      */
     public PhotoFile open(long accountId, OwnedId photo, PhotoSize size) {
         List<?> rows = entityManager
-                .createNativeQuery(FIND, Tuple.class)
+                .createNativeQuery(FIND, FileRow.class)
                 .setParameter("account", accountId)
                 .setParameter("circle", photo.circle())
                 .setParameter("number", photo.number())
                 .getResultList();
         return rows.stream()
                 .findFirst()
-                .map(row -> file((Tuple) row, size))
+                .map(row -> file((FileRow) row, size))
                 .orElseThrow(() -> new UnknownObjectException("photo", photo.toString()));
     }
 
-    private PhotoFile file(Tuple row, PhotoSize size) {
+    private PhotoFile file(FileRow row, PhotoSize size) {
         boolean isSmall = size == PhotoSize.THUMBNAIL;
-        String key = row.get(isSmall ? "thumbnail_key" : "store_key", String.class);
+        String key = isSmall ? row.thumbnailKey() : row.storeKey();
         return new PhotoFile(
-                row.get("content_type", String.class),
-                number(row, isSmall ? "thumbnail_bytes" : "bytes"),
-                row.get("sha256", String.class) + (isSmall ? "-thumbnail" : ""),
+                row.contentType(),
+                isSmall ? row.thumbnailBytes() : row.bytes(),
+                row.sha256() + (isSmall ? "-thumbnail" : ""),
                 offset -> store.openAt(key, offset));
     }
 
-    private static PhotoView photo(Tuple row) {
-        return new PhotoView(
-                id(row, "number"),
-                row.get("content_type", String.class),
-                number(row, "bytes"),
-                (int) number(row, "width"),
-                (int) number(row, "height"),
-                row.get("created_at", Instant.class));
-    }
+    record FileRow(
+            String storeKey, String thumbnailKey, String contentType, String sha256, long bytes, long thumbnailBytes) {}
 
-    private static OwnedId id(Tuple row, String number) {
-        return new OwnedId(number(row, "circle_id"), number(row, number));
-    }
+    record PhotoRow(
+            long circle,
+            long eventNumber,
+            long number,
+            String contentType,
+            long bytes,
+            int width,
+            int height,
+            Instant createdAt) {
+        OwnedId event() {
+            return new OwnedId(circle, eventNumber);
+        }
 
-    private static long number(Tuple row, String column) {
-        return row.get(column, Number.class).longValue();
+        PhotoView view() {
+            return new PhotoView(new OwnedId(circle, number), contentType, bytes, width, height, createdAt);
+        }
     }
 }

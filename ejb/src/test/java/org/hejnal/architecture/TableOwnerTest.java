@@ -111,10 +111,6 @@ class TableOwnerTest {
                             "the number of a circle's last change is read beside its changes",
                             "circle_member",
                             "a window is read over all circles of a person",
-                            "contact",
-                            "an event is checked against what it refers to",
-                            "place",
-                            "an event is checked against what it refers to, and read with it",
                             TableUse.NAMELESS,
                             "the parts of events are read alike; all are its own")),
             entry(

@@ -16,7 +16,6 @@ import org.hejnal.calendar.editing.EventWriteRepository;
 import org.hejnal.calendar.event.CalendarEvent;
 import org.hejnal.calendar.event.CalendarEvent.Origin;
 import org.hejnal.calendar.event.EventDraft;
-import org.hejnal.calendar.event.EventKey;
 import org.hejnal.calendar.event.EventKind;
 import org.hejnal.calendar.event.EventLinks;
 import org.hejnal.calendar.event.EventLookupRepository;
@@ -32,6 +31,7 @@ import org.hejnal.circle.CircleView;
 import org.hejnal.circle.MemberJoined;
 import org.hejnal.circle.MemberLeft;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.circle.OwnedKey;
 import org.hejnal.directory.settings.BirthDateChanged;
 import org.hejnal.directory.settings.BirthDateChanging;
 import org.hejnal.directory.settings.TimeZoneChanged;
@@ -132,6 +132,7 @@ public class BirthdayService {
 
     /** Held until the end, so that a day that is being set meanwhile finds the member in the circle. */
     private Optional<LocalDate> lockBirthDate(long accountId) {
+        // One row: the lock is wanted, and the account is another feature's.
         List<?> dates = entityManager
                 .createNativeQuery("SELECT birth_date FROM account WHERE id = :account FOR SHARE", LocalDate.class)
                 .setParameter("account", accountId)
@@ -174,6 +175,6 @@ public class BirthdayService {
 
     private Optional<CalendarEvent> find(long circleId, long accountId) {
         return lookup.findBirthday(circleId, accountId)
-                .flatMap(id -> Optional.ofNullable(entityManager.find(CalendarEvent.class, EventKey.of(id))));
+                .flatMap(id -> Optional.ofNullable(entityManager.find(CalendarEvent.class, OwnedKey.of(id))));
     }
 }

@@ -19,14 +19,10 @@ import org.hejnal.circle.OwnedId;
 @Stateless
 public class ConversationRepository {
     private static final String COUNT =
-            "SELECT count(*) FROM calendar_event_comment WHERE circle_id = :circle AND event_number = :event";
-    private static final String ADD = """
-            INSERT INTO calendar_event_comment (circle_id, number, event_number, author_id, text, modified_at)
-            VALUES (:circle, :number, :event, :account, :text, :now)
-            """;
+            "SELECT count(c) FROM EventComment c WHERE c.key.circleId = :circle AND c.eventNumber = :event";
     private static final String ANSWER = """
-            UPDATE calendar_event_attendee SET answer = :answer, answered_at = :now
-            WHERE circle_id = :circle AND event_number = :event AND account_id = :account
+            UPDATE EventAttendee a SET a.answer = :answer, a.answeredAt = :now
+            WHERE a.key.circleId = :circle AND a.key.eventNumber = :event AND a.key.accountId = :account
             """;
 
     @PersistenceContext
@@ -47,18 +43,15 @@ public class ConversationRepository {
                 "text",
                 "An event has at most " + EventService.MAX_COMMENTS + " comments.");
         OwnedId id = new OwnedId(eventId.circle(), ledger.nextNumber(eventId.circle()));
-        of(eventId, entityManager.createNativeQuery(ADD))
-                .setParameter("number", id.number())
-                .setParameter("account", accountId)
-                .setParameter("text", text)
-                .setParameter("now", now)
-                .executeUpdate();
-        return new CommentView(id, eventId, Optional.of(accountId), text, now);
+        CommentView comment = new CommentView(id, eventId, Optional.of(accountId), text, now);
+        entityManager.persist(new EventComment(comment));
+        entityManager.flush();
+        return comment;
     }
 
     /** Writes an answer down; false if the person is not asked. */
     public boolean answer(long accountId, OwnedId eventId, Attendance answer) {
-        return of(eventId, entityManager.createNativeQuery(ANSWER))
+        return of(eventId, entityManager.createQuery(ANSWER))
                         .setParameter("account", accountId)
                         .setParameter("answer", answer.id())
                         .setParameter("now", clock.instant())
@@ -67,11 +60,11 @@ public class ConversationRepository {
     }
 
     private long count(OwnedId eventId) {
-        return (Long)
-                of(eventId, entityManager.createNativeQuery(COUNT, Long.class)).getSingleResult();
+        return of(eventId, entityManager.createQuery(COUNT, Long.class)).getSingleResult();
     }
 
-    private static Query of(OwnedId eventId, Query query) {
-        return query.setParameter("circle", eventId.circle()).setParameter("event", eventId.number());
+    private static <Q extends Query> Q of(OwnedId eventId, Q query) {
+        query.setParameter("circle", eventId.circle()).setParameter("event", eventId.number());
+        return query;
     }
 }

@@ -28,6 +28,7 @@ public class EventPartRepository {
             SELECT :circle, :number, at FROM unnest(CAST(:times AS timestamptz[])) AS at
             """;
 
+    /** One row: written with the set of attendees, of whom the entity knows nothing; it would write it on every change. */
     private static final String SAY_FOR_SOME = """
             UPDATE calendar_event SET is_for_some = cardinality(CAST(:accounts AS bigint[])) > 0
             WHERE circle_id = :circle AND number = :number

@@ -33,10 +33,6 @@ public class EventWriteRepository {
             List.of(),
             List.of());
     private static final int TOGETHER = 50;
-    private static final String BURY = """
-            INSERT INTO calendar_event_deleted (circle_id, event_number, change_number, deleted_at)
-            VALUES (:circle, :number, :change, :now)
-            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -105,13 +101,8 @@ public class EventWriteRepository {
         Change change = nextChange(id.circle());
         entityManager.remove(event);
         entityManager.flush();
-        entityManager
-                .createNativeQuery(BURY)
-                .setParameter("circle", id.circle())
-                .setParameter("number", id.number())
-                .setParameter("change", change.number())
-                .setParameter("now", change.at())
-                .executeUpdate();
+        entityManager.persist(new DeletedEvent(id, change));
+        entityManager.flush();
     }
 
     /** Takes down that something which belongs to the event has changed, and when. */

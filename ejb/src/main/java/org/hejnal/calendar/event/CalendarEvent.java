@@ -14,6 +14,7 @@ import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.calendar.recurrence.RecurrencePolicy;
 import org.hejnal.calendar.recurrence.Series;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.circle.OwnedKey;
 import org.jspecify.annotations.Nullable;
 
 /** The row of an event. Whoever writes it holds its circle's row. */
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "calendar_event")
 public class CalendarEvent {
     @EmbeddedId
-    private EventKey key;
+    private OwnedKey key;
 
     @Column
     private int version;
@@ -96,7 +97,7 @@ public class CalendarEvent {
     protected CalendarEvent() {}
 
     public CalendarEvent(OwnedId id, Origin origin, EventDraft draft, Change change) {
-        this.key = EventKey.of(id);
+        this.key = OwnedKey.of(id);
         this.authorId = origin.authorId();
         this.uid = origin.uid().orElse(null);
         this.createdAt = change.at();

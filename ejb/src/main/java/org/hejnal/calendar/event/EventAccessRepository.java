@@ -9,6 +9,7 @@ import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.CircleRole;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.circle.OwnedKey;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.UnknownObjectException;
 
@@ -61,7 +62,7 @@ public class EventAccessRepository {
     }
 
     private CalendarEvent find(OwnedId id) {
-        CalendarEvent event = entityManager.find(CalendarEvent.class, EventKey.of(id));
+        CalendarEvent event = entityManager.find(CalendarEvent.class, OwnedKey.of(id));
         if (event == null) {
             throw unknown(id);
         }

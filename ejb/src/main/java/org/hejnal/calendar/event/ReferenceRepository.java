@@ -1,6 +1,7 @@
 package org.hejnal.calendar.event;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.editing.EventService;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.circle.addressbook.AddressBookService;
 import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
@@ -23,17 +25,15 @@ public class ReferenceRepository {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    AddressBookService addressBook;
+
     /** @throws UnknownObjectException if the circle has no such place */
     public void requirePlace(long circleId, OwnedId placeId) {
-        List<?> places = entityManager
-                .createNativeQuery(
-                        "SELECT number FROM place WHERE circle_id = :circle AND number = :number", Long.class)
-                .setParameter("circle", circleId)
-                .setParameter("number", placeId.number())
-                .getResultList();
-        if (placeId.circle() != circleId || places.isEmpty()) {
+        if (placeId.circle() != circleId) {
             throw new UnknownObjectException("place", placeId.toString());
         }
+        addressBook.requirePlace(placeId);
     }
 
     /**
@@ -42,17 +42,10 @@ public class ReferenceRepository {
      * @throws UnknownObjectException if the circle has no such contact
      */
     public Optional<LocalDate> birthDate(long circleId, OwnedId contactId) {
-        List<?> contacts = entityManager
-                .createNativeQuery(
-                        "SELECT birth_date FROM contact WHERE circle_id = :circle AND number = :number",
-                        LocalDate.class)
-                .setParameter("circle", circleId)
-                .setParameter("number", contactId.number())
-                .getResultList();
-        if (contactId.circle() != circleId || contacts.isEmpty()) {
+        if (contactId.circle() != circleId) {
             throw new UnknownObjectException("contact", contactId.toString());
         }
-        return Optional.ofNullable((LocalDate) contacts.get(0));
+        return addressBook.getContact(contactId).birthDate();
     }
 
     /** @throws UnknownObjectException if the circle has no such contact */

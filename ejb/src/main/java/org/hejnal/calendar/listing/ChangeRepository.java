@@ -6,14 +6,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.CalendarEvent;
 import org.hejnal.calendar.event.EventDetailRepository;
-import org.hejnal.calendar.event.EventPart;
+import org.hejnal.circle.OwnedId;
 
 /**
  * Tells what has changed. Changes are numbered under the lock of the circle's row, so whoever sees a number sees all
@@ -46,31 +45,33 @@ public class ChangeRepository {
         Map<String, Object> range =
                 Map.of("circle", circleId, "since", since, "until", last, "limit", EventListService.MAX_LIST);
         List<CalendarEvent> changed = queries.list(EventQueryRepository.CHANGED, range);
-        List<Tuple> deleted = since == 0 ? List.of() : listDeleted(range);
+        List<DeletedRow> deleted = since == 0 ? List.of() : listDeleted(range);
         long seen = Math.min(
                 full(changed.size()) || EventQueryRepository.isCut(changed)
                         ? changed.get(changed.size() - 1).changeNumber()
                         : last,
-                full(deleted.size()) ? number(deleted.get(deleted.size() - 1)) : last);
+                full(deleted.size()) ? deleted.get(deleted.size() - 1).changeNumber() : last);
         return new CalendarChanges(
                 details.views(changed.stream()
                         .filter(event -> event.changeNumber() <= seen)
                         .toList()),
                 deleted.stream()
-                        .filter(row -> number(row) <= seen)
-                        .map(EventPart::event)
+                        .filter(row -> row.changeNumber() <= seen)
+                        .map(DeletedRow::event)
                         .toList(),
                 Long.toString(seen),
                 seen == last);
     }
 
-    private List<Tuple> listDeleted(Map<String, Object> range) {
-        var query = entityManager.createNativeQuery(DELETED, Tuple.class);
+    private List<DeletedRow> listDeleted(Map<String, Object> range) {
+        var query = entityManager.createNativeQuery(DELETED, DeletedRow.class);
         range.forEach(query::setParameter);
-        return ((List<?>) query.getResultList()).stream().map(Tuple.class::cast).toList();
+        return ((List<?>) query.getResultList())
+                .stream().map(DeletedRow.class::cast).toList();
     }
 
     private long last(long circleId) {
+        // One row: the counter is the ledger's, and no entity has it.
         return (Long) entityManager
                 .createNativeQuery("SELECT last_change FROM circle WHERE id = :circle", Long.class)
                 .setParameter("circle", circleId)
@@ -81,8 +82,10 @@ public class ChangeRepository {
         return size == EventListService.MAX_LIST;
     }
 
-    private static long number(Tuple row) {
-        return EventPart.number(row, "change_number");
+    record DeletedRow(long circle, long number, long changeNumber) {
+        OwnedId event() {
+            return new OwnedId(circle, number);
+        }
     }
 
     private static long read(String token) {

@@ -4,18 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.event.EventDraft;
-import org.hejnal.calendar.event.EventPart;
 import org.hejnal.calendar.recurrence.Series;
 import org.hejnal.calendar.reminder.ReminderPolicy.Plan;
 import org.hejnal.circle.OwnedId;
-import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.Rows;
 
 /** Keeps when reminders are due. */
@@ -37,17 +34,11 @@ public class ReminderRepository {
 
     private static final String DELETE =
             "DELETE FROM calendar_event_reminder " + OF_EVENT + " AND minutes_before <> ALL (CAST(:kept AS integer[]))";
-    private static final String ADD = """
-            INSERT INTO calendar_event_reminder (circle_id, event_number, minutes_before, next_at, occurrence_at)
-            VALUES (:circle, :number, :minutes, CAST(:next AS timestamptz), CAST(:occurrence AS timestamptz))
-            """;
-    private static final String SET_ON = """
-            UPDATE calendar_event_reminder
-            SET next_at = CAST(:next AS timestamptz), occurrence_at = CAST(:occurrence AS timestamptz), retry_at = NULL
-            %s AND minutes_before = :minutes
-            """.formatted(OF_EVENT);
-    private static final String POSTPONE =
-            "UPDATE calendar_event_reminder SET retry_at = :later " + OF_EVENT + " AND minutes_before = :minutes";
+    private static final String THIS =
+            " WHERE r.key.circleId = :circle AND r.key.eventNumber = :number AND r.key.minutesBefore = :minutes";
+    private static final String SET_ON =
+            "UPDATE EventReminder r SET r.nextAt = :next, r.occurrenceAt = :occurrence, r.retryAt = NULL" + THIS;
+    private static final String POSTPONE = "UPDATE EventReminder r SET r.retryAt = :later" + THIS;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -65,9 +56,9 @@ public class ReminderRepository {
     /** Takes the one that has been due longest and that nobody else works on. */
     public Optional<Due> claim() {
         return Rows.of(
-                        entityManager.createNativeQuery(CLAIM, Tuple.class).setParameter("now", clock.instant()),
-                        Tuple.class)
-                .map(row -> due(row))
+                        entityManager.createNativeQuery(CLAIM, DueRow.class).setParameter("now", clock.instant()),
+                        DueRow.class)
+                .map(DueRow::due)
                 .findFirst();
     }
 
@@ -86,7 +77,7 @@ public class ReminderRepository {
                 .createNativeQuery(DELETE)
                 .setParameter("circle", id.circle())
                 .setParameter("number", id.number())
-                .setParameter("kept", ArrayLiteral.of(kept))
+                .setParameter("kept", kept.toArray(Integer[]::new))
                 .executeUpdate();
         add(id, draft, kept);
     }
@@ -101,25 +92,29 @@ public class ReminderRepository {
             Series series = Series.of(draft.time().orElseThrow(), draft.recurrence());
             draft.reminders().stream()
                     .filter(minutes -> !kept.contains(minutes))
-                    .forEach(minutes -> write(
-                            ADD, id, minutes, ReminderPolicy.next(series, minutes, clock.instant(), Instant.MIN)));
+                    .forEach(minutes ->
+                            add(id, minutes, ReminderPolicy.next(series, minutes, clock.instant(), Instant.MIN)));
         }
     }
 
     /** Sets a reminder on to the next occurrence, leaving out those whose time is long gone. */
     public void setOn(Due due, Series series) {
         Instant overdue = clock.instant().minus(ReminderPolicy.LATE);
-        write(
-                SET_ON,
-                due.eventId(),
-                due.minutesBefore(),
-                ReminderPolicy.next(series, due.minutesBefore(), overdue, due.occurrence()));
+        Optional<Plan> next = ReminderPolicy.next(series, due.minutesBefore(), overdue, due.occurrence());
+        entityManager
+                .createQuery(SET_ON)
+                .setParameter("circle", due.eventId().circle())
+                .setParameter("number", due.eventId().number())
+                .setParameter("minutes", due.minutesBefore())
+                .setParameter("next", next.map(Plan::sendAt).orElse(null))
+                .setParameter("occurrence", next.map(Plan::occurrence).orElse(null))
+                .executeUpdate();
     }
 
     /** Lets one wait for a while. It does not get any younger by that. */
     public void postpone(Due due) {
         entityManager
-                .createNativeQuery(POSTPONE)
+                .createQuery(POSTPONE)
                 .setParameter("circle", due.eventId().circle())
                 .setParameter("number", due.eventId().number())
                 .setParameter("minutes", due.minutesBefore())
@@ -129,32 +124,25 @@ public class ReminderRepository {
 
     private List<Due> listDue(OwnedId id) {
         List<?> rows = entityManager
-                .createNativeQuery(DUE, Tuple.class)
+                .createNativeQuery(DUE, DueRow.class)
                 .setParameter("circle", id.circle())
                 .setParameter("number", id.number())
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return rows.stream().map(row -> due((Tuple) row)).toList();
+        return rows.stream().map(row -> ((DueRow) row).due()).toList();
     }
 
-    private void write(String sql, OwnedId id, int minutes, Optional<Plan> plan) {
-        entityManager
-                .createNativeQuery(sql)
-                .setParameter("circle", id.circle())
-                .setParameter("number", id.number())
-                .setParameter("minutes", minutes)
-                .setParameter("next", plan.map(next -> next.sendAt().toString()).orElse(null))
-                .setParameter(
-                        "occurrence",
-                        plan.map(next -> next.occurrence().toString()).orElse(null))
-                .executeUpdate();
+    /** SQL writes and deletes reminders as sets, so nothing may hold one. */
+    private void add(OwnedId id, int minutes, Optional<Plan> plan) {
+        EventReminder reminder = new EventReminder(id, minutes, plan);
+        entityManager.persist(reminder);
+        entityManager.flush();
+        entityManager.detach(reminder);
     }
 
-    private static Due due(Tuple row) {
-        return new Due(
-                EventPart.event(row),
-                row.get("minutes_before", Number.class).intValue(),
-                row.get("next_at", Instant.class),
-                row.get("occurrence_at", Instant.class));
+    record DueRow(long circle, long event, int minutesBefore, Instant sendAt, Instant occurrence) {
+        Due due() {
+            return new Due(new OwnedId(circle, event), minutesBefore, sendAt, occurrence);
+        }
     }
 }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.event.CalendarEvent;
 import org.hejnal.calendar.event.EventDetailRepository;
-import org.hejnal.calendar.event.EventKey;
 import org.hejnal.calendar.event.EventSeries;
 import org.hejnal.calendar.recurrence.Series;
 import org.hejnal.calendar.reminder.ReminderRepository.Due;
 import org.hejnal.calendar.telling.TellingService;
+import org.hejnal.circle.OwnedKey;
 
 /**
  * Sends a reminder and sets it on in one transaction, so that it is sent once, whatever becomes of the node. The lock on
@@ -67,7 +67,7 @@ public class ReminderSendService {
     }
 
     private void send(Due due) {
-        CalendarEvent row = entityManager.find(CalendarEvent.class, EventKey.of(due.eventId()));
+        CalendarEvent row = entityManager.find(CalendarEvent.class, OwnedKey.of(due.eventId()));
         Series series = EventSeries.of(row, details.exceptions(List.of(row)));
         boolean isTooLate = due.sendAt().isBefore(clock.instant().minus(ReminderPolicy.LATE));
         if (!isTooLate) {

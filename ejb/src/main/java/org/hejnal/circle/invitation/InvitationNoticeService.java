@@ -23,8 +23,8 @@ public class InvitationNoticeService {
 
     /** Tells somebody who exists. */
     public void tell(long circleId, long accountId) {
-        String name = (String) entityManager
-                .createNativeQuery("SELECT name FROM circle WHERE id = :circle", String.class)
+        String name = entityManager
+                .createQuery("SELECT c.name FROM Circle c WHERE c.id = :circle", String.class)
                 .setParameter("circle", circleId)
                 .getSingleResult();
         String data = Json.createObjectBuilder()

@@ -5,19 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.circle.CircleRole;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of invitations. */
 @Stateless
 public class InvitationRepository {
     private static final String PENDING =
-            "circle_id = :circle AND account_id = :account AND state = 'PENDING' AND expires_at > :now";
+            "i.key.circleId = :circle AND i.key.accountId = :account AND i.state = :pending AND i.expiresAt > :now";
+
+    private static final String TAKE = """
+            DELETE FROM circle_invitation
+            WHERE circle_id = :circle AND account_id = :account AND state = 'PENDING' AND expires_at > :now
+            RETURNING is_owner
+            """;
 
     /**
      * Nobody sees, or can end, what was taken back from them. So it counts for whoever invites them, and for the circle, and
@@ -34,9 +40,11 @@ public class InvitationRepository {
             SELECT :circle, :account, :owner, :inviter, :now, :expires
             WHERE (SELECT count(*) FROM circle_invitation WHERE circle_id = :circle) < :ofCircle
               AND\s""" + PERSON_HAS_ROOM + " ON CONFLICT DO NOTHING";
+    /** One row: whether there is room is judged where it is taken. */
     private static final String REOPEN = """
             UPDATE circle_invitation SET state = 'PENDING', is_owner = :owner, inviter_id = :inviter
             WHERE circle_id = :circle AND account_id = :account AND state = 'WITHDRAWN' AND\s""" + PERSON_HAS_ROOM;
+
     private static final String LIST = """
             SELECT i.circle_id, c.name, i.account_id, i.is_owner, a.first_name || ' ' || a.last_name AS inviter,
               i.created_at, i.expires_at
@@ -54,7 +62,7 @@ public class InvitationRepository {
     /** Deletes what has expired. The transaction holds the circle's row. */
     public void purge(long circleId) {
         entityManager
-                .createNativeQuery("DELETE FROM circle_invitation WHERE circle_id = :circle AND expires_at <= :now")
+                .createQuery("DELETE FROM Invitation i WHERE i.key.circleId = :circle AND i.expiresAt <= :now")
                 .setParameter("circle", circleId)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
@@ -78,7 +86,7 @@ public class InvitationRepository {
     }
 
     public boolean isPending(long circleId, long accountId) {
-        return !pending("SELECT 1 FROM circle_invitation WHERE ", circleId, accountId)
+        return !pending("SELECT i.state FROM Invitation i WHERE ", circleId, accountId)
                 .getResultList()
                 .isEmpty();
     }
@@ -88,8 +96,8 @@ public class InvitationRepository {
      *
      * @return false if there is none
      */
-    public boolean close(long circleId, long accountId, String state) {
-        return pending("UPDATE circle_invitation SET state = :state WHERE ", circleId, accountId)
+    public boolean close(long circleId, long accountId, InvitationState state) {
+        return pending("UPDATE Invitation i SET i.state = :state WHERE ", circleId, accountId)
                         .setParameter("state", state)
                         .executeUpdate()
                 == 1;
@@ -97,14 +105,14 @@ public class InvitationRepository {
 
     /** Takes one away to be accepted. */
     public Optional<CircleRole> take(long circleId, long accountId) {
+        // One row: to take it and to read what it says is one statement, so that nobody accepts it twice.
         List<?> roles = entityManager
-                .createNativeQuery(
-                        "DELETE FROM circle_invitation WHERE " + PENDING + " RETURNING is_owner", Boolean.class)
+                .createNativeQuery(TAKE, Boolean.class)
                 .setParameter("circle", circleId)
                 .setParameter("account", accountId)
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return roles.stream().map(isOwner -> role((Boolean) isOwner)).findFirst();
+        return roles.stream().map(isOwner -> CircleRole.of((Boolean) isOwner)).findFirst();
     }
 
     public List<InvitationView> listOfPerson(long accountId) {
@@ -130,7 +138,8 @@ public class InvitationRepository {
 
     private Query pending(String sql, long circleId, long accountId) {
         return entityManager
-                .createNativeQuery(sql + PENDING)
+                .createQuery(sql + PENDING)
+                .setParameter("pending", InvitationState.PENDING)
                 .setParameter("circle", circleId)
                 .setParameter("account", accountId)
                 .setParameter("now", clock.instant());
@@ -138,25 +147,30 @@ public class InvitationRepository {
 
     private List<InvitationView> list(String column, long id) {
         List<?> rows = entityManager
-                .createNativeQuery(LIST.formatted(column), Tuple.class)
+                .createNativeQuery(LIST.formatted(column), InvitationRow.class)
                 .setParameter("id", id)
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return rows.stream().map(row -> view((Tuple) row)).toList();
+        return rows.stream().map(row -> ((InvitationRow) row).view()).toList();
     }
 
-    private static InvitationView view(Tuple row) {
-        return new InvitationView(
-                row.get("circle_id", Number.class).longValue(),
-                row.get("name", String.class),
-                row.get("account_id", Number.class).longValue(),
-                role(row.get("is_owner", Boolean.class)),
-                Optional.ofNullable(row.get("inviter", String.class)),
-                row.get("created_at", Instant.class),
-                row.get("expires_at", Instant.class));
-    }
-
-    private static CircleRole role(boolean isOwner) {
-        return isOwner ? CircleRole.OWNER : CircleRole.MEMBER;
+    record InvitationRow(
+            long circleId,
+            String name,
+            long accountId,
+            boolean isOwner,
+            @Nullable String inviter,
+            Instant createdAt,
+            Instant expiresAt) {
+        InvitationView view() {
+            return new InvitationView(
+                    circleId,
+                    name,
+                    accountId,
+                    CircleRole.of(isOwner),
+                    Optional.ofNullable(inviter),
+                    createdAt,
+                    expiresAt);
+        }
     }
 }

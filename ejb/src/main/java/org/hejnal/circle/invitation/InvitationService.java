@@ -92,7 +92,7 @@ public class InvitationService {
      */
     public void withdraw(long actorId, long circleId, long accountId) {
         ledger.lockForOwner(circleId, actorId);
-        if (!invitations.close(circleId, accountId, "WITHDRAWN")) {
+        if (!invitations.close(circleId, accountId, InvitationState.WITHDRAWN)) {
             throw new UnknownObjectException("invitation", Long.toString(accountId));
         }
     }
@@ -115,7 +115,7 @@ public class InvitationService {
 
     /** @throws UnknownObjectException if they are not invited, or not any more */
     public void decline(long accountId, long circleId) {
-        if (!invitations.close(circleId, accountId, "DECLINED")) {
+        if (!invitations.close(circleId, accountId, InvitationState.DECLINED)) {
             throw unknown(circleId);
         }
     }

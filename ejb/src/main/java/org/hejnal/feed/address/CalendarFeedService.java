@@ -49,7 +49,7 @@ public class CalendarFeedService {
 
     /** The secret that somebody's calendar is found by; nothing if they have none, or revoked it. */
     public Optional<String> find(long accountId) {
-        return feeds.findSealed(accountId).map(row -> cipher.open(row.getValue(), owner(row.getKey())));
+        return feeds.findSealed(accountId).map(row -> cipher.open(row.text(), owner(row.hash())));
     }
 
     /**

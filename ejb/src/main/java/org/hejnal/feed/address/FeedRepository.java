@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,43 +25,41 @@ public class FeedRepository {
             FROM circle_member m JOIN place p ON p.circle_id = m.circle_id WHERE m.account_id = :account
             """;
 
+    private static final String OWNER = """
+            SELECT new org.hejnal.feed.address.FeedOwner(f.accountId, CASE WHEN f.revokedAt IS NULL THEN false ELSE true END)
+            FROM CalendarFeed f WHERE f.tokenHash = :hash
+            """;
+    private static final String SEALED = """
+            SELECT new org.hejnal.feed.address.SealedSecret(f.tokenHash, f.sealedToken)
+            FROM CalendarFeed f WHERE f.accountId = :account AND f.revokedAt IS NULL
+            """;
+
     @PersistenceContext
     EntityManager entityManager;
 
     /** Whose address it is, or was. */
     public Optional<FeedOwner> find(String tokenHash) {
-        List<?> rows = entityManager
-                .createNativeQuery(
-                        "SELECT account_id, revoked_at FROM calendar_feed WHERE token_hash = :hash", Tuple.class)
+        return entityManager
+                .createQuery(OWNER, FeedOwner.class)
                 .setParameter("hash", tokenHash)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new FeedOwner(
-                        row.get("account_id", Number.class).longValue(), row.get("revoked_at", Instant.class) != null))
+                .getResultStream()
                 .findFirst();
     }
 
     /** The sealed secret of the address that somebody has now, by its hash. */
-    public Optional<Map.Entry<String, String>> findSealed(long accountId) {
-        List<?> rows = entityManager
-                .createNativeQuery("""
-                        SELECT token_hash, sealed_token FROM calendar_feed
-                        WHERE account_id = :account AND revoked_at IS NULL
-                        """, Tuple.class)
+    public Optional<SealedSecret> findSealed(long accountId) {
+        return entityManager
+                .createQuery(SEALED, SealedSecret.class)
                 .setParameter("account", accountId)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> Map.entry(row.get("token_hash", String.class), row.get("sealed_token", String.class)))
+                .getResultStream()
                 .findFirst();
     }
 
     /** How many addresses somebody has got since an instant. */
     public long countSince(long accountId, Instant since) {
-        return (Long) entityManager
-                .createNativeQuery(
-                        "SELECT count(*) FROM calendar_feed WHERE account_id = :account AND created_at > :since",
+        return entityManager
+                .createQuery(
+                        "SELECT count(f) FROM CalendarFeed f WHERE f.accountId = :account AND f.createdAt > :since",
                         Long.class)
                 .setParameter("account", accountId)
                 .setParameter("since", since)
@@ -70,24 +67,16 @@ public class FeedRepository {
     }
 
     public void add(String tokenHash, long accountId, String sealed, Instant now) {
-        entityManager
-                .createNativeQuery("""
-                        INSERT INTO calendar_feed (token_hash, account_id, sealed_token, created_at)
-                        VALUES (:hash, :account, :sealed, :now)
-                        """)
-                .setParameter("hash", tokenHash)
-                .setParameter("account", accountId)
-                .setParameter("sealed", sealed)
-                .setParameter("now", now)
-                .executeUpdate();
+        entityManager.persist(new CalendarFeed(tokenHash, accountId, sealed, now));
+        entityManager.flush();
     }
 
     /** @return whether there was one */
     public boolean revoke(long accountId, Instant now) {
         return entityManager
-                        .createNativeQuery("""
-                                UPDATE calendar_feed SET revoked_at = :now, sealed_token = NULL
-                                WHERE account_id = :account AND revoked_at IS NULL
+                        .createQuery("""
+                                UPDATE CalendarFeed f SET f.revokedAt = :now, f.sealedToken = NULL
+                                WHERE f.accountId = :account AND f.revokedAt IS NULL
                                 """)
                         .setParameter("account", accountId)
                         .setParameter("now", now)
@@ -106,15 +95,13 @@ public class FeedRepository {
     /** Returns the names of the places in a person's circles. */
     public Map<OwnedId, String> placeNames(long accountId) {
         List<?> rows = entityManager
-                .createNativeQuery(PLACES, Tuple.class)
+                .createNativeQuery(PLACES, PlaceRow.class)
                 .setParameter("account", accountId)
                 .getResultList();
         return rows.stream()
-                .map(Tuple.class::cast)
-                .collect(Collectors.toMap(
-                        row -> new OwnedId(
-                                row.get("circle_id", Number.class).longValue(),
-                                row.get("number", Number.class).longValue()),
-                        row -> row.get("name", String.class)));
+                .map(PlaceRow.class::cast)
+                .collect(Collectors.toMap(row -> new OwnedId(row.circle(), row.number()), PlaceRow::name));
     }
+
+    record PlaceRow(long circle, long number, String name) {}
 }

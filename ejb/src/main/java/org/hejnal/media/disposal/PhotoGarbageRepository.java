@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.hejnal.platform.ArrayLiteral;
 
 /**
  * Files that are to be deleted. A file's key is written here before the file is, and is taken off in the transaction
@@ -29,7 +28,7 @@ public class PhotoGarbageRepository {
                         SELECT key, :now FROM unnest(CAST(:keys AS text[])) AS key
                         """)
                 .setParameter("now", now)
-                .setParameter("keys", ArrayLiteral.of(keys))
+                .setParameter("keys", keys.toArray(String[]::new))
                 .executeUpdate();
     }
 
@@ -37,7 +36,7 @@ public class PhotoGarbageRepository {
     public int remove(Collection<String> keys) {
         return entityManager
                 .createNativeQuery("DELETE FROM photo_garbage WHERE store_key = ANY (CAST(:keys AS text[]))")
-                .setParameter("keys", ArrayLiteral.of(keys))
+                .setParameter("keys", keys.toArray(String[]::new))
                 .executeUpdate();
     }
 
@@ -48,7 +47,7 @@ public class PhotoGarbageRepository {
                         UPDATE photo_garbage SET created_at = :now WHERE store_key = ANY (CAST(:keys AS text[]))
                         """)
                 .setParameter("now", now)
-                .setParameter("keys", ArrayLiteral.of(keys))
+                .setParameter("keys", keys.toArray(String[]::new))
                 .executeUpdate();
     }
 
@@ -59,7 +58,7 @@ public class PhotoGarbageRepository {
                         SELECT store_key FROM photo_garbage WHERE store_key = ANY (CAST(:keys AS text[]))
                         ORDER BY store_key FOR UPDATE
                         """, String.class)
-                .setParameter("keys", ArrayLiteral.of(keys))
+                .setParameter("keys", keys.toArray(String[]::new))
                 .getResultList());
     }
 

@@ -19,6 +19,7 @@ public class PhotoStoreRepository {
      * @return whether there was none
      */
     public boolean claim(String id) {
+        // One row: of nodes that start at once one writes its name, and the others learn that they did not.
         return entityManager
                         .createNativeQuery("INSERT INTO photo_store (id) VALUES (:id) ON CONFLICT DO NOTHING")
                         .setParameter("id", id)

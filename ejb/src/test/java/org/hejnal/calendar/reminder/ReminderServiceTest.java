@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.hejnal.calendar.event.EventKey;
 import org.hejnal.calendar.reminder.ReminderRepository.Due;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.circle.OwnedKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,7 @@ class ReminderServiceTest {
         };
         sending.entityManager = (EntityManager) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
-                    tried.add(((EventKey) arguments[1]).id());
+                    tried.add(((OwnedKey) arguments[1]).id());
                     throw new ArrayIndexOutOfBoundsException("as a library may throw");
                 });
         service.reminders = sending;

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @Singleton
  * class DeletePlaceMethod implements EvtMethod {
  *     private static final Argument<OwnedId> PLACE = Argument.required("placeId", EvtTypes.ownedId(), "Which place.");
- *     private final PlaceService places;
+ *     private final AddressBookService addressBook;
  *
  *     @Inject
- *     DeletePlaceMethod(PlaceService places) {
- *         this.places = places;
+ *     DeletePlaceMethod(AddressBookService addressBook) {
+ *         this.addressBook = addressBook;
  *     }
  *
  *     @Override
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  *     @Override
  *     public Boolean call(EvtCall call) {
- *         places.delete(call.accountId(), call.get(PLACE));
+ *         addressBook.deletePlace(call.accountId(), call.get(PLACE));
  *         return true;
  *     }
  * }

@@ -3,7 +3,7 @@ package org.hejnal.evt.place;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import org.hejnal.circle.addressbook.ContactService;
+import org.hejnal.circle.addressbook.AddressBookService;
 import org.hejnal.circle.addressbook.CreateContact;
 import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
@@ -27,11 +27,11 @@ class CreateContactMethod implements EvtMethod {
             EvtTypes.date(),
             "When they were born. An event of the type BIRTHDAY takes its date from here.");
 
-    private final ContactService contacts;
+    private final AddressBookService addressBook;
 
     @Inject
-    CreateContactMethod(ContactService contacts) {
-        this.contacts = contacts;
+    CreateContactMethod(AddressBookService addressBook) {
+        this.addressBook = addressBook;
     }
 
     @Override
@@ -45,7 +45,7 @@ class CreateContactMethod implements EvtMethod {
 
     @Override
     public EvtObject call(EvtCall call) {
-        return ContactObjects.of(contacts.create(new CreateContact(
+        return ContactObjects.of(addressBook.addContact(new CreateContact(
                 call.accountId(),
                 call.find(CIRCLE),
                 call.get(NAME),

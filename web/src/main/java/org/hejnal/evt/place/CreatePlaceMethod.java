@@ -3,8 +3,8 @@ package org.hejnal.evt.place;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.hejnal.circle.addressbook.AddressBookService;
 import org.hejnal.circle.addressbook.CreatePlace;
-import org.hejnal.circle.addressbook.PlaceService;
 import org.hejnal.circle.addressbook.PlaceView.Position;
 import org.hejnal.declared.Argument;
 import org.hejnal.evt.error.EvtException;
@@ -28,11 +28,11 @@ class CreatePlaceMethod implements EvtMethod {
     private static final Argument<Double> LONGITUDE =
             Argument.optional("longitude", EvtTypes.decimal(), "Degrees east (WGS 84).");
 
-    private final PlaceService places;
+    private final AddressBookService addressBook;
 
     @Inject
-    CreatePlaceMethod(PlaceService places) {
-        this.places = places;
+    CreatePlaceMethod(AddressBookService addressBook) {
+        this.addressBook = addressBook;
     }
 
     @Override
@@ -46,7 +46,7 @@ class CreatePlaceMethod implements EvtMethod {
 
     @Override
     public EvtObject call(EvtCall call) {
-        return PlaceObjects.of(places.create(new CreatePlace(
+        return PlaceObjects.of(addressBook.addPlace(new CreatePlace(
                 call.accountId(), call.find(CIRCLE), call.get(NAME), call.find(ADDRESS), position(call))));
     }
 

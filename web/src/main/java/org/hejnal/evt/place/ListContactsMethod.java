@@ -3,7 +3,7 @@ package org.hejnal.evt.place;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.hejnal.circle.addressbook.ContactService;
+import org.hejnal.circle.addressbook.AddressBookService;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
@@ -12,11 +12,11 @@ import org.hejnal.evt.method.EvtObject;
 /** The contacts that somebody's circles know. */
 @Singleton
 class ListContactsMethod implements EvtMethod {
-    private final ContactService contacts;
+    private final AddressBookService addressBook;
 
     @Inject
-    ListContactsMethod(ContactService contacts) {
-        this.contacts = contacts;
+    ListContactsMethod(AddressBookService addressBook) {
+        this.addressBook = addressBook;
     }
 
     @Override
@@ -29,7 +29,7 @@ class ListContactsMethod implements EvtMethod {
 
     @Override
     public List<EvtObject> call(EvtCall call) {
-        return contacts.list(call.accountId(), call.find(ListPlacesMethod.CIRCLE)).stream()
+        return addressBook.listContacts(call.accountId(), call.find(ListPlacesMethod.CIRCLE)).stream()
                 .map(ContactObjects::of)
                 .toList();
     }

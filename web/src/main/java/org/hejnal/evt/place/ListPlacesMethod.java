@@ -3,7 +3,7 @@ package org.hejnal.evt.place;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.hejnal.circle.addressbook.PlaceService;
+import org.hejnal.circle.addressbook.AddressBookService;
 import org.hejnal.declared.Argument;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
@@ -17,11 +17,11 @@ class ListPlacesMethod implements EvtMethod {
     static final Argument<Long> CIRCLE =
             Argument.optional("circleId", EvtTypes.id(), "Of which circle; without it, of all.");
 
-    private final PlaceService places;
+    private final AddressBookService addressBook;
 
     @Inject
-    ListPlacesMethod(PlaceService places) {
-        this.places = places;
+    ListPlacesMethod(AddressBookService addressBook) {
+        this.addressBook = addressBook;
     }
 
     @Override
@@ -34,7 +34,7 @@ class ListPlacesMethod implements EvtMethod {
 
     @Override
     public List<EvtObject> call(EvtCall call) {
-        return places.list(call.accountId(), call.find(CIRCLE)).stream()
+        return addressBook.listPlaces(call.accountId(), call.find(CIRCLE)).stream()
                 .map(PlaceObjects::of)
                 .toList();
     }

@@ -1,17 +1,16 @@
-package org.hejnal.calendar.event;
+package org.hejnal.circle;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import org.hejnal.circle.OwnedId;
 
-/** An event's id as its columns. */
+/** The id of something that a circle owns, as its columns. */
 @Embeddable
-public record EventKey(
+public record OwnedKey(
         @Column(name = "circle_id") long circleId,
         @Column(name = "number") long number) implements Serializable {
-    public static EventKey of(OwnedId id) {
-        return new EventKey(id.circle(), id.number());
+    public static OwnedKey of(OwnedId id) {
+        return new OwnedKey(id.circle(), id.number());
     }
 
     public OwnedId id() {
