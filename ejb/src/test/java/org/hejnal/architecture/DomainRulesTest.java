@@ -22,6 +22,8 @@ import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import javax.sql.DataSource;
 import org.hejnal.platform.ClockProducer;
 import org.hejnal.platform.DomainException;
 import org.jspecify.annotations.NullMarked;
@@ -71,6 +73,23 @@ class DomainRulesTest {
             .areAnnotatedWith(Stateless.class)
             .should()
             .haveNameMatching(".*(Service|Repository|Channel|Queue)");
+
+    @ArchTest
+    static final ArchRule REPOSITORIES_ASK_THE_DATABASE = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .should(new ArchCondition<JavaClass>("have an EntityManager or a DataSource") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    if (type.getFields().stream().noneMatch(field -> isDatabase(field.getRawType()))) {
+                        events.add(violated(type, type.getName() + " has no database to ask"));
+                    }
+                }
+            });
+
+    private static boolean isDatabase(JavaClass type) {
+        return type.isEquivalentTo(EntityManager.class) || type.isEquivalentTo(DataSource.class);
+    }
 
     /** The container answers "not a business method" to a call of anything else, at run time. */
     @ArchTest

@@ -15,12 +15,12 @@ import org.hejnal.calendar.conversation.AbsenceRepository;
 import org.hejnal.calendar.editing.EventWriteRepository;
 import org.hejnal.calendar.event.CalendarEvent;
 import org.hejnal.calendar.event.CalendarEvent.Origin;
+import org.hejnal.calendar.event.CalendarZoneService;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventKind;
 import org.hejnal.calendar.event.EventLinks;
 import org.hejnal.calendar.event.EventLookupRepository;
 import org.hejnal.calendar.event.EventText;
-import org.hejnal.calendar.event.ZoneRepository;
 import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.RecurrencePolicy;
 import org.hejnal.calendar.reminder.ReminderPolicy;
@@ -58,7 +58,7 @@ public class BirthdayService {
     EventWriteRepository events;
 
     @Inject
-    ZoneRepository zones;
+    CalendarZoneService zones;
 
     @Inject
     AbsenceRepository absences;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.CalendarEvent.Origin;
+import org.hejnal.calendar.event.CalendarZoneService;
 import org.hejnal.calendar.event.EventDraft;
-import org.hejnal.calendar.event.ZoneRepository;
 import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.platform.InvalidValueException;
 
@@ -22,13 +22,13 @@ public class EventBulkService {
     EventWriteRepository events;
 
     @Inject
-    DraftRepository drafts;
+    DraftService drafts;
 
     @Inject
-    EventLimitRepository limits;
+    EventLimitService limits;
 
     @Inject
-    ZoneRepository zones;
+    CalendarZoneService zones;
 
     /**
      * Writes events of one author into a circle, all of them or none.

@@ -12,13 +12,13 @@ import org.hejnal.calendar.conversation.ConversationRepository;
 import org.hejnal.calendar.event.Attendance;
 import org.hejnal.calendar.event.CalendarEvent;
 import org.hejnal.calendar.event.CalendarEvent.Origin;
+import org.hejnal.calendar.event.CalendarZoneService;
 import org.hejnal.calendar.event.CommentView;
 import org.hejnal.calendar.event.EventAccessRepository;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventLookupRepository;
 import org.hejnal.calendar.event.EventSize;
 import org.hejnal.calendar.event.EventView;
-import org.hejnal.calendar.event.ZoneRepository;
 import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.calendar.recurrence.Series;
@@ -64,10 +64,10 @@ public class EventService {
     EventLookupRepository lookup;
 
     @Inject
-    DraftRepository drafts;
+    DraftService drafts;
 
     @Inject
-    EventLimitRepository limits;
+    EventLimitService limits;
 
     @Inject
     ConversationRepository conversation;
@@ -85,7 +85,7 @@ public class EventService {
     CircleService circles;
 
     @Inject
-    ZoneRepository zones;
+    CalendarZoneService zones;
 
     /**
      * Writes an event down and tells the circle, unless it comes from a file.

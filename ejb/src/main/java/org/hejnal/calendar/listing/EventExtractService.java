@@ -14,7 +14,7 @@ import org.hejnal.calendar.event.EventView;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class EventExtractService {
     @Inject
-    ExtractRepository extracts;
+    ExtractSearchService extracts;
 
     @Inject
     EventDetailRepository details;

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.CalendarEvent;
+import org.hejnal.calendar.event.CalendarZoneService;
 import org.hejnal.calendar.event.EventAccessRepository;
 import org.hejnal.calendar.event.EventDetailRepository;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventView;
 import org.hejnal.calendar.event.ReferenceRepository;
-import org.hejnal.calendar.event.ZoneRepository;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.platform.Settings;
@@ -54,10 +54,10 @@ public class EventListService {
     EventAccessRepository access;
 
     @Inject
-    WindowRepository windows;
+    OccurrenceService occurrences;
 
     @Inject
-    NeighbourRepository neighbours;
+    NeighbourService neighbours;
 
     @Inject
     ChangeRepository changes;
@@ -69,7 +69,7 @@ public class EventListService {
     CircleService circles;
 
     @Inject
-    ZoneRepository zones;
+    CalendarZoneService zones;
 
     @Inject
     Settings settings;
@@ -112,7 +112,7 @@ public class EventListService {
      */
     public List<OccurrenceView> listWindow(CalendarScope scope, Instant from, Instant to) {
         requireCircle(scope);
-        return windows.list(scope, new TimeRange(from, to));
+        return occurrences.list(scope, new TimeRange(from, to));
     }
 
     /** The window of a calendar month in the person's zone: the one that an instant is in, absent for now. */
@@ -120,7 +120,7 @@ public class EventListService {
         requireCircle(scope);
         ZoneId zone = zones.of(scope.accountId());
         LocalDate first = day(in, zone).with(TemporalAdjusters.firstDayOfMonth());
-        return windows.list(scope, TimeRange.ofDays(first, first.plusMonths(1), zone));
+        return occurrences.list(scope, TimeRange.ofDays(first, first.plusMonths(1), zone));
     }
 
     /** The window of a calendar week in the person's zone: the one that an instant is in, absent for now. */
@@ -128,7 +128,7 @@ public class EventListService {
         requireCircle(scope);
         ZoneId zone = zones.of(scope.accountId());
         LocalDate first = day(in, zone).with(TemporalAdjusters.previousOrSame(settings.weekStart()));
-        return windows.list(scope, TimeRange.ofDays(first, first.plusWeeks(1), zone));
+        return occurrences.list(scope, TimeRange.ofDays(first, first.plusWeeks(1), zone));
     }
 
     /**

@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.Refusal;
+import org.hejnal.calendar.event.CalendarZoneService;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.ReferenceRepository;
-import org.hejnal.calendar.event.ZoneRepository;
 import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.calendar.recurrence.RecurrencePolicy;
@@ -18,7 +18,7 @@ import org.hejnal.directory.settings.BirthDateService;
 
 /** Makes what somebody has written of an event whole, and says no to what does not fit together. */
 @Stateless
-public class DraftRepository {
+public class DraftService {
     @Inject
     ReferenceRepository references;
 
@@ -26,7 +26,7 @@ public class DraftRepository {
     BirthDateService birthDates;
 
     @Inject
-    ZoneRepository zones;
+    CalendarZoneService zones;
 
     /**
      * Returns the event as it is going to be written. Birthdays are whole days, every year; a contact's is on the given

@@ -15,10 +15,10 @@ import org.hejnal.calendar.recurrence.Series;
 import org.hejnal.calendar.recurrence.Steps;
 import org.hejnal.circle.OwnedId;
 
-/** Finds what takes place in a window. */
+/** Finds what takes place in a time range. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class WindowRepository {
+public class OccurrenceService {
     private static final int MOST = EventListService.MAX_OCCURRENCES;
 
     @Inject
@@ -28,37 +28,37 @@ public class WindowRepository {
     EventDetailRepository details;
 
     /** By start, then by id. */
-    public List<OccurrenceView> list(CalendarScope scope, TimeRange window) {
-        List<EventTiming> once = listOnce(scope, window);
-        List<EventTiming> recurring = queries.listRecurring(scope, window.from(), window.to());
+    public List<OccurrenceView> list(CalendarScope scope, TimeRange range) {
+        List<EventTiming> once = listOnce(scope, range);
+        List<EventTiming> recurring = queries.listRecurring(scope, range.from(), range.to());
         requireFew(once.size());
         Occurrences occurrences = new Occurrences();
         once.forEach(event -> occurrences.add(event.id(), event.time().startsAt()));
         Map<OwnedId, List<Instant>> exceptions = details.exceptionsOfTimes(recurring);
         Steps steps = new Steps();
-        recurring.forEach(event -> expand(event.id(), event.series(exceptions, steps), window, occurrences));
+        recurring.forEach(event -> expand(event.id(), event.series(exceptions, steps), range, occurrences));
         return occurrences.views(queries, details);
     }
 
-    private List<EventTiming> listOnce(CalendarScope scope, TimeRange window) {
+    private List<EventTiming> listOnce(CalendarScope scope, TimeRange range) {
         return queries.listTimes(
                 EventQueryRepository.WINDOW,
                 Map.of(
                         "account", scope.accountId(),
                         "circle", scope.circleOrEach(),
-                        "since", window.from(),
-                        "until", window.to(),
-                        "earliest", window.from().minus(EventQueryRepository.SHORT_AT_MOST),
+                        "since", range.from(),
+                        "until", range.to(),
+                        "earliest", range.from().minus(EventQueryRepository.SHORT_AT_MOST),
                         "limit", MOST + 1));
     }
 
-    private static void expand(OwnedId event, Series series, TimeRange window, Occurrences occurrences) {
-        for (Iterator<Instant> starts = series.startsFrom(window.from().minus(series.longest())); starts.hasNext(); ) {
+    private static void expand(OwnedId event, Series series, TimeRange range, Occurrences occurrences) {
+        for (Iterator<Instant> starts = series.startsFrom(range.from().minus(series.longest())); starts.hasNext(); ) {
             Instant start = starts.next();
-            if (!start.isBefore(window.to())) {
+            if (!start.isBefore(range.to())) {
                 return;
             }
-            if (window.holds(start, series.endOf(start).orElse(start))) {
+            if (range.holds(start, series.endOf(start).orElse(start))) {
                 occurrences.add(event, start);
                 requireFew(occurrences.size());
             }

@@ -14,7 +14,7 @@ import org.hejnal.calendar.event.CalendarEvent;
 /** Finds what is worth having of long calendars. Each query asks one index for each circle, as far as it needs. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class ExtractRepository {
+public class ExtractSearchService {
     private static final String OF_EACH_CIRCLE = """
             SELECT top.* FROM circle_member m CROSS JOIN LATERAL (
               SELECT e.* FROM calendar_event e WHERE e.circle_id = m.circle_id AND %1$s ORDER BY %2$s LIMIT :limit) AS top

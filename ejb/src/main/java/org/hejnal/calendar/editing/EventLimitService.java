@@ -12,7 +12,7 @@ import org.hejnal.calendar.recurrence.RecurrencePolicy;
 
 /** Says whether a circle has room for an event. The transaction holds the circle's row, so that the answer stays true. */
 @Stateless
-public class EventLimitRepository {
+public class EventLimitService {
     @Inject
     ReferenceRepository references;
 
@@ -36,11 +36,11 @@ public class EventLimitRepository {
      */
     public void requireRoomForAll(long circleId, List<EventDraft> added) {
         requireRoomForEvents(circleId, added.size());
-        requireRoomForRecurring(circleId, (int)
-                added.stream().filter(EventLimitRepository::recurs).count());
+        requireRoomForRecurring(
+                circleId, (int) added.stream().filter(EventLimitService::recurs).count());
         requireRoomForWeight(
                 circleId,
-                added.stream().mapToLong(EventLimitRepository::recurringWeight).sum());
+                added.stream().mapToLong(EventLimitService::recurringWeight).sum());
     }
 
     /** @throws org.hejnal.platform.InvalidValueException if too many recur, birthdays of members left out */

@@ -24,7 +24,7 @@ import org.hejnal.circle.OwnedId;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class NeighbourRepository {
+public class NeighbourService {
     @Inject
     EventQueryRepository queries;
 

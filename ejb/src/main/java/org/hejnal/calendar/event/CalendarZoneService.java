@@ -7,7 +7,7 @@ import org.hejnal.directory.settings.PersonSettingsService;
 
 /** Where people's days begin. */
 @Stateless
-public class ZoneRepository {
+public class CalendarZoneService {
     @Inject
     PersonSettingsService settings;
 
