@@ -10,7 +10,6 @@ import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.calendar.reminder.ReminderRepository;
 import org.hejnal.circle.OwnedId;
-import org.hejnal.platform.ArrayLiteral;
 
 /** Writes what belongs to one event. */
 @Stateless
@@ -65,7 +64,7 @@ public class EventPartRepository {
 
     /** Writes the list of attendees. Those who were on it already keep what they have answered. */
     private void writeAttendees(OwnedId id, List<Long> accountIds) {
-        String accounts = ArrayLiteral.of(accountIds);
+        Long[] accounts = accountIds.toArray(Long[]::new);
         run(KEEP_ATTENDEES, id, "accounts", accounts);
         run(ADD_ATTENDEES, id, "accounts", accounts);
         run(SAY_FOR_SOME, id, "accounts", accounts);
@@ -81,7 +80,7 @@ public class EventPartRepository {
                     .executeUpdate();
         }
         if (!exceptions(after).isEmpty()) {
-            run(ADD_EXCEPTIONS, id, "times", ArrayLiteral.of(exceptions(after)));
+            run(ADD_EXCEPTIONS, id, "times", exceptions(after).toArray(Instant[]::new));
         }
     }
 
@@ -89,7 +88,7 @@ public class EventPartRepository {
         return draft.recurrence().map(Recurrence::exceptions).orElse(List.of());
     }
 
-    private void run(String sql, OwnedId id, String name, String value) {
+    private void run(String sql, OwnedId id, String name, Object[] value) {
         entityManager
                 .createNativeQuery(sql)
                 .setParameter("circle", id.circle())

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.media.PhotoService;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what belongs to events: five statements, whatever the number of events. */
 @Stateless
@@ -22,24 +22,22 @@ public class EventDetailRepository {
     /** How many exceptions of what recurs are looked at for one answer. */
     private static final int MAX_EXCEPTIONS = 500_000;
 
-    private static final EventPart<Instant> EXCEPTIONS = new EventPart<>(
-            "calendar_event_exception", "p.starts_at", "p.starts_at", row -> row.get("starts_at", Instant.class));
-    private static final EventPart<Integer> REMINDERS = new EventPart<>(
+    private static final EventPart<ExceptionRow, Instant> EXCEPTIONS = new EventPart<>(
+            "calendar_event_exception", "p.starts_at", "p.starts_at", ExceptionRow.class, ExceptionRow::startsAt);
+    private static final EventPart<ReminderRow, Integer> REMINDERS = new EventPart<>(
             "calendar_event_reminder",
             "p.minutes_before",
             "p.minutes_before",
-            row -> row.get("minutes_before", Number.class).intValue());
-    private static final EventPart<AttendeeView> ATTENDEES = new EventPart<>(
-            "calendar_event_attendee",
-            "p.account_id, p.answer",
-            "p.account_id",
-            row -> new AttendeeView(
-                    EventPart.number(row, "account_id"), Attendance.of(row.get("answer", String.class))));
-    private static final EventPart<CommentView> COMMENTS = new EventPart<>(
+            ReminderRow.class,
+            ReminderRow::minutesBefore);
+    private static final EventPart<AttendeeRow, AttendeeView> ATTENDEES = new EventPart<>(
+            "calendar_event_attendee", "p.account_id, p.answer", "p.account_id", AttendeeRow.class, AttendeeRow::view);
+    private static final EventPart<CommentRow, CommentView> COMMENTS = new EventPart<>(
             "calendar_event_comment",
             "p.number, p.author_id, p.text, p.modified_at",
             "p.number",
-            EventDetailRepository::comment);
+            CommentRow.class,
+            CommentRow::view);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -95,12 +93,26 @@ public class EventDetailRepository {
         return exceptions;
     }
 
-    private static CommentView comment(Tuple row) {
-        return new CommentView(
-                new OwnedId(EventPart.number(row, "circle_id"), EventPart.number(row, "number")),
-                EventPart.event(row),
-                Optional.ofNullable(row.get("author_id", Number.class)).map(Number::longValue),
-                row.get("text", String.class),
-                row.get("modified_at", Instant.class));
+    record ExceptionRow(long circleId, long eventNumber, Instant startsAt) implements EventPart.Row {}
+
+    record ReminderRow(long circleId, long eventNumber, int minutesBefore) implements EventPart.Row {}
+
+    record AttendeeRow(long circleId, long eventNumber, long accountId, String answer) implements EventPart.Row {
+        AttendeeView view() {
+            return new AttendeeView(accountId, Attendance.of(answer));
+        }
+    }
+
+    record CommentRow(
+            long circleId,
+            long eventNumber,
+            long number,
+            @Nullable Long authorId,
+            String text,
+            Instant modifiedAt) implements EventPart.Row {
+        CommentView view() {
+            return new CommentView(
+                    new OwnedId(circleId, number), event(), Optional.ofNullable(authorId), text, modifiedAt);
+        }
     }
 }

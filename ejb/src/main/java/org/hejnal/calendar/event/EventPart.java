@@ -2,7 +2,6 @@ package org.hejnal.calendar.event;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,47 +9,49 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hejnal.circle.OwnedId;
-import org.hejnal.platform.ArrayLiteral;
 
 /**
  * Something that any number of events have any number of, read by one statement for all.
  *
  * @param columns what is read, of alias {@code p}
  * @param order by what the parts of one event are ordered
+ * @param rows a record of the circle, the event's number, and the columns
  */
-public record EventPart<T>(String table, String columns, String order, Function<Tuple, T> view) {
+record EventPart<R extends EventPart.Row, T>(
+        String table, String columns, String order, Class<R> rows, Function<R, T> view) {
+    /** What was read. */
+    interface Row {
+        long circleId();
+
+        long eventNumber();
+
+        default OwnedId event() {
+            return new OwnedId(circleId(), eventNumber());
+        }
+    }
+
     Map<OwnedId, List<T>> listOf(EntityManager entityManager, Collection<OwnedId> events) {
-        return listOf(events, entityManager.createNativeQuery(sql(), Tuple.class));
+        return listOf(events, entityManager.createNativeQuery(sql(), rows));
     }
 
     /** @param most how many are read at most; in SQL, as Hibernate makes a list of the size that it is told */
     Map<OwnedId, List<T>> listOf(EntityManager entityManager, Collection<OwnedId> events, int most) {
         return listOf(
                 events,
-                entityManager
-                        .createNativeQuery(sql() + " LIMIT :most", Tuple.class)
-                        .setParameter("most", most));
+                entityManager.createNativeQuery(sql() + " LIMIT :most", rows).setParameter("most", most));
     }
 
     private Map<OwnedId, List<T>> listOf(Collection<OwnedId> events, Query query) {
         if (events.isEmpty()) {
             return Map.of();
         }
-        query.setParameter("circles", ArrayLiteral.of(events, OwnedId::circle))
-                .setParameter("numbers", ArrayLiteral.of(events, OwnedId::number));
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
+        query.setParameter("circles", events.stream().map(OwnedId::circle).toArray(Long[]::new))
+                .setParameter("numbers", events.stream().map(OwnedId::number).toArray(Long[]::new));
+        List<?> read = query.getResultList();
+        return read.stream()
+                .map(rows::cast)
                 .collect(Collectors.groupingBy(
-                        EventPart::event, LinkedHashMap::new, Collectors.mapping(view, Collectors.toList())));
-    }
-
-    public static OwnedId event(Tuple row) {
-        return new OwnedId(number(row, "circle_id"), number(row, "event_number"));
-    }
-
-    public static long number(Tuple row, String column) {
-        return row.get(column, Number.class).longValue();
+                        Row::event, LinkedHashMap::new, Collectors.mapping(view, Collectors.toList())));
     }
 
     private String sql() {

@@ -1,6 +1,5 @@
 package org.hejnal.calendar.event;
 
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.calendar.recurrence.Series;
 import org.hejnal.calendar.recurrence.Steps;
 import org.hejnal.circle.OwnedId;
+import org.jspecify.annotations.Nullable;
 
 /** When an event takes place, without all that is said of it: any number of these can be looked at. */
 public record EventTiming(OwnedId id, EventTime time, Optional<String> rule, Optional<Instant> recursUntil) {
@@ -18,21 +18,28 @@ public record EventTiming(OwnedId id, EventTime time, Optional<String> rule, Opt
     public static final String COLUMNS = "e.circle_id, e.number, e.starts_at, e.ends_at, e.is_all_day, e.time_zone,"
             + " e.recurrence, e.recurs_until";
 
-    public static EventTiming of(Tuple row) {
-        return new EventTiming(
-                new OwnedId(EventPart.number(row, "circle_id"), EventPart.number(row, "number")),
-                new EventTime(
-                        row.get("starts_at", Instant.class),
-                        Optional.ofNullable(row.get("ends_at", Instant.class)),
-                        row.get("is_all_day", Boolean.class),
-                        ZoneId.of(row.get("time_zone", String.class))),
-                Optional.ofNullable(row.get("recurrence", String.class)),
-                Optional.ofNullable(row.get("recurs_until", Instant.class)));
-    }
-
     /** @param steps shared by all that one call goes through */
     public Series series(Map<OwnedId, List<Instant>> exceptions, Steps steps) {
         Series series = Series.of(time, rule.map(text -> new Recurrence(text, exceptions.getOrDefault(id, List.of()))));
         return recursUntil.map(until -> series.knowing(until, steps)).orElse(series);
+    }
+
+    /** The columns, in their order. */
+    public record Row(
+            long circleId,
+            long number,
+            Instant startsAt,
+            @Nullable Instant endsAt,
+            boolean isAllDay,
+            String timeZone,
+            @Nullable String rule,
+            @Nullable Instant recursUntil) {
+        public EventTiming timing() {
+            return new EventTiming(
+                    new OwnedId(circleId, number),
+                    new EventTime(startsAt, Optional.ofNullable(endsAt), isAllDay, ZoneId.of(timeZone)),
+                    Optional.ofNullable(rule),
+                    Optional.ofNullable(recursUntil));
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.hejnal.calendar.editing.EventService;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.circle.addressbook.AddressBookService;
-import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
 /** What events refer to in their circles. */
@@ -61,7 +60,7 @@ public class ReferenceRepository {
         List<?> strangers = entityManager
                 .createNativeQuery(STRANGERS, Long.class)
                 .setParameter("circle", circleId)
-                .setParameter("accounts", ArrayLiteral.of(accountIds))
+                .setParameter("accounts", accountIds.toArray(Long[]::new))
                 .setMaxResults(1)
                 .getResultList();
         if (!strangers.isEmpty()) {

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.QueryTimeoutException;
-import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,7 +18,6 @@ import org.hejnal.calendar.event.EventSize;
 import org.hejnal.calendar.event.EventTiming;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
-import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.TooManyRequestsException;
 
 /**
@@ -166,8 +164,8 @@ public class EventQueryRepository {
         List<CalendarEvent> events = list(
                 WANTED,
                 Map.of(
-                        "circles", ArrayLiteral.of(ids, OwnedId::circle),
-                        "numbers", ArrayLiteral.of(ids, OwnedId::number)));
+                        "circles", ids.stream().map(OwnedId::circle).toArray(Long[]::new),
+                        "numbers", ids.stream().map(OwnedId::number).toArray(Long[]::new)));
         Refusal.unless(!isCut(events), "to", "More is said of these events than an answer can hold.");
         return events;
     }
@@ -179,10 +177,10 @@ public class EventQueryRepository {
 
     /** Runs one of the queries for times with its parameters. */
     public List<EventTiming> listTimes(String sql, Map<String, Object> parameters) {
-        var query = entityManager.createNativeQuery(sql, Tuple.class);
+        var query = entityManager.createNativeQuery(sql, EventTiming.Row.class);
         parameters.forEach(query::setParameter);
         return ((List<?>) query.getResultList())
-                .stream().map(row -> EventTiming.of((Tuple) row)).toList();
+                .stream().map(row -> ((EventTiming.Row) row).timing()).toList();
     }
 
     /**
