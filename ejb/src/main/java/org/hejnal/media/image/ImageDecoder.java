@@ -1,10 +1,12 @@
 package org.hejnal.media.image;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.io.File;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.FileImageInputStream;
@@ -29,7 +31,8 @@ final class ImageDecoder implements AutoCloseable {
     /** How many bytes of memory it takes to decode the picture and to draw it anew. */
     long cost() throws IOException {
         ColorModel colors = firstType().getColorModel();
-        int drawn = colors.hasAlpha() ? 4 : 3;
+        boolean isGray = colors.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+        int drawn = (colors.hasAlpha() ? 4 : 3) + (isGray && colors.hasAlpha() ? 4 : 0);
         int overhead = facts.format() == ImageFormat.WEBP ? WEBP_OVERHEAD : 0;
         return facts.pixels() * ((colors.getPixelSize() + 7) / 8 + drawn + overhead);
     }
@@ -39,7 +42,13 @@ final class ImageDecoder implements AutoCloseable {
         if (reader.getWidth(0) > facts.width() || reader.getHeight(0) > facts.height()) {
             throw new ImageRefusedException(ImageRefusal.BROKEN);
         }
-        return reader.read(0);
+        AtomicBoolean isDamaged = new AtomicBoolean();
+        reader.addIIOReadWarningListener((source, warning) -> isDamaged.set(true));
+        BufferedImage picture = reader.read(0);
+        if (facts.isUnended() && isDamaged.get()) {
+            throw new ImageRefusedException(ImageRefusal.BROKEN);
+        }
+        return picture;
     }
 
     private ImageTypeSpecifier firstType() throws IOException {

@@ -37,12 +37,12 @@ public final class ImageRewriter {
     public RewrittenImage rewrite(Path source, Path picture, Path thumbnail) throws IOException, ImageRefusedException {
         ByteBuffer file = map(source);
         ImageFacts facts = inspect(file);
-        if (facts.format() != ImageFormat.PNG) {
+        if (facts.format() != ImageFormat.PNG && !facts.isUnended()) {
             return decode(facts, source, picture, thumbnail);
         }
-        Path needed = Files.createTempFile(source.toAbsolutePath().getParent(), "png", null);
+        Path needed = Files.createTempFile(source.toAbsolutePath().getParent(), "image", null);
         try {
-            copyNeeded(file, needed);
+            copyNeeded(facts.format(), file, needed);
             return decode(facts, needed, picture, thumbnail);
         } finally {
             Files.delete(needed);
@@ -67,6 +67,7 @@ public final class ImageRewriter {
         try (ImageDecoder decoder = new ImageDecoder(facts, source.toFile())) {
             return budget.with(decoder.cost(), () -> {
                 BufferedImage upright = Redrawing.upright(decoder.decode(), facts.orientation());
+                facts.profile().ifPresent(profile -> ProfiledColors.convert(upright, profile));
                 return write(upright, picture, thumbnail);
             });
         } catch (ImageRefusedException | TooManyRequestsException | UnwritableException e) {
@@ -90,9 +91,14 @@ public final class ImageRewriter {
         }
     }
 
-    private static void copyNeeded(ByteBuffer file, Path target) throws IOException, ImageRefusedException {
+    private static void copyNeeded(ImageFormat format, ByteBuffer file, Path target)
+            throws IOException, ImageRefusedException {
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
-            PngStructure.copyNeeded(file, channel);
+            if (format == ImageFormat.JPEG) {
+                JpegStructure.copyEnded(file, channel);
+            } else {
+                PngStructure.copyNeeded(file, channel);
+            }
         }
     }
 

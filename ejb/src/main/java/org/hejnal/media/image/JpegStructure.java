@@ -1,11 +1,15 @@
 package org.hejnal.media.image;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Walks the markers of a JPEG (ITU-T T.81, annex B). A picture ends with its EOI marker; what lies behind, phones put
- * there, and the decoder does not read it.
+ * there, and the decoder does not read it. As libjpeg does, it passes over stray bytes between segments, and takes a
+ * picture whose data reaches its last rows and whose EOI is missing.
  */
 final class JpegStructure {
     private static final int SOS = 0xDA;
@@ -36,21 +40,34 @@ final class JpegStructure {
     }
 
     private ImageFacts walk() throws ImageRefusedException {
-        int at = 2;
-        for (int marker = markerAt(at); marker != EOI; marker = markerAt(at)) {
-            at = marker == 0xFF ? at + 1 : afterSegment(marker, at);
+        int at = nextMarker(2);
+        while (!isOver(at) && byteAt(at + 1) != EOI) {
+            at = nextMarker(afterSegment(byteAt(at + 1), at));
         }
         if (width == 0 || height == 0 || scans == 0) {
             throw new ImageRefusedException(ImageRefusal.BROKEN);
         }
-        return new ImageFacts(ImageFormat.JPEG, width, height, orientation);
+        return new ImageFacts(ImageFormat.JPEG, width, height, orientation, isOver(at), Optional.empty());
     }
 
-    private int markerAt(int at) throws ImageRefusedException {
-        if (byteAt(at) != 0xFF) {
-            throw new ImageRefusedException(ImageRefusal.BROKEN);
+    /** Phones leave the last marker out of panoramas; what has no scan by then is cut off. */
+    private boolean isOver(int at) {
+        return scans > 0 && at >= file.limit() - 1;
+    }
+
+    /** Where 0xFF and a code stand next; there may be fill bytes and strays before them. */
+    private int nextMarker(int from) {
+        int at = from;
+        while (at < file.limit() - 1 && (byteAt(at) != 0xFF || byteAt(at + 1) == 0xFF || byteAt(at + 1) == 0)) {
+            at++;
         }
-        return byteAt(at + 1);
+        return at;
+    }
+
+    /** Copies a picture and gives it the end that it lacks. The decoder then complains only if data is missing too. */
+    static void copyEnded(ByteBuffer file, WritableByteChannel target) throws IOException {
+        target.write(file.slice(0, file.limit()));
+        target.write(ByteBuffer.wrap(new byte[] {(byte) 0xFF, (byte) EOI}));
     }
 
     private int afterSegment(int marker, int at) throws ImageRefusedException {
@@ -96,7 +113,7 @@ final class JpegStructure {
     /** In a scan's data, 0xFF is followed by 0 or by a restart marker; anything else ends it. */
     private int afterScan(int from) {
         int at = from;
-        while (byteAt(at) != 0xFF || byteAt(at + 1) == 0 || isRestart(byteAt(at + 1))) {
+        while (at < file.limit() - 1 && (byteAt(at) != 0xFF || byteAt(at + 1) == 0 || isRestart(byteAt(at + 1)))) {
             at++;
         }
         return at;

@@ -1,9 +1,13 @@
 package org.hejnal.media.image;
 
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Walks the chunks of a PNG (ISO/IEC 15948, 5.3). */
@@ -15,6 +19,9 @@ final class PngStructure {
     /** What the pixels depend on. */
     private static final Set<String> NEEDED = Set.of("IHDR", "PLTE", "tRNS", "IDAT", LAST);
 
+    /** How the pixels are meant; the decoder does not heed it. */
+    private static final Set<String> DESCRIPTIONS = Set.of("iCCP", "eXIf");
+
     private PngStructure() {}
 
     /** @throws ImageRefusedException if it does not begin with a header or is cut off */
@@ -25,15 +32,31 @@ final class PngStructure {
             }
             int width = file.getInt(SIGNATURE + 8);
             int height = file.getInt(SIGNATURE + 12);
-            int at = SIGNATURE;
-            while (!nameAt(file, at).equals(LAST)) {
-                at = end(file, at);
-            }
-            end(file, at);
-            return new ImageFacts(ImageFormat.PNG, width, height, Orientation.UPRIGHT);
+            Map<String, ByteBuffer> chunks = described(file);
+            Orientation orientation = Optional.ofNullable(chunks.get("eXIf"))
+                    .map(ExifOrientation::of)
+                    .orElse(Orientation.UPRIGHT);
+            Optional<ICC_Profile> profile =
+                    Optional.ofNullable(chunks.get("iCCP")).flatMap(PngProfile::read);
+            return new ImageFacts(ImageFormat.PNG, width, height, orientation, false, profile);
         } catch (IndexOutOfBoundsException e) {
             throw new ImageRefusedException(ImageRefusal.BROKEN, e);
         }
+    }
+
+    /** The first chunk of each kind that says how the pixels are meant. */
+    private static Map<String, ByteBuffer> described(ByteBuffer file) throws ImageRefusedException {
+        Map<String, ByteBuffer> chunks = new HashMap<>();
+        String name = "";
+        for (int at = SIGNATURE; !name.equals(LAST); ) {
+            name = nameAt(file, at);
+            int end = end(file, at);
+            if (DESCRIPTIONS.contains(name)) {
+                chunks.putIfAbsent(name, file.slice(at + 8, end - at - CHUNK_FRAME));
+            }
+            at = end;
+        }
+        return chunks;
     }
 
     /**

@@ -22,7 +22,10 @@ final class Redrawing {
         BufferedImage drawn = orientation.swapsSides()
                 ? new BufferedImage(height, width, type)
                 : new BufferedImage(width, height, type);
-        draw(picture, drawn, orientation.transform(width, height));
+        draw(
+                GrayPixels.isLinear(picture) ? GrayPixels.asColors(picture) : picture,
+                drawn,
+                orientation.transform(width, height));
         return drawn;
     }
 
