@@ -2,23 +2,35 @@ package org.hejnal.feed.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.feed.parsing.ParsedComponent;
 import org.hejnal.feed.parsing.ParsedDuration;
 import org.hejnal.feed.parsing.ParsedProperty;
+import org.hejnal.platform.InvalidValueException;
 
 /** Makes reminders of alarms that go by the beginning of an event; others are passed over. */
 final class AlarmImporter {
     private AlarmImporter() {}
 
     /** In minutes before the beginning; the first few that are accepted. */
-    static List<Integer> reminders(ParsedComponent event) {
+    static List<Integer> reminders(ParsedComponent event, Consumer<String> notes) {
         return event.components("VALARM").stream()
-                .flatMap(AlarmImporter::minutesBefore)
+                .flatMap(alarm -> readable(alarm, notes))
                 .distinct()
                 .limit(EventDraft.MAX_REMINDERS)
                 .toList();
+    }
+
+    /** An alarm that makes no sense costs itself. */
+    private static Stream<Integer> readable(ParsedComponent alarm, Consumer<String> notes) {
+        try {
+            return minutesBefore(alarm).toList().stream();
+        } catch (InvalidValueException e) {
+            notes.accept("An alarm is left out: " + e.getMessage());
+            return Stream.empty();
+        }
     }
 
     private static Stream<Integer> minutesBefore(ParsedComponent alarm) {

@@ -4,23 +4,26 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hejnal.circle.CircleService;
 import org.hejnal.directory.settings.PersonSettingsService;
 import org.hejnal.feed.parsing.CalendarParser;
+import org.hejnal.feed.parsing.CalendarText;
 import org.hejnal.feed.parsing.CalendarZones;
 import org.hejnal.feed.parsing.ImportRefusal;
 import org.hejnal.feed.parsing.ParsedComponent;
 import org.hejnal.platform.InvalidValueException;
 
 /**
- * Takes the events of an iCalendar file into a circle: all of them or none. The file is read before there is a
+ * Takes the events of an iCalendar file into a circle: each that makes sense, and all of those or none. The file is read before there is a
  * transaction, so that nobody waits for a row or a connection meanwhile.
  */
 @Stateless
@@ -51,28 +54,37 @@ public class CalendarImportService {
      * @param circleId absent for the one where the person's events go
      * @param file UTF-8, at most {@value #MAX_BYTES} bytes and {@value #MAX_EVENTS} events
      * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
-     * @throws InvalidValueException if the file or one of its events is not right; nothing is added then
+     * @throws InvalidValueException if the file is no calendar or there is no room; nothing is added then
      */
     public ImportView importFile(long accountId, Optional<Long> circleId, byte[] file) {
         long circle = circles.chosenCircle(accountId, circleId);
         circles.requireMember(circle, accountId);
-        return intake.add(accountId, circle, read(accountId, file));
+        boolean isShared = circles.listMembers(circle, accountId).size() > 1;
+        return intake.add(accountId, circle, read(accountId, file), isShared);
     }
 
-    private List<ImportedEvent> read(long accountId, byte[] file) {
+    private ImportedFile read(long accountId, byte[] file) {
         ImportRefusal.unless(file.length <= MAX_BYTES, "The file has more than " + MAX_BYTES + " bytes.");
-        ParsedComponent calendar = CalendarParser.parse(text(file), MAX_EVENTS);
+        ZoneId zone = people.get(accountId).calendarZone();
         int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
-        return EventImporter.read(
-                calendar, new CalendarZones(calendar, people.get(accountId).calendarZone(), year));
+        return read(text(file), zone, year);
+    }
+
+    /** All calendars of a text, each with the zones that it defines. */
+    static ImportedFile read(String text, ZoneId zone, int year) {
+        Map<String, ImportedEvent> events = new LinkedHashMap<>();
+        List<ImportNote> notes = new ArrayList<>();
+        for (ParsedComponent calendar : CalendarParser.parse(text, MAX_EVENTS)) {
+            ImportedFile read = EventImporter.read(calendar, new CalendarZones(calendar, zone, year));
+            read.events().forEach(event -> events.put(event.uid(), event));
+            notes.addAll(read.notes());
+        }
+        return new ImportedFile(List.copyOf(events.values()), notes);
     }
 
     private static String text(byte[] file) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
+            return CalendarText.decode(file);
         } catch (CharacterCodingException e) {
             throw ImportRefusal.of("The file is not encoded in UTF-8.");
         }

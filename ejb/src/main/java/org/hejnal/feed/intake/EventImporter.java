@@ -3,10 +3,15 @@ package org.hejnal.feed.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hejnal.calendar.editing.CreateEvent;
 import org.hejnal.calendar.event.EventDraft;
@@ -15,6 +20,8 @@ import org.hejnal.calendar.event.EventLinks;
 import org.hejnal.calendar.event.EventText;
 import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Recurrence;
+import org.hejnal.calendar.recurrence.RecurrencePolicy;
+import org.hejnal.calendar.recurrence.Series;
 import org.hejnal.feed.document.CalendarTimes;
 import org.hejnal.feed.parsing.CalendarZones;
 import org.hejnal.feed.parsing.ImportRefusal;
@@ -24,31 +31,53 @@ import org.hejnal.feed.parsing.ParsedProperty;
 import org.hejnal.feed.parsing.ParsedTime;
 import org.hejnal.platform.InvalidValueException;
 
-/** Makes events of the VEVENTs of a calendar. To-dos, journals, attendees and attachments are passed over. */
+/**
+ * Makes events of the VEVENTs of a calendar. To-dos, journals, attendees and attachments are passed over. An event that
+ * makes no sense is left out and said; the others are taken.
+ */
 public final class EventImporter {
+    private static final int MAX_EVENTS = 2000;
+    private static final int MAX_NOTES = 2000;
+
     private final CalendarZones zones;
     private final Map<String, ImportedEvent> events = new LinkedHashMap<>();
+    private final Map<String, ParsedComponent> sources = new HashMap<>();
+    private final List<ImportNote> notes = new ArrayList<>();
 
     private EventImporter(CalendarZones zones) {
         this.zones = zones;
     }
 
-    /** @throws InvalidValueException if one of them is not right, which names it */
-    public static List<ImportedEvent> read(ParsedComponent calendar, CalendarZones zones) {
+    /** Reads one calendar, whose zones are known. */
+    public static ImportedFile read(ParsedComponent calendar, CalendarZones zones) {
         EventImporter importer = new EventImporter(zones);
+        calendar.fault().ifPresent(fault -> importer.notes.add(new ImportNote("VCALENDAR", fault)));
         List<ParsedComponent> all = calendar.components("VEVENT");
+        Map<String, ParsedComponent> masters = new HashMap<>();
+        all.stream()
+                .filter(event -> !isReplacement(event))
+                .forEach(event -> event.value("UID").ifPresent(uid -> masters.putIfAbsent(uid, event)));
         Map<String, List<Instant>> replaced = new LinkedHashMap<>();
-        all.stream()
-                .filter(EventImporter::isReplacement)
-                .forEach(event -> importer.within(
-                        event,
-                        () -> replaced.computeIfAbsent(uid(event), key -> new ArrayList<>())
-                                .add(importer.replacedAt(event))));
-        all.stream()
+        List<ParsedComponent> taken = new ArrayList<>();
+        all.forEach(event -> importer.within(event, () -> {
+            event.fault().ifPresent(fault -> {
+                throw ImportRefusal.of(fault);
+            });
+            if (isReplacement(event)) {
+                Instant at = importer.replacedAt(event, masters.getOrDefault(uid(event), event));
+                replaced.computeIfAbsent(uid(event), key -> new ArrayList<>()).add(at);
+            }
+            taken.add(event);
+        }));
+        taken.stream()
                 .filter(event -> !isCancelled(event))
                 .forEach(event -> importer.within(
-                        event, () -> importer.add(event, replaced.getOrDefault(uid(event), List.of()))));
-        return List.copyOf(importer.events.values());
+                        event,
+                        () -> importer.add(
+                                event,
+                                masters.getOrDefault(uid(event), event),
+                                replaced.getOrDefault(uid(event), List.of()))));
+        return new ImportedFile(List.copyOf(importer.events.values()), List.copyOf(importer.notes));
     }
 
     private static boolean isReplacement(ParsedComponent event) {
@@ -63,51 +92,119 @@ public final class EventImporter {
         return event.value("UID").orElseThrow(() -> ImportRefusal.of("It has no UID."));
     }
 
-    private Instant replacedAt(ParsedComponent event) {
+    private Instant replacedAt(ParsedComponent event, ParsedComponent series) {
         ParsedProperty property = event.find("RECURRENCE-ID").orElseThrow();
         ImportRefusal.unless(
                 property.parameter("RANGE").isEmpty(),
                 "RANGE=THISANDFUTURE is not supported; export it as two series.");
         return ParsedTime.of(property.value().strip(), property, zones)
-                .completedBy(start(event))
+                .completedBy(start(series))
                 .instant();
     }
 
-    private void add(ParsedComponent event, List<Instant> replaced) {
-        String uid = isReplacement(event) ? uid(event) + "/" + CalendarTimes.utc(replacedAt(event)) : uid(event);
+    private void add(ParsedComponent event, ParsedComponent series, List<Instant> replaced) {
+        String uid =
+                isReplacement(event) ? uid(event) + "/" + CalendarTimes.utc(replacedAt(event, series)) : uid(event);
         ImportRefusal.unless(uid.codePointCount(0, uid.length()) <= CreateEvent.MAX_UID, "Its UID is too long.");
-        ImportRefusal.unless(event.properties("RDATE").isEmpty(), "RDATE is not supported.");
+        Optional<Recurrence> recurrence = isReplacement(event) ? Optional.empty() : recurrence(event, replaced);
+        EventTime time = accepted(event, startAndEnd(event), recurrence);
         EventDraft draft = new EventDraft(
                 EventKind.UNKNOWN,
                 text(event),
-                Optional.of(time(event)),
-                isReplacement(event) ? Optional.empty() : recurrence(event, replaced),
+                Optional.of(time),
+                recurrence,
                 EventLinks.NONE,
                 List.of(),
-                AlarmImporter.reminders(event));
-        ImportedEvent before = events.putIfAbsent(uid, new ImportedEvent(uid, draft));
-        ImportRefusal.unless(before == null, "Its UID is there twice.");
+                AlarmImporter.reminders(event, message -> note(event, message)));
+        RecurrencePolicy.accepted(draft);
+        keepLater(uid, event, new ImportedEvent(uid, draft, isPrivate(event)));
+        if (!isReplacement(event)) {
+            addExtra(event, draft, replaced);
+        }
     }
 
-    private static EventText text(ParsedComponent event) {
+    /** Dates beside the rule become events of their own, as occurrences do that differ from their series. */
+    private void addExtra(ParsedComponent event, EventDraft draft, List<Instant> replaced) {
+        EventTime first = draft.time().orElseThrow();
+        Set<Instant> left = new HashSet<>(replaced);
+        times(event, "EXDATE").forEach(left::add);
+        times(event, "RDATE")
+                .distinct()
+                .filter(start -> !left.contains(start))
+                .filter(start -> !Series.of(first, draft.recurrence()).hasOccurrenceAt(start))
+                .forEach(start -> {
+                    ImportRefusal.unless(events.size() < MAX_EVENTS, "The file has too many dates.");
+                    String uid = uid(event) + "/" + CalendarTimes.utc(start);
+                    EventTime time = first.at(start);
+                    EventTime checked =
+                            EventTime.accepted(time.startsAt(), time.endsAt(), time.isAllDay(), time.zone());
+                    EventDraft extra = draft.withTime(Optional.of(checked)).withRecurrence(Optional.empty());
+                    events.putIfAbsent(uid, new ImportedEvent(uid, extra, isPrivate(event)));
+                });
+    }
+
+    /** Of two components for the same, the one with the higher SEQUENCE, or else the one that stands later. */
+    private void keepLater(String uid, ParsedComponent event, ImportedEvent imported) {
+        ParsedComponent before = sources.get(uid);
+        if (before != null) {
+            note(event, "It is there twice; the later of the two is taken.");
+            if (sequence(before) > sequence(event)) {
+                return;
+            }
+        }
+        sources.put(uid, event);
+        events.put(uid, imported);
+    }
+
+    private static int sequence(ParsedComponent event) {
+        String text = event.value("SEQUENCE").orElse("");
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** A class that is not known means private (RFC 5545, 3.8.1.3). */
+    private static boolean isPrivate(ParsedComponent event) {
+        return event.value("CLASS")
+                .filter(text -> !text.equalsIgnoreCase("PUBLIC"))
+                .isPresent();
+    }
+
+    private void note(ParsedComponent event, String message) {
+        if (notes.size() < MAX_NOTES) {
+            notes.add(new ImportNote(name(event), message));
+        }
+    }
+
+    private static String name(ParsedComponent event) {
+        return ImportRefusal.quoted(event.value("UID").orElse(event.text("SUMMARY")));
+    }
+
+    private EventText text(ParsedComponent event) {
         return new EventText(
-                event.text("SUMMARY").strip(),
-                event.text("DESCRIPTION"),
-                Optional.of(event.text("LOCATION").strip()),
-                event.value("COLOR"));
+                cut(event, "SUMMARY", event.text("SUMMARY").strip(), EventText.MAX_TITLE),
+                cut(event, "DESCRIPTION", event.text("DESCRIPTION"), EventText.MAX_DESCRIPTION),
+                Optional.of(cut(event, "LOCATION", event.text("LOCATION").strip(), EventText.MAX_LOCATION)),
+                event.value("COLOR").map(color -> cut(event, "COLOR", color, EventText.MAX_COLOR)));
+    }
+
+    private String cut(ParsedComponent event, String name, String text, int length) {
+        if (text.codePointCount(0, text.length()) <= length) {
+            return text;
+        }
+        note(event, name + " is cut to " + length + " characters.");
+        return text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
     }
 
     private ParsedTime start(ParsedComponent event) {
         return find(event, "DTSTART").orElseThrow(() -> ImportRefusal.of("It has no DTSTART."));
     }
 
-    private EventTime time(ParsedComponent event) {
+    private EventTime startAndEnd(ParsedComponent event) {
         ParsedTime start = start(event);
         Optional<ParsedTime> end = find(event, "DTEND");
         ImportRefusal.unless(
                 end.filter(time -> time.isDate() != start.isDate()).isEmpty(),
                 "Of its beginning and end one is a date and the other is not.");
-        return EventTime.accepted(
+        return new EventTime(
                 start.instant(),
                 end.map(ParsedTime::instant)
                         .or(() ->
@@ -116,32 +213,76 @@ public final class EventImporter {
                 start.zone());
     }
 
+    /** A series from long ago, such as a birthday without a year, begins with its first occurrence that can be kept. */
+    private EventTime accepted(ParsedComponent event, EventTime time, Optional<Recurrence> recurrence) {
+        EventTime kept = time;
+        if (time.startsAt().isBefore(EventTime.EARLIEST)
+                && recurrence.filter(EventImporter::isEndless).isPresent()) {
+            kept = Series.of(time, recurrence)
+                    .firstFrom(EventTime.EARLIEST)
+                    .map(time::at)
+                    .orElse(time);
+            note(event, "It is kept from 1850 on.");
+        }
+        return EventTime.accepted(kept.startsAt(), kept.endsAt(), kept.isAllDay(), kept.zone());
+    }
+
+    private static boolean isEndless(Recurrence recurrence) {
+        return !recurrence.rule().toUpperCase(Locale.ROOT).contains("COUNT=");
+    }
+
     private Optional<Recurrence> recurrence(ParsedComponent event, List<Instant> replaced) {
         List<ParsedProperty> rules = event.properties("RRULE");
         ImportRefusal.unless(rules.size() <= 1, "It has more than one RRULE.");
+        if (rules.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isOwn = event.find("DTSTART")
+                .orElseThrow()
+                .parameter("TZID")
+                .filter(zones::isOwn)
+                .isPresent();
+        ImportRefusal.unless(!isOwn, "It recurs in a time zone whose clocks go like those of no zone that is known.");
+        String rule = rules.get(0).value().strip();
+        Stream<Instant> left = Stream.of(times(event, "EXDATE"), excluded(event), replaced.stream())
+                .flatMap(times -> times);
+        return Optional.of(new Recurrence(rule, left.toList()));
+    }
+
+    private Stream<Instant> times(ParsedComponent event, String name) {
         ParsedTime start = start(event);
-        Stream<Instant> left = event.properties("EXDATE").stream()
+        return event.properties(name).stream()
                 .flatMap(property -> Arrays.stream(property.value().split(","))
-                        .map(text -> ParsedTime.of(text.strip(), property, zones)))
+                        .map(text -> ParsedTime.of(text.strip().split("/")[0], property, zones)))
                 .map(time -> time.completedBy(start).instant());
-        return rules.stream()
-                .findFirst()
-                .map(rule -> new Recurrence(
-                        rule.value().strip(),
-                        Stream.concat(left, replaced.stream()).toList()));
+    }
+
+    /** What an EXRULE of RFC 2445 leaves out, written one by one. */
+    private Stream<Instant> excluded(ParsedComponent event) {
+        EventTime time = startAndEnd(event);
+        return event.properties("EXRULE").stream().flatMap(property -> {
+            Iterator<Instant> starts = Series.of(
+                            time, Optional.of(Recurrence.of(property.value().strip())))
+                    .startsFrom(time.startsAt());
+            List<Instant> found = new ArrayList<>();
+            while (starts.hasNext()) {
+                ImportRefusal.unless(found.size() < Recurrence.MAX_EXCEPTIONS, "Its EXRULE leaves out too much.");
+                found.add(starts.next());
+            }
+            return found.stream();
+        });
     }
 
     private Optional<ParsedTime> find(ParsedComponent event, String name) {
         return event.find(name).map(property -> ParsedTime.of(property.value().strip(), property, zones));
     }
 
-    /** Refusals tell which event they mean. */
+    /** What is refused costs this event only. */
     private void within(ParsedComponent event, Runnable step) {
         try {
             step.run();
         } catch (InvalidValueException e) {
-            throw ImportRefusal.of("The event '"
-                    + ImportRefusal.quoted(event.value("UID").orElse(event.text("SUMMARY"))) + "': " + e.getMessage());
+            note(event, "It is left out: " + e.getMessage());
         }
     }
 }

@@ -2,12 +2,14 @@ package org.hejnal.feed.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hejnal.calendar.editing.CreateEvent;
 import org.hejnal.calendar.editing.EventBulkService;
 import org.hejnal.calendar.telling.TellingService;
@@ -42,17 +44,43 @@ public class EventIntakeService {
      * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
      * @throws InvalidValueException if one of the events is not right, or there is no room; nothing is added then
      */
-    public ImportView add(long accountId, long circle, List<ImportedEvent> imported) {
+    public ImportView add(long accountId, long circle, ImportedFile file, boolean isShared) {
+        List<ImportedEvent> imported = file.events();
+        List<ImportNote> notes = new ArrayList<>(file.notes());
         ledger.lockForMember(circle, accountId);
-        Set<String> known =
-                known(circle, imported.stream().map(ImportedEvent::uid).toList());
-        List<ImportedEvent> added =
-                imported.stream().filter(event -> !known.contains(event.uid())).toList();
+        Set<String> known = known(
+                circle,
+                imported.stream()
+                        .flatMap(event -> Stream.of(event.uid(), event.series()))
+                        .distinct()
+                        .toList());
+        List<ImportedEvent> added = imported.stream()
+                .filter(event -> !known.contains(event.uid()))
+                .filter(event -> isTaken(event, known, isShared, notes))
+                .toList();
         addAll(accountId, circle, added);
         if (!added.isEmpty()) {
             notices.tellOfFile(circle, accountId, added.size());
         }
-        return new ImportView(circle, added.size(), known.size());
+        return new ImportView(circle, added.size(), count(imported, known), notes);
+    }
+
+    /** A series that is there stays whole, and what only its owner may see does not go where others read. */
+    private static boolean isTaken(ImportedEvent event, Set<String> known, boolean isShared, List<ImportNote> notes) {
+        if (known.contains(event.series())) {
+            notes.add(new ImportNote(event.uid(), "It is left out: its series is there already and stays as it is."));
+            return false;
+        }
+        if (event.isPrivate() && isShared) {
+            notes.add(new ImportNote(event.uid(), "It is left out: it is private, and others are in the circle."));
+            return false;
+        }
+        return true;
+    }
+
+    private static int count(List<ImportedEvent> imported, Set<String> known) {
+        return (int)
+                imported.stream().filter(event -> known.contains(event.uid())).count();
     }
 
     /** By the UIDs that events came with, or by the ids that this installation gave them. */

@@ -6,5 +6,16 @@ import org.hejnal.calendar.event.EventDraft;
  * What becomes an event.
  *
  * @param uid what it is called by its origin; an occurrence that differs from its series has the series' and its time
+ * @param isPrivate whether only its owner may see it
  */
-public record ImportedEvent(String uid, EventDraft draft) {}
+public record ImportedEvent(String uid, EventDraft draft, boolean isPrivate) {
+    /** One that everybody in the circle may see. */
+    ImportedEvent(String uid, EventDraft draft) {
+        this(uid, draft, false);
+    }
+
+    /** The UID of the series that it is an occurrence of, or its own. */
+    String series() {
+        return uid.replaceFirst("/\\d{8}T\\d{6}Z$", "");
+    }
+}

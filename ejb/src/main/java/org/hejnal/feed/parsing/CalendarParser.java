@@ -9,11 +9,13 @@ import com.github.mangstadt.vinnie.io.Warning;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +37,19 @@ public final class CalendarParser implements VObjectDataListener {
     private final Deque<ParsedComponent> open = new ArrayDeque<>();
     private final int maxEvents;
     private int events;
-    private Optional<ParsedComponent> calendar = Optional.empty();
+    private final List<ParsedComponent> calendars = new ArrayList<>();
+    private boolean hasVersion;
 
     private CalendarParser(int maxEvents) {
         this.maxEvents = maxEvents;
     }
 
     /**
-     * Returns the first calendar in a text.
+     * Returns the calendars of a text. A line that is none costs the component that it is in.
      *
-     * @throws org.hejnal.platform.InvalidValueException if there is none, it does not end, or it is too large
+     * @throws org.hejnal.platform.InvalidValueException if there is none, one does not end, or they are too large
      */
-    public static ParsedComponent parse(String text, int maxEvents) {
+    public static List<ParsedComponent> parse(String text, int maxEvents) {
         CalendarParser parser = new CalendarParser(maxEvents);
         String guarded = END_OF_LINE_AFTER_EQUALS.matcher(text).replaceAll("=" + GUARD);
         try (VObjectReader reader = new VObjectReader(new StringReader(guarded), SyntaxRules.iCalendar())) {
@@ -54,8 +57,10 @@ public final class CalendarParser implements VObjectDataListener {
         } catch (IOException e) {
             throw ImportRefusal.of("The file cannot be read.");
         }
-        return parser.calendar.orElseThrow(
-                () -> ImportRefusal.of("The file is no iCalendar file, or it does not end with END:VCALENDAR."));
+        ImportRefusal.unless(
+                parser.open.isEmpty() && !parser.calendars.isEmpty(),
+                "The file is no iCalendar file, or it does not end with END:VCALENDAR.");
+        return parser.calendars;
     }
 
     @Override
@@ -77,8 +82,9 @@ public final class CalendarParser implements VObjectDataListener {
     public void onComponentEnd(String name, Context context) {
         ParsedComponent ended = open.pop();
         if (open.isEmpty() && name.equalsIgnoreCase(CALENDAR)) {
-            calendar = Optional.of(ended);
-            context.stop();
+            ImportRefusal.unless(hasVersion, "VERSION:2.0 is missing.");
+            hasVersion = false;
+            calendars.add(ended);
         }
     }
 
@@ -95,12 +101,16 @@ public final class CalendarParser implements VObjectDataListener {
     @Override
     public void onVersion(String value, Context context) {
         ImportRefusal.unless(value.strip().equals("2.0"), "Version 2.0 of iCalendar is expected.");
+        hasVersion = true;
     }
 
     @Override
     public void onWarning(
             Warning warning, @Nullable VObjectProperty property, @Nullable Exception thrown, Context context) {
-        throw ImportRefusal.of("Line " + context.getLineNumber() + ": " + warning.getMessage());
+        String fault = "Line " + context.getLineNumber() + ": " + warning.getMessage();
+        ParsedComponent component = open.peek();
+        ImportRefusal.unless(component != null, fault);
+        Objects.requireNonNull(component).fail(fault);
     }
 
     private static String unguarded(String value) {

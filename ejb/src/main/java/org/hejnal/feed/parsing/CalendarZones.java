@@ -1,32 +1,45 @@
 package org.hejnal.feed.parsing;
 
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hejnal.directory.settings.PersonSettingsView;
 
-/** The zones that a calendar names, as zones that the server knows. */
+/**
+ * The zones that a calendar names. A zone that it defines is evaluated as it is written; the best-known zone of the server
+ * whose clocks go so, in the years that the calendar uses, stands for it. Only what has no definition is known by its name.
+ */
 public final class CalendarZones {
     private static final int MAX_NAME = 200;
+
+    /** Each is compared with all zones of the server, if need be. */
+    private static final int MAX_ZONES = 50;
+
     private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
 
+    /** A zone of the server, or the clocks of a definition that no zone goes by. */
+    private record Found(Optional<ZoneId> zone, Optional<ZoneClocks> clocks) {}
+
     private final Map<String, ParsedComponent> definitions = new HashMap<>();
-    private final Map<String, ZoneId> found = new HashMap<>();
+    private final Map<String, Found> found = new HashMap<>();
+    private final ZoneYears years;
     private final ZoneId standard;
-    private final int year;
 
     /**
      * @param standard the zone of dates, and of times that name none
-     * @param year in which definitions are compared with what the server knows
+     * @param year until which what recurs is looked at
      */
     public CalendarZones(ParsedComponent calendar, ZoneId standard, int year) {
         this.standard = standard;
-        this.year = year;
+        years = ZoneYears.of(calendar, year);
         calendar.components("VTIMEZONE")
-                .forEach(zone -> zone.value("TZID").ifPresent(name -> definitions.putIfAbsent(name, zone)));
+                .forEach(zone -> definitions.putIfAbsent(zone.text("TZID").strip(), zone));
     }
 
     ZoneId standard() {
@@ -34,43 +47,74 @@ public final class CalendarZones {
     }
 
     /** @throws org.hejnal.platform.InvalidValueException if nothing tells which zone is meant */
-    ZoneId get(String name) {
-        ImportRefusal.unless(name.length() <= MAX_NAME, "The name of a time zone has more than 200 characters.");
-        return found.computeIfAbsent(name, this::resolve);
+    ParsedTime timeIn(String name, LocalDateTime local) {
+        Found zone = get(name);
+        return zone.zone()
+                .map(known -> new ParsedTime(local, false, known))
+                .orElseGet(() -> inUtc(local, zone.clocks().orElseThrow().offsetAt(local)));
     }
 
-    /** By its name, by the place that its definition names, or by the clocks of its definition. */
-    private ZoneId resolve(String name) {
-        Optional<ParsedComponent> definition = Optional.ofNullable(definitions.get(name));
-        return byName(name)
-                .or(() ->
-                        definition.flatMap(zone -> zone.value("X-LIC-LOCATION")).flatMap(CalendarZones::byName))
-                .or(() -> definition.flatMap(this::byClocks))
-                .orElseThrow(
-                        () -> ImportRefusal.of("The time zone '" + ImportRefusal.quoted(name) + "' is not known."));
+    private static ParsedTime inUtc(LocalDateTime local, ZoneOffset offset) {
+        LocalDateTime utc = local.minusSeconds(offset.getTotalSeconds());
+        return new ParsedTime(utc, false, PersonSettingsView.UTC);
+    }
+
+    /** Whether a zone is one that only the calendar knows: times in it are instants, and cannot recur by its clocks. */
+    public boolean isOwn(String name) {
+        return get(name).zone().isEmpty();
+    }
+
+    private Found get(String written) {
+        ImportRefusal.unless(written.length() <= MAX_NAME, "The name of a time zone has more than 200 characters.");
+        String name = VObjectPropertyValues.unescape(written).strip();
+        Found known = found.get(name);
+        if (known == null) {
+            ImportRefusal.unless(found.size() < MAX_ZONES, "More than " + MAX_ZONES + " time zones are used.");
+            known = resolve(name);
+            found.put(name, known);
+        }
+        return known;
+    }
+
+    private Found resolve(String name) {
+        ParsedComponent definition = definitions.get(name);
+        if (definition == null) {
+            ZoneId guess = byName(name)
+                    .orElseThrow(
+                            () -> ImportRefusal.of("The time zone '" + ImportRefusal.quoted(name) + "' is not known."));
+            return new Found(Optional.of(guess), Optional.empty());
+        }
+        ZoneClocks clocks = ZoneClocks.of(definition, years.first(name), years.last(name));
+        Optional<ZoneId> zone = Stream.of(
+                        byName(name).stream(),
+                        definition.value("X-LIC-LOCATION").flatMap(CalendarZones::byName).stream(),
+                        Stream.of(standard),
+                        WindowsZones.bestKnown(),
+                        others())
+                .flatMap(zones -> zones)
+                .filter(candidate -> clocks.areIn(candidate.getRules()))
+                .findFirst();
+        return new Found(zone, Optional.of(clocks));
+    }
+
+    private static Stream<ZoneId> others() {
+        return KNOWN.stream()
+                .filter(id -> id.contains("/") && !id.startsWith("SystemV/"))
+                .sorted()
+                .map(ZoneId::of);
     }
 
     /** Some programs put their own address before the name. */
     private static Optional<ZoneId> byName(String name) {
         String rest = name.strip();
         while (rest.length() <= MAX_NAME && !KNOWN.contains(rest)) {
+            Optional<ZoneId> windows = WindowsZones.find(rest);
             int slash = rest.indexOf('/');
-            if (slash < 0) {
-                return Optional.empty();
+            if (windows.isPresent() || slash < 0) {
+                return windows;
             }
             rest = rest.substring(slash + 1);
         }
         return rest.length() <= MAX_NAME ? Optional.of(ZoneId.of(rest)) : Optional.empty();
-    }
-
-    /** The person's own zone first: many zones have the same clocks. */
-    private Optional<ZoneId> byClocks(ParsedComponent definition) {
-        ZoneClocks clocks = ZoneClocks.of(definition, year);
-        Stream<ZoneId> others = KNOWN.stream()
-                .filter(id -> id.contains("/") && !id.startsWith("SystemV/"))
-                .sorted(Comparator.comparing((String id) -> id.startsWith("Etc/"))
-                        .thenComparing(id -> id))
-                .map(ZoneId::of);
-        return Stream.concat(Stream.of(standard), others).filter(clocks::areIn).findFirst();
     }
 }

@@ -11,6 +11,8 @@ public final class ParsedComponent {
     private final List<ParsedProperty> properties = new ArrayList<>();
     private final List<ParsedComponent> components = new ArrayList<>();
 
+    private Optional<String> fault = Optional.empty();
+
     ParsedComponent(String name) {
         this.name = name;
     }
@@ -21,6 +23,16 @@ public final class ParsedComponent {
 
     void add(ParsedComponent component) {
         components.add(component);
+    }
+
+    /** Remembers the first line that makes no sense. */
+    void fail(String message) {
+        fault = fault.or(() -> Optional.of(message));
+    }
+
+    /** What is wrong with its lines, or those of a component in it that is no alarm. */
+    public Optional<String> fault() {
+        return fault;
     }
 
     int size() {

@@ -34,8 +34,10 @@ public record ParsedTime(LocalDateTime local, boolean isDate, ZoneId zone) {
                 LocalDateTime utc = LocalDateTime.parse(text.substring(0, text.length() - 1), TIME);
                 return new ParsedTime(utc, false, PersonSettingsView.UTC);
             }
-            ZoneId zone = property.parameter("TZID").map(zones::get).orElse(zones.standard());
-            return new ParsedTime(LocalDateTime.parse(text, TIME), false, zone);
+            LocalDateTime local = LocalDateTime.parse(text, TIME);
+            return property.parameter("TZID")
+                    .map(name -> zones.timeIn(name, local))
+                    .orElseGet(() -> new ParsedTime(local, false, zones.standard()));
         } catch (DateTimeException e) {
             throw ImportRefusal.of(property.name() + " is no date or time: " + ImportRefusal.quoted(text));
         }

@@ -1,96 +1,133 @@
 package org.hejnal.feed.parsing;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.Freq;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
-/**
- * When a definition of a zone sets the clocks in one year, and to what.
- *
- * @param changes empty where the clocks are not changed
- * @param offset what they show where they are not changed
- */
-record ZoneClocks(List<Change> changes, ZoneOffset offset) {
+/** A definition of a zone (RFC 5545, 3.6.5), evaluated as it is written for the years of a file. */
+final class ZoneClocks {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
-    private static final Pattern MONTH = Pattern.compile("BYMONTH=(\\d{1,2})");
-    private static final Pattern DAY = Pattern.compile("BYDAY=(-?\\d)(MO|TU|WE|TH|FR|SA|SU)");
-    private static final Pattern UNTIL = Pattern.compile("UNTIL=(\\d{4})");
+    private static final int MAX_CHANGES = 5000;
 
-    record Change(Instant at, ZoneOffset from, ZoneOffset to) {}
+    /** A change of the clocks: what they showed before it, by the offset that they had. */
+    private record Change(LocalDateTime at, ZoneOffset from, ZoneOffset to) {}
 
-    /** Rules other than "the second Sunday of March" are taken for none, so that no zone is found by them. */
-    static ZoneClocks of(ParsedComponent definition, int year) {
-        List<Change> changes = new ArrayList<>();
-        List<ParsedComponent> observances = Stream.of("STANDARD", "DAYLIGHT")
-                .flatMap(name -> definition.components(name).stream())
-                .toList();
-        observances.forEach(observance -> change(observance, year).ifPresent(changes::add));
-        ZoneOffset last = observances.stream()
-                .reduce((first, second) -> start(first).isAfter(start(second)) ? first : second)
-                .map(observance -> offset(observance, "TZOFFSETTO"))
-                .orElseThrow(() -> ImportRefusal.of("A time zone has no observance."));
-        return new ZoneClocks(changes, last);
+    private final List<Change> changes = new ArrayList<>();
+    private final int first;
+    private final int last;
+
+    private ZoneClocks(int first, int last) {
+        this.first = first;
+        this.last = last;
     }
 
-    boolean areIn(ZoneId zone) {
-        ZoneRules rules = zone.getRules();
-        if (changes.isEmpty()) {
-            return rules.isFixedOffset() && rules.getOffset(Instant.EPOCH).equals(offset);
+    static ZoneClocks of(ParsedComponent definition, int first, int last) {
+        ZoneClocks clocks = new ZoneClocks(first, last);
+        Stream.of("STANDARD", "DAYLIGHT")
+                .flatMap(name -> definition.components(name).stream())
+                .forEach(clocks::add);
+        ImportRefusal.unless(!clocks.changes.isEmpty(), "A time zone has no observance.");
+        clocks.changes.sort(Comparator.comparing(change -> change.at().toInstant(change.from())));
+        return clocks;
+    }
+
+    /** What a local time means; in a gap by the offset before it, of a doubled hour the first. */
+    ZoneOffset offsetAt(LocalDateTime local) {
+        ZoneOffset offset = changes.get(0).from();
+        for (Change change : changes) {
+            // The clocks show a doubled hour until it is over.
+            int forward =
+                    Math.max(0, change.to().getTotalSeconds() - change.from().getTotalSeconds());
+            if (local.isBefore(change.at().plusSeconds(forward))) {
+                break;
+            }
+            offset = change.to();
+        }
+        return offset;
+    }
+
+    /** Whether a zone's clocks go as these do, from the first of the years to the last. */
+    boolean areIn(ZoneRules rules) {
+        LocalDateTime from = LocalDateTime.of(first, 1, 1, 0, 0);
+        LocalDateTime to = LocalDateTime.of(last + 1, 1, 1, 0, 0);
+        for (LocalDateTime at = from; at.isBefore(to); at = at.plusDays(15)) {
+            if (!rules.getOffset(at).equals(offsetAt(at))) {
+                return false;
+            }
         }
         return changes.stream()
-                .allMatch(change -> rules.getOffset(change.at()).equals(change.to())
-                        && rules.getOffset(change.at().minusSeconds(1)).equals(change.from()));
+                .filter(change -> !change.at().isBefore(from) && change.at().isBefore(to))
+                .allMatch(change -> rules.getOffset(change.at().toInstant(change.from()))
+                                .equals(change.to())
+                        && rules.getOffset(change.at().toInstant(change.from()).minusSeconds(1))
+                                .equals(change.from()));
     }
 
-    private static Optional<Change> change(ParsedComponent observance, int year) {
-        String rule = observance.value("RRULE").orElse("");
-        Matcher month = MONTH.matcher(rule);
-        Matcher day = DAY.matcher(rule);
-        Matcher until = UNTIL.matcher(rule);
-        boolean isOver = until.find() && Integer.parseInt(until.group(1)) < year;
-        if (isOver || !month.find() || !day.find()) {
-            return Optional.empty();
-        }
-        LocalDate date = day(year, month.group(1), Integer.parseInt(day.group(1)), day(day.group(2)));
+    private void add(ParsedComponent observance) {
         ZoneOffset from = offset(observance, "TZOFFSETFROM");
-        LocalDateTime at = date.atTime(start(observance).toLocalTime());
-        return Optional.of(new Change(at.toInstant(from), from, offset(observance, "TZOFFSETTO")));
+        ZoneOffset to = offset(observance, "TZOFFSETTO");
+        LocalDateTime start = time(observance.value("DTSTART").orElse(""));
+        add(new Change(start, from, to));
+        observance
+                .properties("RDATE")
+                .forEach(dates -> Arrays.stream(dates.value().split(","))
+                        .forEach(text -> add(new Change(time(text.strip()), from, to))));
+        observance.properties("RRULE").forEach(rule -> addAll(rule.value().strip(), start, from, to));
     }
 
-    private static LocalDate day(int year, String month, int week, DayOfWeek day) {
+    private void addAll(String text, LocalDateTime start, ZoneOffset from, ZoneOffset to) {
         try {
-            return LocalDate.of(year, Integer.parseInt(month), 1).with(TemporalAdjusters.dayOfWeekInMonth(week, day));
-        } catch (DateTimeException e) {
-            throw ImportRefusal.of("A time zone names the month " + month + ".");
+            RecurrenceRule rule = new RecurrenceRule(text.replace("+", ""), RfcMode.RFC5545_STRICT);
+            ImportRefusal.unless(rule.getFreq() == Freq.YEARLY, "A time zone changes its clocks by no yearly rule.");
+            DateTime until = rule.getUntil();
+            if (until != null && !until.isAllDay() && !until.isFloating()) {
+                // It is in UTC, and what the rule names is local.
+                rule.setUntil(new DateTime(DateTime.UTC, until.getTimestamp() + from.getTotalSeconds() * 1000L));
+            }
+            RecurrenceRuleIterator times = rule.iterator(millis(start), DateTime.UTC);
+            if (start.getYear() < first - 1 && rule.getCount() == null) {
+                times.fastForward(millis(LocalDateTime.of(first - 1, 1, 1, 0, 0)));
+            }
+            while (times.hasNext()) {
+                LocalDateTime at = LocalDateTime.ofEpochSecond(times.nextMillis() / 1000, 0, ZoneOffset.UTC);
+                if (at.getYear() > last) {
+                    break;
+                }
+                add(new Change(at, from, to));
+            }
+        } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+            throw ImportRefusal.of("A time zone has a rule that is none: " + ImportRefusal.quoted(text));
         }
     }
 
-    private static DayOfWeek day(String shortName) {
-        return Stream.of(DayOfWeek.values())
-                .filter(day -> day.name().startsWith(shortName))
-                .findFirst()
-                .orElseThrow();
+    private void add(Change change) {
+        ImportRefusal.unless(changes.size() < MAX_CHANGES, "A time zone changes its clocks too often.");
+        changes.add(change);
     }
 
-    private static LocalDateTime start(ParsedComponent observance) {
+    private static long millis(LocalDateTime local) {
+        return local.toEpochSecond(ZoneOffset.UTC) * 1000;
+    }
+
+    private static LocalDateTime time(String text) {
         try {
-            return LocalDateTime.parse(observance.value("DTSTART").orElse(""), TIME);
+            return LocalDateTime.parse(text, TIME);
         } catch (DateTimeException e) {
-            throw ImportRefusal.of("A time zone has no beginning.");
+            throw ImportRefusal.of("A time zone has a beginning that is none.");
         }
     }
 

@@ -101,8 +101,9 @@ class CalendarDocumentTest {
         assertThat(event.getDuration().getValue().toMillis()).isEqualTo(3_600_000);
         assertThat(occurrences(document, 9))
                 .containsExactly(start, Instant.parse("2026-10-26T01:30:00Z"), Instant.parse("2026-10-27T01:30:00Z"));
-        ParsedComponent calendar = CalendarParser.parse(document, 1);
-        assertThat(EventImporter.read(calendar, new CalendarZones(calendar, WARSAW, 2026)))
+        ParsedComponent calendar = CalendarParser.parse(document, 1).get(0);
+        assertThat(EventImporter.read(calendar, new CalendarZones(calendar, WARSAW, 2026))
+                        .events())
                 .extracting(imported -> imported.draft().time())
                 .containsExactly(draft.time());
     }
@@ -201,7 +202,7 @@ class CalendarDocumentTest {
     void anEmptyCalendarIsOneToo() {
         String document = document();
         assertThat(document).doesNotContain("VEVENT");
-        assertThat(CalendarParser.parse(document, 1).components("VTIMEZONE"))
+        assertThat(CalendarParser.parse(document, 1).get(0).components("VTIMEZONE"))
                 .singleElement()
                 .satisfies(zone -> assertThat(zone.components("STANDARD")).hasSize(1));
         assertThat(read(document).getTimezoneInfo().getTimezones()).hasSize(1);

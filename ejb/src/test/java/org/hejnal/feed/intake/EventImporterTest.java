@@ -16,8 +16,6 @@ import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.feed.document.SampleEvents;
 import org.hejnal.feed.parsing.CalendarParser;
-import org.hejnal.feed.parsing.CalendarZones;
-import org.hejnal.feed.parsing.ParsedComponent;
 import org.hejnal.platform.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +140,7 @@ class EventImporterTest {
     }
 
     @Test
-    void aZoneThatMakesNoSenseIsRefused() {
+    void aZoneThatMakesNoSenseCostsItsEvents() {
         String zone = """
                 BEGIN:VTIMEZONE
                 TZID:Odd
@@ -158,10 +156,29 @@ class EventImporterTest {
                 DTSTART;TZID=Odd:20260701T100000
                 END:VEVENT
                 """;
-        assertRefused(calendar(zone.formatted("16010101T030000", "+0100", "99")));
-        assertRefused(calendar(zone.formatted("16010101T030000", "+9900", "1")));
-        assertRefused(calendar(zone.formatted("never", "+0100", "1")));
-        assertRefused(calendar(zone.formatted("16010101T030000", "+0537", "1")));
+        assertLeftOut(calendar(zone.formatted("16010101T030000", "+0100", "99")));
+        assertLeftOut(calendar(zone.formatted("16010101T030000", "+9900", "1")));
+        assertLeftOut(calendar(zone.formatted("never", "+0100", "1")));
+    }
+
+    @Test
+    void aZoneThatIsNowhereElseIsUsedAsDefined() {
+        String zone = """
+                BEGIN:VTIMEZONE
+                TZID:Own
+                BEGIN:STANDARD
+                DTSTART:16010101T000000
+                TZOFFSETFROM:+0537
+                TZOFFSETTO:+0537
+                END:STANDARD
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                UID:a
+                DTSTART;TZID=Own:20260701T100000
+                END:VEVENT
+                """;
+        assertThat(read(calendar(zone)).get(0).draft().time().orElseThrow().startsAt())
+                .isEqualTo("2026-07-01T04:23:00Z");
     }
 
     private static ZoneId zoneOf(String components) {
@@ -181,21 +198,21 @@ class EventImporterTest {
                 "UID:a\nDTSTART:20260701T100000Z\nDTEND;VALUE=DATE:20260702",
                 "UID:a\nDTSTART:20260701T100000Z\nDURATION:forever",
                 "UID:a\nDTSTART:20260701T100000Z\nRRULE:FREQ=DAILY\nRRULE:FREQ=WEEKLY",
-                "UID:a\nDTSTART:20260701T100000Z\nRDATE:20260702T100000Z",
                 "UID:a\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260701T100000Z\nDTSTART:20260701T100000Z",
-                "UID:a\nDTSTART:20260701T100000Z\nEND:VEVENT\nBEGIN:VEVENT\nUID:a\nDTSTART:20260701T100000Z",
                 "UID:a\nDTSTART:20260701T100000Z\nthis is no line"
             })
-    void whatIsNotRightIsRefused(String lines) {
-        assertRefused(calendar("BEGIN:VEVENT\n" + lines + "\nEND:VEVENT\n"));
+    void whatIsNotRightIsLeftOut(String lines) {
+        assertLeftOut(calendar("BEGIN:VEVENT\n" + lines + "\nEND:VEVENT\n"));
     }
 
     @Test
     void aZoneWithANameOfSlashesIsRefusedAtOnce() {
         String zone = "BEGIN:VEVENT\nUID:a\nDTSTART;TZID=" + "/".repeat(4_000_000) + ":20260701T100000\nEND:VEVENT\n";
-        assertThatThrownBy(() -> read(calendar(zone)))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("more than 200 characters");
+        assertThat(CalendarImportService.read(calendar(zone), WARSAW, 2026).notes())
+                .singleElement()
+                .extracting(ImportNote::message)
+                .asString()
+                .contains("more than 200 characters");
     }
 
     @Test
@@ -224,17 +241,23 @@ class EventImporterTest {
         assertThat(read(calendar(text)))
                 .extracting(event -> event.draft().text().title())
                 .containsExactly("1 + 1 = 2=");
-        assertRefused(calendar(text.replace("SUMMARY", "DESCRIPTION;ENCODING=QUOTED-PRINTABLE")));
+        assertLeftOut(calendar(text.replace("SUMMARY", "DESCRIPTION;ENCODING=QUOTED-PRINTABLE")));
         String many = "BEGIN:VEVENT\nUID:a\nDTSTART:20260701T100000Z\nDESCRIPTION;ENCODING=" + "b,".repeat(1_000_000)
                 + "b:" + "=\n ".repeat(700_000) + "\nEND:VEVENT\n";
-        assertRefused(calendar(many));
+        assertThat(CalendarImportService.read(calendar(many), WARSAW, 2026).notes())
+                .extracting(ImportNote::message)
+                .containsExactly("DESCRIPTION is cut to 20000 characters.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UID:%s", "UID:a\nDTSTART:%s", "UID:a\nDTSTART:20260701T100000Z\nDURATION:%s"})
     void refusalsNameWhatTheyMeanInShort(String line) {
         String event = "BEGIN:VEVENT\n" + line.formatted("x".repeat(100_000)) + "\nEND:VEVENT\n";
-        assertThatThrownBy(() -> read(calendar(event))).message().hasSizeLessThan(500);
+        assertThat(CalendarImportService.read(calendar(event), WARSAW, 2026).notes())
+                .singleElement()
+                .extracting(note -> note.component() + note.message())
+                .asString()
+                .hasSizeLessThan(500);
     }
 
     @Test
@@ -267,9 +290,14 @@ class EventImporterTest {
         assertThatThrownBy(() -> read(file)).as(file).isInstanceOf(InvalidValueException.class);
     }
 
+    private static void assertLeftOut(String file) {
+        ImportedFile read = CalendarImportService.read(file, WARSAW, 2026);
+        assertThat(read.events()).as(file).isEmpty();
+        assertThat(read.notes()).as(file).isNotEmpty();
+    }
+
     private static List<ImportedEvent> read(String file) {
-        ParsedComponent calendar = CalendarParser.parse(file, 2000);
-        return EventImporter.read(calendar, new CalendarZones(calendar, WARSAW, 2026));
+        return CalendarImportService.read(file, WARSAW, 2026).events();
     }
 
     private static String calendar(String components) {

@@ -3,12 +3,11 @@ package org.hejnal.evt.answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.hejnal.evt.error.EvtException;
 import org.hejnal.feed.intake.CalendarImportService;
+import org.hejnal.feed.parsing.CalendarText;
 import org.hejnal.http.FileSink;
 
 /** Takes the one file that is no photo: a calendar, which is kept whole as the text that it is. */
@@ -49,10 +48,7 @@ final class CalendarSink implements FileSink {
             if (bytes.length > CalendarImportService.MAX_BYTES) {
                 throw EvtException.invalid(FIELD, "has more than " + CalendarImportService.MAX_BYTES + " bytes.");
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return CalendarText.decode(bytes);
         } catch (CharacterCodingException e) {
             throw EvtException.invalid(FIELD, "is not encoded in UTF-8.");
         } catch (IOException e) {

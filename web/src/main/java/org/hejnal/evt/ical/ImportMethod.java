@@ -34,13 +34,14 @@ class ImportMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtimport", "Take in an iCalendar file")
-                .description("Adds the events of a file, all of them or none. What the circle has already, by its UID,"
+                .description("Adds the events of a file. What the circle has already, by its UID,"
                         + " stays as it is. The circle's other members are told once. An occurrence that differs from its"
-                        + " series becomes an event of its own; <code>RDATE</code> and"
-                        + " <code>RANGE=THISANDFUTURE</code> are refused.")
+                        + " series, and a date of <code>RDATE</code>, becomes an event of its own. What makes no sense is"
+                        + " left out and said in the report; the others are taken.")
                 .changing()
                 .arguments(CIRCLE, FILE)
-                .returns("<b>circleId</b>, and how many events were <b>created</b> and how many <b>known</b>.")
+                .returns("<b>circleId</b>, and how many events were <b>created</b> and how many <b>known</b>; <b>report</b> lists"
+                        + " what was left out or changed, each with its <b>uid</b> and a <b>message</b>.")
                 .build();
     }
 
@@ -51,6 +52,13 @@ class ImportMethod implements EvtMethod {
         return new EvtObject()
                 .with("circleId", done.circleId())
                 .with("created", done.created())
-                .with("known", done.known());
+                .with("known", done.known())
+                .with(
+                        "report",
+                        done.notes().stream()
+                                .map(note -> new EvtObject()
+                                        .with("uid", note.component())
+                                        .with("message", note.message()))
+                                .toList());
     }
 }
