@@ -40,8 +40,9 @@ class ImportMethod implements EvtMethod {
                         + " left out and said in the report; the others are taken.")
                 .changing()
                 .arguments(CIRCLE, FILE)
-                .returns("<b>circleId</b>, and how many events were <b>created</b> and how many <b>known</b>; <b>report</b> lists"
-                        + " what was left out or changed, each with its <b>uid</b> and a <b>message</b>.")
+                .returns(
+                        "<b>circleId</b>, and how many events were <b>created</b> and how many <b>known</b>; <b>report</b> lists"
+                                + " what was left out or changed, each with its <b>uid</b> and a <b>message</b>.")
                 .build();
     }
 
