@@ -1,43 +1,38 @@
 package org.hejnal.reference;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import jakarta.ws.rs.core.Response;
 import org.hejnal.http.ContentTag;
+import org.hejnal.page.HtmlAnswer;
 import org.hejnal.reference.page.PageVisit;
 
-/** Sends documents, or nothing where the client has the same already (RFC 9110 section 13.1.2). */
+/** Turns documents into HTTP, without content where the client has the same already (RFC 9110 section 13.1.2). */
 public final class DocumentAnswer {
     /** Everything that a page uses lies here; the scripts speak with nobody else. */
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String MAY_DO = "script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'";
 
     private DocumentAnswer() {}
 
-    public static void send(Document document, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    /** Answers a document with a status of HTTP. */
+    public static Response.ResponseBuilder of(int status, Document document, HttpServletRequest request) {
         ContentTag tag = ContentTag.of(document.tag());
-        response.setHeader("ETag", tag.value());
-        response.setHeader("Cache-Control", "no-cache");
-        if (tag.isIn(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType(document.contentType());
-        response.setContentLength(document.body().length);
-        response.getOutputStream().write(document.body());
+        Response.ResponseBuilder answer =
+                tag.isIn(request.getHeader("If-None-Match")) ? Response.notModified() : whole(status, document);
+        return answer.header("ETag", tag.value()).header("Cache-Control", "no-cache");
     }
 
-    /** Sends a page, in the language of the visit. */
-    public static void sendPage(
-            Document page, PageVisit visit, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setHeader("Content-Language", visit.language());
-        response.setHeader("Vary", "Accept-Language");
-        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        send(page, request, response);
+    /** Answers a page, in the language of the visit. */
+    public static Response page(int status, Document page, PageVisit visit, HttpServletRequest request) {
+        return HtmlAnswer.describe(of(status, page, request), visit.language(), MAY_DO)
+                .header("Vary", "Accept-Language")
+                .header("Referrer-Policy", "same-origin")
+                .build();
+    }
+
+    private static Response.ResponseBuilder whole(int status, Document document) {
+        return Response.status(status)
+                .entity(document.body())
+                .header("Content-Type", document.contentType())
+                .header("Content-Length", document.body().length);
     }
 }

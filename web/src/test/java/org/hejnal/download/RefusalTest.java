@@ -2,6 +2,7 @@ package org.hejnal.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,34 +22,43 @@ class RefusalTest {
     private static final Settings STRICT = RealMethods.SETTINGS;
     private static final Settings LAX = new Settings(RealMethods.settings(Map.of("hejnal.tls-required", "false")));
 
-    private final List<Integer> sent = new ArrayList<>();
-
-    /** The server logs what a servlet throws together with the path. */
+    /** The server logs what fails together with the path. */
     @Test
-    void aFailureIsNotPassedOnToTheServer() throws IOException {
-        FeedServlet servlet = new FeedServlet();
-        servlet.settings = LAX;
-        servlet.feeds = new CalendarFeedService() {
+    void aFailureIsNotPassedOnToTheServer() {
+        FeedResource feed = new FeedResource();
+        feed.settings = LAX;
+        feed.feeds = new CalendarFeedService() {
             @Override
             public CalendarFile read(String secret, Predicate<String> isKnown) {
                 throw new IllegalStateException("The database is away.");
             }
         };
-        servlet.doGet(request("/" + "a".repeat(32) + ".ics"), response());
-        assertThat(sent).containsExactly(503);
+        assertThat(feed.get(request("/" + "a".repeat(32) + ".ics")).getStatus()).isEqualTo(503);
     }
 
     @Test
-    void secretAddressesAndSessionsTravelOverTlsOnly() throws IOException {
-        FeedServlet feed = new FeedServlet();
+    void whatFailsAfterTheAnswerHasBegunIsNotPassedOnEither() throws IOException {
+        List<Integer> sent = new ArrayList<>();
+        FilterChain broken = (request, response) -> {
+            throw new IllegalStateException("The disk is away.");
+        };
+        new DownloadFailureFilter().doFilter(request("/secret"), response(sent, false), broken);
+        assertThat(sent).containsExactly(500);
+        new DownloadFailureFilter().doFilter(request("/secret"), response(sent, true), broken);
+        assertThat(sent).containsExactly(500);
+    }
+
+    @Test
+    void secretAddressesAndSessionsTravelOverTlsOnly() {
+        FeedResource feed = new FeedResource();
         feed.settings = STRICT;
-        feed.doGet(request("/" + "a".repeat(32) + ".ics"), response());
-        PhotoServlet photo = new PhotoServlet();
+        assertThat(feed.get(request("/" + "a".repeat(32) + ".ics")).getStatus()).isEqualTo(403);
+        PhotoResource photo = new PhotoResource();
         photo.settings = STRICT;
-        photo.doGet(request("/144_1"), response());
+        assertThat(photo.get(request("/144_1")).getStatus()).isEqualTo(403);
+        assertThat(photo.head(request("/144_1")).getStatus()).isEqualTo(403);
         photo.settings = LAX;
-        photo.doGet(request("/144_1"), response());
-        assertThat(sent).containsExactly(403, 403, 404);
+        assertThat(photo.get(request("/144_1")).getStatus()).isEqualTo(404);
     }
 
     private static HttpServletRequest request(String path) {
@@ -63,7 +73,7 @@ class RefusalTest {
                 });
     }
 
-    private HttpServletResponse response() {
+    private static HttpServletResponse response(List<Integer> sent, boolean isCommitted) {
         return (HttpServletResponse) Proxy.newProxyInstance(
                 RefusalTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletResponse.class},
@@ -71,7 +81,7 @@ class RefusalTest {
                     if (method.getName().equals("sendError")) {
                         sent.add((Integer) arguments[0]);
                     }
-                    return null;
+                    return method.getName().equals("isCommitted") ? isCommitted : null;
                 });
     }
 }

@@ -43,9 +43,15 @@ class OddAddressIT {
     @ValueSource(
             strings = {
                 "/media/a|b{c}",
+                "/media?size=a|b",
+                "/ical/%7B%7D.ics?x=a|b",
+                "/ical/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics?x={a}|b",
+                "/ical",
                 "/feeds/%7B%7D.ics?x=a|b",
                 "/developers/api/%7B%7D?a=b|c",
                 "/developers/{x}|y",
+                "/developers/evt/{x}?a=|",
+                "/developers",
                 "/openapi/{x}?a=|",
                 "/nowhere/{x}?a=b|c",
                 "/%7B%7D"

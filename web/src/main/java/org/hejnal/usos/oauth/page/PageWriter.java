@@ -5,18 +5,12 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.hejnal.page.HtmlAnswer;
 import org.hejnal.page.PageTemplates;
 
 /** Fills the templates. No page is kept, framed, or allowed to script. */
 @Singleton
 class PageWriter {
-    /**
-     * Without {@code form-action}: browsers apply it to the redirects after a form too, and the consumer's may lead
-     * anywhere from there.
-     */
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     private final PageTemplates templates = new PageTemplates(PageWriter.class);
 
     /**
@@ -32,13 +26,12 @@ class PageWriter {
         model.put("interactivity", visit.interactivity());
         model.put("inPolish", visit.self("pl"));
         model.put("inEnglish", visit.self("en"));
-        return Response.status(status)
-                // As bytes: RESTEasy escapes all HTML in a text that goes out with status 400.
-                .entity(templates.fill(template, visit.language(), model).getBytes(StandardCharsets.UTF_8))
+        // As bytes: RESTEasy escapes all HTML in a text that goes out with status 400.
+        byte[] page = templates.fill(template, visit.language(), model).getBytes(StandardCharsets.UTF_8);
+        // Nothing about form-action: browsers apply it to the redirects after a form too, and the consumer's may lead
+        // anywhere from there.
+        return HtmlAnswer.describe(Response.status(status).entity(page), visit.language(), "")
                 .header("Content-Type", "text/html; charset=utf-8")
-                .header("Content-Language", visit.language())
-                .header("Content-Security-Policy", CONTENT_POLICY)
-                .header("X-Frame-Options", "DENY")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cache-Control", "no-store");
     }

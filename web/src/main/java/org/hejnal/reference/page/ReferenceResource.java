@@ -1,11 +1,11 @@
 package org.hejnal.reference.page;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
 import org.hejnal.reference.Document;
@@ -13,26 +13,24 @@ import org.hejnal.reference.DocumentAnswer;
 import org.hejnal.reference.ReferenceLinks;
 
 /** The browsable reference. A module has one page; the address of a method leads to its place there. */
-@WebServlet("/developers/api/*")
-public class ReferenceServlet extends HttpServlet {
-    @Inject
-    transient ReferencePages pages;
+@Path("api{path:(/.*)?}")
+public class ReferenceResource {
+    private static final String ROOT = "/api";
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Inject
+    ReferencePages pages;
+
+    @GET
+    public Response get(@Context HttpServletRequest request) {
         PageVisit visit = PageVisit.of(request);
-        String path = Objects.requireNonNullElse(request.getPathInfo(), "");
+        String path = Objects.requireNonNullElse(request.getPathInfo(), ROOT).substring(ROOT.length());
         Optional<Document> page = find(path, visit);
         Optional<String> elsewhere = page.isPresent() ? Optional.empty() : findElsewhere(path, visit);
         if (elsewhere.isPresent()) {
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", elsewhere.get());
-            return;
+            return Response.status(301).header("Location", elsewhere.get()).build();
         }
-        if (page.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
-        DocumentAnswer.sendPage(page.orElseGet(() -> pages.notFound(visit)), visit, request, response);
+        return DocumentAnswer.page(
+                page.isPresent() ? 200 : 404, page.orElseGet(() -> pages.notFound(visit)), visit, request);
     }
 
     private Optional<Document> find(String path, PageVisit visit) {

@@ -1,0 +1,86 @@
+package org.hejnal.download;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hejnal.feed.address.CalendarFeedService;
+import org.hejnal.feed.address.CalendarFile;
+import org.hejnal.feed.address.RevokedFeedException;
+import org.hejnal.http.ContentTag;
+import org.hejnal.http.ErrorPage;
+import org.hejnal.http.Incident;
+import org.hejnal.http.TlsDemand;
+import org.hejnal.platform.Settings;
+import org.hejnal.platform.TooManyRequestsException;
+import org.hejnal.platform.UnknownObjectException;
+
+/**
+ * Calendars at {@code /ical/<secret>.ics}: 404 for a secret that never was one, 410 for one that was revoked, so that
+ * programs give up and do not empty the calendar.
+ */
+@Path("{path:.*}")
+public class FeedResource {
+    private static final Pattern ADDRESS = Pattern.compile("/([A-Za-z0-9]{32})\\.ics");
+    private static final Logger LOG = System.getLogger(FeedResource.class.getName());
+
+    @Inject
+    CalendarFeedService feeds;
+
+    @Inject
+    Settings settings;
+
+    /** Answers HEAD too; JAX-RS then leaves the content out. */
+    @GET
+    public Response get(@Context HttpServletRequest request) {
+        return answer(request)
+                .header("Cache-Control", "private, no-cache")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    private Response.ResponseBuilder answer(HttpServletRequest request) {
+        Matcher address = ADDRESS.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
+        if (TlsDemand.refuses(settings, request.isSecure())) {
+            return ErrorPage.of(403, "A secret address is read over TLS only.");
+        }
+        if (!address.matches()) {
+            return ErrorPage.notFound();
+        }
+        try {
+            String known = request.getHeader("If-None-Match");
+            return file(feeds.read(
+                    address.group(1), version -> ContentTag.of(version).isIn(known)));
+        } catch (UnknownObjectException e) {
+            return ErrorPage.notFound();
+        } catch (RevokedFeedException e) {
+            return ErrorPage.of(410, "Gone");
+        } catch (TooManyRequestsException e) {
+            return ErrorPage.of(429, "Too Many Requests")
+                    .header("Retry-After", e.retryAfter().toSeconds());
+        } catch (RuntimeException e) {
+            Incident.report(LOG, "a calendar could not be read.", e);
+            return ErrorPage.of(503, "Service Unavailable");
+        }
+    }
+
+    private static Response.ResponseBuilder file(CalendarFile file) {
+        Optional<byte[]> content = file.content();
+        Response.ResponseBuilder answer = content.isEmpty() ? Response.notModified() : calendar(content.get());
+        return answer.header("ETag", ContentTag.of(file.version()).value());
+    }
+
+    private static Response.ResponseBuilder calendar(byte[] content) {
+        return Response.ok(content)
+                .header("Content-Type", "text/calendar; charset=utf-8")
+                .header("Content-Disposition", "inline; filename=\"hejnal.ics\"")
+                .header("Content-Length", content.length);
+    }
+}

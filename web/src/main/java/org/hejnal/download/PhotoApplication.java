@@ -1,0 +1,14 @@
+package org.hejnal.download;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The root of photos. */
+@ApplicationPath("/media")
+public class PhotoApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(PhotoResource.class);
+    }
+}

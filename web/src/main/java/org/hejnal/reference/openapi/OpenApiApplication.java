@@ -1,0 +1,14 @@
+package org.hejnal.reference.openapi;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The root of the OpenAPI document. */
+@ApplicationPath("/openapi")
+public class OpenApiApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(OpenApiResource.class);
+    }
+}
