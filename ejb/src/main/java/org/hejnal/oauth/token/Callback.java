@@ -3,20 +3,17 @@ package org.hejnal.oauth.token;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.Set;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
 /**
  * Where a person's browser goes after the decision: an absolute URL, or {@code oob} for consumers that cannot be
- * reached and get a PIN typed in instead (RFC 5849 section 2.1). Schemes of installed applications are welcome; those
- * that a browser would execute or read locally are not.
+ * reached and get a PIN typed in instead (RFC 5849 section 2.1). Schemes of installed applications are welcome if they
+ * have a dot, as the reversed name of a domain has (RFC 8252 section 7.1). The schemes of browsers and systems have none.
  */
 public record Callback(String text) {
     private static final String OUT_OF_BAND = "oob";
     private static final int LONGEST = 2000;
-    private static final Set<String> REFUSED_SCHEMES =
-            Set.of("javascript", "data", "vbscript", "file", "blob", "about", "view-source", "filesystem");
 
     /**
      * Accepts a callback from a consumer.
@@ -27,7 +24,8 @@ public record Callback(String text) {
         if (!text.equals(OUT_OF_BAND) && !isRedirectable(text)) {
             throw new InvalidValueException(
                     "oauth_callback",
-                    "The oauth_callback must be 'oob' or an absolute URL of at most " + LONGEST + " characters.",
+                    "The oauth_callback must be 'oob' or an absolute URL of at most " + LONGEST
+                            + " characters, and a scheme of an application must have a dot, as in pl.example.app.",
                     new LangDict("Nieprawidłowy adres powrotny.", "Invalid callback address."));
         }
         return new Callback(text);
@@ -61,6 +59,6 @@ public record Callback(String text) {
     private static boolean isAllowed(URI uri) {
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         boolean web = scheme.equals("http") || scheme.equals("https");
-        return !REFUSED_SCHEMES.contains(scheme) && uri.getRawUserInfo() == null && (!web || uri.getHost() != null);
+        return uri.getRawUserInfo() == null && (web ? uri.getHost() != null : scheme.contains("."));
     }
 }

@@ -17,7 +17,7 @@ class CallbackTest {
                 "http://localhost:9000/done",
                 "https://client.example/cb?x=1&y=%20#top",
                 "pl.example.app://oauth/done",
-                "app:/done"
+                "pl.example.app:/done"
             })
     void acceptsWhatABrowserCanBeSentTo(String callback) {
         assertThat(Callback.of(callback).text()).isEqualTo(callback);
@@ -33,6 +33,10 @@ class CallbackTest {
                 "javascript:alert(1)",
                 "JavaScript://client.example/%0aalert(1)",
                 "data:text/html,x",
+                "app:/done",
+                "chrome://settings",
+                "intent://scan/#Intent;scheme=zxing;end",
+                "ms-settings://network",
                 "file:///etc/passwd",
                 "https:///done",
                 "https://user:password@client.example/",
