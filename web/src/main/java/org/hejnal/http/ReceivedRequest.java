@@ -47,4 +47,12 @@ public record ReceivedRequest(
                 .map(Parameter::value)
                 .findFirst();
     }
+
+    /** The first value of a parameter among those that a signature covers, see {@link #formIsSigned}. */
+    public Optional<String> findSigned(String name) {
+        return (formIsSigned ? Stream.concat(form.stream(), query.stream()) : query.stream())
+                .filter(parameter -> parameter.name().equals(name))
+                .map(Parameter::value)
+                .findFirst();
+    }
 }

@@ -2,6 +2,7 @@ package org.hejnal.usos.answer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.hejnal.declared.ArgumentTypes;
@@ -33,14 +34,18 @@ class Impersonation {
      * ignores tokens ignores the parameter.
      *
      * @throws ApiException {@code method_forbidden} if the consumer is not administrative for the method, {@code
-     *     param_forbidden} beside a token, {@code param_invalid} or {@code object_not_found} for the id
+     *     param_forbidden} beside a token or where no signature covers it, {@code param_invalid} or {@code object_not_found} for the id
      */
     Caller apply(ServiceDeclaration method, ReceivedRequest request, Caller caller) {
         if (method.access().token() == Requirement.IGNORED) {
             return caller;
         }
-        return request.find(PARAMETER)
-                .filter(value -> !value.isEmpty())
+        Optional<String> signed = request.findSigned(PARAMETER);
+        if (signed.isEmpty()
+                && request.find(PARAMETER).filter(value -> !value.isEmpty()).isPresent()) {
+            throw unsigned();
+        }
+        return signed.filter(value -> !value.isEmpty())
                 .map(value -> impersonate(method, value, caller))
                 .orElse(caller);
     }
@@ -53,6 +58,17 @@ class Impersonation {
                 caller.consumer(),
                 OptionalLong.of(id),
                 Set.copyOf(method.access().scopes()));
+    }
+
+    /** Whoever relays a request could put another person in, and its signature would still be right. */
+    private static ApiException unsigned() {
+        return ApiException.of(
+                        ErrorCode.PARAM_FORBIDDEN,
+                        "'as_user_id' must stand in the query or in an urlencoded form, where the signature covers it.")
+                .withParam(
+                        PARAMETER,
+                        new LangDict(
+                                "Tego parametru nie obejmuje podpis.", "The signature does not cover this parameter."));
     }
 
     private static void checkAllowed(ServiceDeclaration method, Caller caller) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.declared.Requirement;
+import org.hejnal.http.Parameter;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
@@ -66,6 +67,19 @@ class AdmissionTest {
         assertThat(outcome(api, "consumer=demo", "admin=*", "as_user_id=")).isEqualTo("user_missing");
         assertThat(outcome(api, "consumer=demo", "as_user_id=1002")).isEqualTo("impersonate_required");
         assertThat(outcome(api, "as_user_id=1002")).isEqualTo("consumer_missing");
+    }
+
+    /** The signature covers neither the parts of a multipart form nor JSON: a relay could put somebody in. */
+    @Test
+    void whomToActForComesFromSignedPlacesOnly() {
+        Api api = api(forToken());
+        List<Parameter> unsigned = List.of(new Parameter("as_user_id", "1002"));
+
+        assertThatThrownBy(() -> api.callWithForm(NAME, unsigned, false, "consumer=demo", "admin=*"))
+                .isInstanceOfSatisfying(
+                        ApiException.class, e -> assertThat(e.detail("error")).contains("param_forbidden"));
+        api.callWithForm(NAME, unsigned, true, "consumer=demo", "admin=*");
+        api.callWithForm(NAME, unsigned, false, "consumer=demo", "admin=*", "as_user_id=1002");
     }
 
     @Test

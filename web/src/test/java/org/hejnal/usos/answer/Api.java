@@ -46,6 +46,21 @@ public final class Api {
     }
 
     public Answer call(String method, String scheme, Optional<String> json, String... parameters) {
+        return dispatch(method, scheme, json, List.of(), false, parameters);
+    }
+
+    /** Calls with a form, besides the parameters in the query. */
+    Answer callWithForm(String method, List<Parameter> form, boolean isSigned, String... query) {
+        return dispatch(method, "https", Optional.empty(), form, isSigned, query);
+    }
+
+    private Answer dispatch(
+            String method,
+            String scheme,
+            Optional<String> json,
+            List<Parameter> form,
+            boolean formIsSigned,
+            String... parameters) {
         List<Parameter> query = List.of(parameters).stream()
                 .map(text -> new Parameter(text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1)))
                 .toList();
@@ -57,8 +72,8 @@ public final class Api {
                         "localhost",
                         "/" + method,
                         query,
-                        List.of(),
-                        false,
+                        form,
+                        formIsSigned,
                         Optional.empty(),
                         json,
                         "::1"));
