@@ -20,23 +20,45 @@ import org.wildfly.security.password.util.ModularCrypt;
  */
 @Singleton
 class PasswordPolicy {
-    /** Of an unguessable password, with a cost of 2^10 rounds. */
-    static final String HASH_OF_NOTHING = "$2a$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+    /** Of an unguessable password, with a cost of 2^12 rounds. */
+    static final String HASH_OF_NOTHING = "$2a$12$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
 
     /** Bcrypt looks at no more bytes than this; a longer password would match by its beginning. */
     private static final int LONGEST_PASSWORD = 72;
 
     private static final int SHORTEST_NEW_PASSWORD = 10;
 
-    /** As in the hash above: 2^10 rounds. */
-    private static final int COST = 10;
+    /** As in the hash above: 2^12 rounds, which take about a quarter of a second. */
+    static final int COST = 12;
+
+    private static final int COST_BEGIN = "$2a$".length();
+    private static final int COST_END = "$2a$10$".length();
 
     private static final Provider PROVIDER = WildFlyElytronPasswordProvider.getInstance();
 
+    /** Takes as long for an older, cheaper hash as for one of today, so that the time tells nothing of the account. */
     boolean matches(String password, String hash) {
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
             return false;
         }
+        boolean matches = verify(password, hash);
+        // 2^n + (2^n + ... + 2^11) = 2^12.
+        for (int cost = cost(hash); cost < COST; cost++) {
+            verify(password, "$2a$%02d$".formatted(cost) + HASH_OF_NOTHING.substring(COST_END));
+        }
+        return matches;
+    }
+
+    /** Whether a hash should be replaced, now that its password is known, by a dearer one. */
+    boolean isOutdated(String hash) {
+        return cost(hash) < COST;
+    }
+
+    private static int cost(String hash) {
+        return Integer.parseInt(hash.substring(COST_BEGIN, COST_END - 1));
+    }
+
+    private static boolean verify(String password, String hash) {
         try {
             Password stored = ModularCrypt.decode(elytronForm(hash));
             PasswordFactory factory = PasswordFactory.getInstance(stored.getAlgorithm(), PROVIDER);

@@ -24,6 +24,9 @@ public class SignInService {
     @Inject
     PasswordPolicy passwords;
 
+    @Inject
+    PasswordRenewalService renewal;
+
     /**
      * Signs a person in.
      *
@@ -43,6 +46,9 @@ public class SignInService {
             return Optional.empty();
         }
         attempts.giveBack(attempt);
+        if (passwords.isOutdated(hash)) {
+            renewal.replace(account.orElseThrow().id(), hash, passwords.hash(password));
+        }
         return account.map(SignInService::view);
     }
 

@@ -2,6 +2,7 @@ package org.hejnal.directory.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,9 +37,36 @@ class PasswordPolicyTest {
     @Test
     void hashesWithASaltOfItsOwnWhatItThenAccepts() {
         String hash = passwords.hash("zażółć gęślą jaźń");
-        assertThat(hash).startsWith("$2a$10$").hasSize(60).isNotEqualTo(passwords.hash("zażółć gęślą jaźń"));
+        assertThat(hash).startsWith("$2a$12$").hasSize(60).isNotEqualTo(passwords.hash("zażółć gęślą jaźń"));
         assertThat(passwords.matches("zażółć gęślą jaźń", hash)).isTrue();
         assertThat(passwords.matches("zażółć gęślą jaź", hash)).isFalse();
+    }
+
+    @Test
+    void renewsWhatIsCheaperThanItsOwn() {
+        String rest = PasswordPolicy.HASH_OF_NOTHING.substring(7);
+        assertThat(passwords.isOutdated("$2b$10$" + rest)).isTrue();
+        assertThat(passwords.isOutdated("$2y$12$" + rest)).isFalse();
+        assertThat(passwords.isOutdated(passwords.hash("zażółć gęślą jaźń"))).isFalse();
+    }
+
+    /** Who has an old hash, and who has none at all, cannot be told apart by a clock. */
+    @Test
+    void takesAsLongForACheapHashAsForItsOwn() {
+        String rest = PasswordPolicy.HASH_OF_NOTHING.substring(7);
+        long own = fastest(PasswordPolicy.HASH_OF_NOTHING);
+        assertThat(fastest("$2a$08$" + rest)).isBetween(own / 2, own * 2);
+    }
+
+    private long fastest(String hash) {
+        return IntStream.range(0, 3)
+                .mapToLong(round -> {
+                    long begin = System.nanoTime();
+                    passwords.matches("wrong", hash);
+                    return System.nanoTime() - begin;
+                })
+                .min()
+                .orElseThrow();
     }
 
     @Test
