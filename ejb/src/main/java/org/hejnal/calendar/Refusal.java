@@ -1,5 +1,6 @@
 package org.hejnal.calendar;
 
+import org.hejnal.platform.Field;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
@@ -7,22 +8,22 @@ import org.hejnal.platform.LangDict;
 public final class Refusal {
     private Refusal() {}
 
-    public static InvalidValueException of(String name, String message) {
+    public static InvalidValueException of(Field field, String message) {
         return new InvalidValueException(
-                name,
+                field,
                 message,
-                new LangDict("Nieprawidłowa wartość pola " + name + ".", "Invalid value of " + name + "."));
+                new LangDict("Nieprawidłowa wartość pola " + Field.NAME + ".", "Invalid value of " + Field.NAME + "."));
     }
 
-    public static void unless(boolean isFine, String name, String message) {
+    public static void unless(boolean isFine, Field field, String message) {
         if (!isFine) {
-            throw of(name, message);
+            throw of(field, message);
         }
     }
 
     /** Counts code points, as the database does. It keeps no NUL either. */
-    public static void unlessFits(String name, String text, int most) {
-        unless(text.codePointCount(0, text.length()) <= most, name, "At most " + most + " characters are accepted.");
-        unless(text.indexOf(0) < 0, name, "The character NUL is not accepted.");
+    public static void unlessFits(Field field, String text, int most) {
+        unless(text.codePointCount(0, text.length()) <= most, field, "At most " + most + " characters are accepted.");
+        unless(text.indexOf(0) < 0, field, "The character NUL is not accepted.");
     }
 }

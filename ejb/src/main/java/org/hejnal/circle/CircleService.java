@@ -157,7 +157,7 @@ public class CircleService {
     private void requireRoom(long accountId) {
         if (listOf(accountId).size() >= MAX_CIRCLES) {
             throw new InvalidValueException(
-                    "accountId",
+                    CircleField.PERSON,
                     "Nobody can be in more than " + MAX_CIRCLES + " circles.",
                     new LangDict("Za dużo kręgów.", "Too many circles."));
         }
@@ -167,7 +167,7 @@ public class CircleService {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > MAX_NAME) {
             throw new InvalidValueException(
-                    "name",
+                    CircleField.NAME,
                     "A circle's name has 1 to " + MAX_NAME + " characters.",
                     new LangDict("Nieprawidłowa nazwa kręgu.", "The name of the circle is not valid."));
         }

@@ -34,9 +34,9 @@ public class ClientSettingService {
      * @throws org.hejnal.platform.InvalidValueException if there are {@value #MAX_SETTINGS} others
      */
     public void put(long accountId, String name, String value) {
-        String key = Texts.require("var", name, MAX_NAME);
+        String key = Texts.require(CircleField.SETTING, name, MAX_NAME);
         if (value.codePointCount(0, value.length()) > MAX_VALUE) {
-            throw Texts.refusal("value", "At most " + MAX_VALUE + " characters are kept.");
+            throw Texts.refusal(CircleField.SETTING_VALUE, "At most " + MAX_VALUE + " characters are kept.");
         }
         accounts.lock(accountId);
         ClientSetting.Key setting = new ClientSetting.Key(accountId, key);
@@ -46,7 +46,7 @@ public class ClientSettingService {
         } else if (count(accountId) < MAX_SETTINGS) {
             entityManager.persist(new ClientSetting(setting, value));
         } else {
-            throw Texts.refusal("var", "At most " + MAX_SETTINGS + " settings are kept.");
+            throw Texts.refusal(CircleField.SETTING, "At most " + MAX_SETTINGS + " settings are kept.");
         }
         entityManager.flush();
     }

@@ -74,7 +74,7 @@ public class MembershipService {
                 .setParameter("circles", CircleService.MAX_CIRCLES)
                 .executeUpdate();
         if (added == 0) {
-            throw Texts.refusal("circleId", "The person is in the circle already, or there is no room.");
+            throw Texts.refusal(CircleField.CIRCLE, "The person is in the circle already, or there is no room.");
         }
         joined.fire(new MemberJoined(circleId, accountId));
     }
@@ -103,7 +103,7 @@ public class MembershipService {
                 .setParameter("account", accountId)
                 .executeUpdate();
         if (removed == 0) {
-            throw Texts.refusal("accountId", "A circle needs somebody who owns it.");
+            throw Texts.refusal(CircleField.PERSON, "A circle needs somebody who owns it.");
         }
     }
 }

@@ -29,7 +29,7 @@ public record OwnedId(long circle, long number) {
         var matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new InvalidValueException(
-                    "id",
+                    CircleField.OBJECT_ID,
                     "An id looks like '144_2151'.",
                     new LangDict("Nieprawidłowy identyfikator.", "The identifier is not valid."));
         }

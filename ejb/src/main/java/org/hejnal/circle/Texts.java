@@ -1,5 +1,6 @@
 package org.hejnal.circle;
 
+import org.hejnal.platform.Field;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
@@ -8,15 +9,15 @@ public final class Texts {
     private Texts() {}
 
     /** The text without space around it. */
-    public static String require(String field, String text, int max) {
+    public static String require(Field field, String text, int max) {
         String stripped = text.strip();
         if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > max || stripped.indexOf('\0') >= 0) {
-            throw refusal(field, "1 to " + max + " characters are expected in " + field + ".");
+            throw refusal(field, "1 to " + max + " characters are expected in " + Field.NAME + ".");
         }
         return stripped;
     }
 
-    public static InvalidValueException refusal(String field, String message) {
+    public static InvalidValueException refusal(Field field, String message) {
         return new InvalidValueException(
                 field, message, new LangDict("Nieprawidłowa wartość pola.", "Invalid value of this field."));
     }

@@ -1,6 +1,7 @@
 package org.hejnal.eventtype;
 
 import java.util.regex.Pattern;
+import org.hejnal.platform.Field;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
@@ -18,6 +19,7 @@ final class EventTypePolicy {
     static void requireId(String id) {
         if (!ID.matcher(id).matches()) {
             throw invalid(
+                    EventTypeField.ID,
                     "The id of a type has 1 to 24 letters, digits, '_', '.' and '-'.",
                     new LangDict(
                             "Nieprawidłowy identyfikator rodzaju zdarzenia.",
@@ -29,18 +31,20 @@ final class EventTypePolicy {
     static void require(String id, EventTypeView type) {
         if (type.name().pl() == null) {
             throw invalid(
-                    "The key 'name' must have a Polish text.",
+                    EventTypeField.NAME,
+                    "The key '" + Field.NAME + "' must have a Polish text.",
                     new LangDict("Brakuje nazwy po polsku.", "The Polish name is missing."));
         }
         if (id.equals(ALWAYS_MANDATORY) && !type.isMandatory()) {
             throw invalid(
+                    EventTypeField.MANDATORY,
                     "The type '" + id + "' is always mandatory.",
                     new LangDict(
                             "Ten rodzaj zdarzenia jest zawsze obowiązkowy.", "This event type is always mandatory."));
         }
     }
 
-    private static InvalidValueException invalid(String message, LangDict userMessage) {
-        return new InvalidValueException("body", message, userMessage);
+    private static InvalidValueException invalid(EventTypeField field, String message, LangDict userMessage) {
+        return new InvalidValueException(field, message, userMessage);
     }
 }

@@ -86,7 +86,7 @@ public class PhotoLedgerService {
         }
         if (photos.count(event) + prepared.size() > MAX_PER_EVENT) {
             throw new InvalidValueException(
-                    "file",
+                    PhotoField.PICTURE,
                     "An event has at most " + MAX_PER_EVENT + " photos.",
                     new LangDict("Za dużo zdjęć.", "Too many photos."));
         }
@@ -98,7 +98,7 @@ public class PhotoLedgerService {
                 .toList();
         if (garbage.remove(keys) != keys.size()) {
             throw new InvalidValueException(
-                    "file",
+                    PhotoField.PICTURE,
                     "The upload took so long that its photos are gone.",
                     new LangDict("Przesyłanie trwało zbyt długo.", "The upload took too long."));
         }

@@ -37,16 +37,16 @@ public record SendNotification(
     public SendNotification {
         recipients = recipients.stream().distinct().toList();
         if (recipients.isEmpty() || recipients.size() > MAX_RECIPIENTS) {
-            throw invalid("user_ids", "Between 1 and " + MAX_RECIPIENTS + " users can be notified at once.");
+            throw invalid(SendField.RECIPIENTS, "Between 1 and " + MAX_RECIPIENTS + " users can be notified at once.");
         }
-        requireText("message_pl", message.pl());
-        requireText("message_en", message.en());
+        requireText(SendField.MESSAGE_PL, message.pl());
+        requireText(SendField.MESSAGE_EN, message.en());
         if (data.isPresent() && data.get().length() > MAX_DATA) {
-            throw invalid("data", "The data must not be longer than " + MAX_DATA + " characters.");
+            throw invalid(SendField.DATA, "The data must not be longer than " + MAX_DATA + " characters.");
         }
         if (idempotencyKey.isPresent()
                 && (idempotencyKey.get().isEmpty() || idempotencyKey.get().length() > MAX_KEY)) {
-            throw invalid("idempotency_key", "The key must have between 1 and " + MAX_KEY + " characters.");
+            throw invalid(SendField.IDEMPOTENCY_KEY, "The key must have between 1 and " + MAX_KEY + " characters.");
         }
     }
 
@@ -63,22 +63,22 @@ public record SendNotification(
         String pl = defaultMessage.in("pl");
         if (pl == null) {
             throw new MissingValueException(
-                    "message_pl", "The message must not be empty: the type of event has no default message.");
+                    SendField.MESSAGE_PL, "The message must not be empty: the type of event has no default message.");
         }
         String en = message.en() == null ? defaultMessage.en() : message.en();
         return new SendNotification(
                 eventTypeId, new LangDict(pl, en), data, recipients, sendAfter, consumerId, idempotencyKey);
     }
 
-    private static void requireText(String name, @Nullable String text) {
+    private static void requireText(SendField field, @Nullable String text) {
         if (text != null && (text.isBlank() || text.length() > MAX_MESSAGE)) {
-            throw invalid(name, "The message must have between 1 and " + MAX_MESSAGE + " characters.");
+            throw invalid(field, "The message must have between 1 and " + MAX_MESSAGE + " characters.");
         }
     }
 
-    private static InvalidValueException invalid(String name, String message) {
+    private static InvalidValueException invalid(SendField field, String message) {
         return new InvalidValueException(
-                name,
+                field,
                 message,
                 new LangDict("Nieprawidłowa wartość: za krótka lub za długa.", "Too short or too long."));
     }

@@ -129,6 +129,6 @@ public class OneTimeCodeService {
 
     private static InvalidValueException wrong(String message) {
         return new InvalidValueException(
-                "code", message, new LangDict("Kod jest nieprawidłowy.", "This code is not right."));
+                CodeField.CODE, message, new LangDict("Kod jest nieprawidłowy.", "This code is not right."));
     }
 }

@@ -13,8 +13,8 @@ public record GeoPoint(BigDecimal latitude, BigDecimal longitude) {
     private static final int DECIMALS = 6;
 
     public GeoPoint {
-        latitude = check("geo_lat", latitude, 90);
-        longitude = check("geo_long", longitude, 180);
+        latitude = check(GeoField.LATITUDE, latitude, 90);
+        longitude = check(GeoField.LONGITUDE, longitude, 180);
     }
 
     /** Rounding a number with an extreme exponent would take all memory. */
@@ -22,11 +22,11 @@ public record GeoPoint(BigDecimal latitude, BigDecimal longitude) {
         return degrees.abs().compareTo(BigDecimal.ONE.movePointLeft(DECIMALS + 1)) < 0;
     }
 
-    private static BigDecimal check(String name, BigDecimal degrees, int most) {
+    private static BigDecimal check(Field field, BigDecimal degrees, int most) {
         BigDecimal rounded = isNothing(degrees) ? BigDecimal.ZERO : degrees.setScale(DECIMALS, RoundingMode.HALF_UP);
         if (rounded.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
             throw new InvalidValueException(
-                    name,
+                    field,
                     "It must be between -" + most + " and " + most + ".",
                     new LangDict(
                             "Podaj stopnie od -" + most + " do " + most + ".",

@@ -11,7 +11,7 @@ public class InvalidStateException extends DomainException {
      * @param message what is wrong, for a developer
      */
     public InvalidStateException(Optional<String> reason, String message) {
-        super(message);
+        super(ErrorKind.INVALID_STATE, message);
         this.reason = reason;
     }
 

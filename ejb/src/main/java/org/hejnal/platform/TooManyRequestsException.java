@@ -10,7 +10,7 @@ public class TooManyRequestsException extends DomainException {
 
     /** @param retryAfter when it is allowed again */
     public TooManyRequestsException(String message, Duration retryAfter) {
-        super(message);
+        super(ErrorKind.TOO_MANY_REQUESTS, message);
         this.retryAfter = retryAfter;
     }
 

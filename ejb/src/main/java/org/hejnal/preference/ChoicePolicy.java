@@ -3,6 +3,7 @@ package org.hejnal.preference;
 import java.util.Optional;
 import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.EventTypeScheduleView;
+import org.hejnal.platform.Field;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
@@ -23,7 +24,10 @@ final class ChoicePolicy {
      */
     static Optional<String> check(EffectivePreference current, UpdatePreference choice, Catalogue catalogue) {
         if (current.isMandatory() && !choice.isEnabled().orElse(true)) {
-            throw invalid("The key 'is_enabled' must not be false: the channel is mandatory for the type.", MANDATORY);
+            throw invalid(
+                    PreferenceField.ENABLED,
+                    "The key '" + Field.NAME + "' must not be false: the channel is mandatory for the type.",
+                    MANDATORY);
         }
         return choice.schedule()
                 .asOptional()
@@ -32,15 +36,20 @@ final class ChoicePolicy {
 
     private static EventTypeScheduleView offer(String id, EffectivePreference current, Catalogue catalogue) {
         EventTypeScheduleView offer = SchedulePolicy.findOffer(current.eventTypeId(), id, catalogue)
-                .orElseThrow(() ->
-                        invalid("The key 'schedule' must name a schedule that the type of event offers.", NOT_OFFERED));
+                .orElseThrow(() -> invalid(
+                        PreferenceField.SCHEDULE,
+                        "The key '" + Field.NAME + "' must name a schedule that the type of event offers.",
+                        NOT_OFFERED));
         if (!current.canWait() && !SchedulePolicy.isAtOnce(offer, catalogue)) {
-            throw invalid("The key 'schedule' must name one of 0 days: nothing is collected here.", NOT_OFFERED);
+            throw invalid(
+                    PreferenceField.SCHEDULE,
+                    "The key '" + Field.NAME + "' must name one of 0 days: nothing is collected here.",
+                    NOT_OFFERED);
         }
         return offer;
     }
 
-    private static InvalidValueException invalid(String message, LangDict userMessage) {
-        return new InvalidValueException("body", message, userMessage);
+    private static InvalidValueException invalid(PreferenceField field, String message, LangDict userMessage) {
+        return new InvalidValueException(field, message, userMessage);
     }
 }

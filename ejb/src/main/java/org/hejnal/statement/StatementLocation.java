@@ -40,7 +40,7 @@ public record StatementLocation(Optional<String> city, Optional<String> address,
         }
         if (latitude == null || longitude == null) {
             throw new InvalidValueException(
-                    latitude == null ? "geo_lat" : "geo_long",
+                    latitude == null ? StatementField.LATITUDE : StatementField.LONGITUDE,
                     "It is missing; coordinates come in pairs.",
                     new LangDict("Podaj obie współrzędne albo żadnej.", "Give both coordinates or none."));
         }

@@ -35,7 +35,7 @@ class CatalogueTest {
     void unknownIdsAreNamed() {
         assertThatThrownBy(() -> catalogue.getEventType("grades"))
                 .isInstanceOfSatisfying(UnknownObjectException.class, e -> {
-                    assertThat(e.kind()).isEqualTo("event_type");
+                    assertThat(e.object()).isEqualTo("event_type");
                     assertThat(e.id()).isEqualTo("grades");
                 });
     }

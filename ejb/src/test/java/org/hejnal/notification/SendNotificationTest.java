@@ -24,19 +24,19 @@ class SendNotificationTest {
 
     @Test
     void refusesNobodyAndTooMany() {
-        assertInvalid("user_ids", () -> command(TEXT, List.of(), Optional.empty()));
+        assertInvalid(SendField.RECIPIENTS, () -> command(TEXT, List.of(), Optional.empty()));
         List<Long> tooMany = LongStream.rangeClosed(1, SendNotification.MAX_RECIPIENTS + 1)
                 .boxed()
                 .toList();
-        assertInvalid("user_ids", () -> command(TEXT, tooMany, Optional.empty()));
+        assertInvalid(SendField.RECIPIENTS, () -> command(TEXT, tooMany, Optional.empty()));
     }
 
     @Test
     void refusesTextsThatAreEmptyOrTooLong() {
         String tooLong = "x".repeat(SendNotification.MAX_MESSAGE + 1);
-        assertInvalid("message_pl", () -> command(new LangDict(" ", null), List.of(1L), Optional.empty()));
-        assertInvalid("message_pl", () -> command(new LangDict(tooLong, null), List.of(1L), Optional.empty()));
-        assertInvalid("message_en", () -> command(new LangDict("x", tooLong), List.of(1L), Optional.empty()));
+        assertInvalid(SendField.MESSAGE_PL, () -> command(new LangDict(" ", null), List.of(1L), Optional.empty()));
+        assertInvalid(SendField.MESSAGE_PL, () -> command(new LangDict(tooLong, null), List.of(1L), Optional.empty()));
+        assertInvalid(SendField.MESSAGE_EN, () -> command(new LangDict("x", tooLong), List.of(1L), Optional.empty()));
     }
 
     @Test
@@ -50,7 +50,7 @@ class SendNotificationTest {
         assertThat(message("Piątka!", null, new LangDict(null, null))).isEqualTo(new LangDict("Piątka!", null));
         assertThatThrownBy(() -> message(null, "An A!", new LangDict(null, null)))
                 .isInstanceOfSatisfying(
-                        MissingValueException.class, e -> assertThat(e.name()).isEqualTo("message_pl"));
+                        MissingValueException.class, e -> assertThat(e.field()).isEqualTo(SendField.MESSAGE_PL));
     }
 
     private static LangDict message(@Nullable String pl, @Nullable String en, LangDict usual) {
@@ -62,13 +62,13 @@ class SendNotificationTest {
     @Test
     void refusesDataThatIsTooLong() {
         String tooLong = "x".repeat(SendNotification.MAX_DATA + 1);
-        assertInvalid("data", () -> command(TEXT, List.of(1L), Optional.of(tooLong)));
+        assertInvalid(SendField.DATA, () -> command(TEXT, List.of(1L), Optional.of(tooLong)));
     }
 
-    private static void assertInvalid(String name, Runnable attempt) {
+    private static void assertInvalid(SendField field, Runnable attempt) {
         assertThatThrownBy(attempt::run)
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, e -> assertThat(e.name()).isEqualTo(name));
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo(field));
     }
 
     private static SendNotification command(LangDict message, List<Long> recipients, Optional<String> data) {

@@ -20,10 +20,10 @@ class ChoicePolicyTest {
     void whatIsMandatoryCannotBeSwitchedOff() {
         assertThatThrownBy(() -> check(email(true, true), Optional.of(false), null))
                 .isInstanceOfSatisfying(InvalidValueException.class, e -> {
-                    assertThat(e.name()).isEqualTo("body");
-                    assertThat(e.getMessage()).contains("is_enabled");
-                    assertThat(e.userMessage().pl()).isNotBlank();
-                    assertThat(e.userMessage().en()).isNotBlank();
+                    assertThat(e.field()).isEqualTo(PreferenceField.ENABLED);
+                    assertThat(e.message("is_enabled")).contains("'is_enabled'");
+                    assertThat(e.userMessage("x").pl()).isNotBlank();
+                    assertThat(e.userMessage("x").en()).isNotBlank();
                 });
         assertThat(check(email(true, true), Optional.of(true), null)).isEmpty();
         assertThat(check(email(false, true), Optional.of(false), null)).isEmpty();

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.editing.EventService;
 import org.hejnal.calendar.event.Attendance;
@@ -36,11 +37,11 @@ public class ConversationRepository {
 
     /** Adds a comment. */
     public CommentView comment(long accountId, OwnedId eventId, String text, Instant now) {
-        Refusal.unless(!text.isBlank(), "text", "A comment says something.");
-        Refusal.unlessFits("text", text, EventService.MAX_COMMENT);
+        Refusal.unless(!text.isBlank(), CalendarField.COMMENT, "A comment says something.");
+        Refusal.unlessFits(CalendarField.COMMENT, text, EventService.MAX_COMMENT);
         Refusal.unless(
                 count(eventId) < EventService.MAX_COMMENTS,
-                "text",
+                CalendarField.COMMENT,
                 "An event has at most " + EventService.MAX_COMMENTS + " comments.");
         OwnedId id = new OwnedId(eventId.circle(), ledger.nextNumber(eventId.circle()));
         CommentView comment = new CommentView(id, eventId, Optional.of(accountId), text, now);

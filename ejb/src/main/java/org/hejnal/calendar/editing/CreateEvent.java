@@ -2,6 +2,7 @@ package org.hejnal.calendar.editing;
 
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.media.intake.PreparedPhoto;
@@ -19,7 +20,7 @@ public record CreateEvent(
     public static final int MAX_UID = 500;
 
     public CreateEvent {
-        uid.ifPresent(text -> Refusal.unlessFits("uid", text, MAX_UID));
-        Refusal.unless(!uid.equals(Optional.of("")), "uid", "The UID is empty.");
+        uid.ifPresent(text -> Refusal.unlessFits(CalendarField.UID, text, MAX_UID));
+        Refusal.unless(!uid.equals(Optional.of("")), CalendarField.UID, "The UID is empty.");
     }
 }

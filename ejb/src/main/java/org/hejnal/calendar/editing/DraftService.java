@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.CalendarZoneService;
 import org.hejnal.calendar.event.EventDraft;
@@ -47,29 +48,29 @@ public class DraftService {
     }
 
     private EventDraft ordinary(long circleId, EventDraft draft) {
-        Refusal.unless(draft.time().isPresent(), "startDate", "An event has a beginning.");
+        Refusal.unless(draft.time().isPresent(), CalendarField.START, "An event has a beginning.");
         draft.links().contactId().ifPresent(contact -> references.requireContact(circleId, contact));
         return draft.withLinks(draft.links().withPerson(Optional.empty()));
     }
 
     private EventDraft birthday(long circleId, EventDraft draft, ZoneId zone) {
         Optional<OwnedId> contact = draft.links().contactId();
-        Refusal.unless(contact.isPresent(), "contactId", "A birthday is somebody's: name a contact.");
+        Refusal.unless(contact.isPresent(), CalendarField.CONTACT, "A birthday is somebody's: name a contact.");
         Optional<LocalDate> known = references.birthDate(circleId, contact.orElseThrow());
         Optional<LocalDate> day = day(draft).or(() -> known);
-        Refusal.unless(day.isPresent(), "startDate", "Nobody has said when the contact was born.");
+        Refusal.unless(day.isPresent(), CalendarField.START, "Nobody has said when the contact was born.");
         return yearly(draft.withLinks(draft.links().withPerson(Optional.empty())), day.orElseThrow(), zone);
     }
 
     private EventDraft birthdayOfMember(long circleId, EventDraft draft) {
         Optional<Long> person = draft.links().personId();
-        Refusal.unless(person.isPresent(), "accountId", "A birthday is somebody's: name a member.");
+        Refusal.unless(person.isPresent(), CalendarField.MEMBER, "A birthday is somebody's: name a member.");
         references.requireMembers(circleId, List.of(person.orElseThrow()));
         Optional<LocalDate> known = birthDates.find(person.orElseThrow());
-        Refusal.unless(known.isPresent(), "accountId", "The member has not said when they were born.");
+        Refusal.unless(known.isPresent(), CalendarField.MEMBER, "The member has not said when they were born.");
         Refusal.unless(
                 day(draft).isEmpty() || day(draft).equals(known),
-                "startDate",
+                CalendarField.START,
                 "The day of a member's birthday comes from their profile.");
         return yearly(
                 draft.withLinks(draft.links().withContact(Optional.empty())),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.CalendarEvent.Origin;
 import org.hejnal.calendar.event.CalendarZoneService;
@@ -54,7 +55,7 @@ public class EventBulkService {
             EventPolicy.requireCreatable(command.draft());
             return drafts.complete(circleId, command.draft(), zone);
         } catch (InvalidValueException e) {
-            throw Refusal.of("uid", "The event '" + command.uid().orElse("") + "': " + e.getMessage());
+            throw Refusal.of(CalendarField.UID, "The event '" + command.uid().orElse("") + "': " + e.getMessage());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.hejnal.calendar.editing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventKind;
@@ -26,7 +27,9 @@ public class EventLimitService {
         requireRoomForWeight(circleId, recurringWeight(command.draft()));
         command.uid()
                 .ifPresent(uid -> Refusal.unless(
-                        lookup.findByUid(circleId, uid).isEmpty(), "uid", "The circle has an event with this UID."));
+                        lookup.findByUid(circleId, uid).isEmpty(),
+                        CalendarField.UID,
+                        "The circle has an event with this UID."));
     }
 
     /**
@@ -62,7 +65,7 @@ public class EventLimitService {
     private void requireRoomForWeight(long circleId, long added) {
         Refusal.unless(
                 added <= 0 || references.recurringWeight(circleId) + added <= EventService.MAX_RECURRING_WEIGHT,
-                "rrule",
+                CalendarField.RULE,
                 "What recurs in a circle takes place at most " + EventService.MAX_RECURRING_WEIGHT
                         + " times a month in all.");
     }
@@ -70,14 +73,14 @@ public class EventLimitService {
     private void requireRoomForEvents(long circleId, int added) {
         Refusal.unless(
                 references.countEvents(circleId) + added <= EventService.MAX_EVENTS,
-                "text",
+                CalendarField.TITLE,
                 "A circle has at most " + EventService.MAX_EVENTS + " events.");
     }
 
     private void requireRoomForRecurring(long circleId, int added) {
         Refusal.unless(
                 added == 0 || references.countRecurring(circleId) + added <= EventService.MAX_RECURRING,
-                "rrule",
+                CalendarField.RULE,
                 "At most " + EventService.MAX_RECURRING + " events of a circle recur.");
     }
 }

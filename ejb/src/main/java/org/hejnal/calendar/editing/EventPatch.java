@@ -3,11 +3,13 @@ package org.hejnal.calendar.editing;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventKind;
 import org.hejnal.calendar.event.EventLinks;
 import org.hejnal.calendar.event.EventText;
+import org.hejnal.platform.Field;
 import org.hejnal.platform.Patch;
 
 /**
@@ -44,8 +46,8 @@ public record EventPatch(
         EventKind what = saidKind();
         Refusal.unless(
                 what != EventKind.UNKNOWN || time.start().asOptional().isPresent(),
-                "startDate",
-                "The parameter 'startDate' is required.");
+                CalendarField.START,
+                "The parameter '" + Field.NAME + "' is required.");
         return new EventDraft(
                 what,
                 text.applyTo(EventText.NONE),
@@ -80,6 +82,8 @@ public record EventPatch(
     /** Better no event than one that others read although it was meant for nobody else. */
     private void refusePrivate() {
         Refusal.unless(
-                !isPrivate, "private", "The parameter 'private' must not be true: a circle sees all of its events.");
+                !isPrivate,
+                CalendarField.PRIVATE,
+                "The parameter '" + Field.NAME + "' must not be true: a circle sees all of its events.");
     }
 }

@@ -1,6 +1,7 @@
 package org.hejnal.calendar.editing;
 
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventKind;
@@ -15,7 +16,9 @@ final class EventPolicy {
     /** @throws org.hejnal.platform.InvalidValueException if it is the birthday of a member */
     static void requireCreatable(EventDraft draft) {
         Refusal.unless(
-                draft.kind() != EventKind.BIRTHDAY_ACCOUNT, "type", "Birthdays of members come from their profiles.");
+                draft.kind() != EventKind.BIRTHDAY_ACCOUNT,
+                CalendarField.KIND,
+                "Birthdays of members come from their profiles.");
     }
 
     /** What turns into a member's birthday and says no other time than its old one takes the day of the profile. */
@@ -65,7 +68,7 @@ final class EventPolicy {
                 && before.links().personId().equals(after.links().personId());
         Refusal.unless(
                 before.kind() != EventKind.BIRTHDAY_ACCOUNT || isSame,
-                "accountId",
+                CalendarField.MEMBER,
                 "A member's birthday stays theirs.");
     }
 

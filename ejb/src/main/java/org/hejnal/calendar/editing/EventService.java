@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.birthday.BirthdayService;
 import org.hejnal.calendar.conversation.ConversationRepository;
@@ -181,7 +182,9 @@ public class EventService {
         EventDraft before = events.view(event).content();
         EventTime time = event.time();
         Refusal.unless(
-                Series.of(time, before.recurrence()).hasOccurrenceAt(startsAt), "occurrence", "None begins then.");
+                Series.of(time, before.recurrence()).hasOccurrenceAt(startsAt),
+                CalendarField.OCCURRENCE,
+                "None begins then.");
         Optional<Recurrence> rest = before.recurrence().map(recurrence -> recurrence.without(startsAt));
         boolean isAnyLeft = rest.isPresent()
                 && Series.of(time, rest).firstFrom(time.startsAt()).isPresent();

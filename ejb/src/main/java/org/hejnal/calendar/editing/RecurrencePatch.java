@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.recurrence.Frequency;
 import org.hejnal.calendar.recurrence.GivenTime;
 import org.hejnal.calendar.recurrence.Recurrence;
@@ -55,8 +56,8 @@ public record RecurrencePatch(
         }
         StringBuilder said = new StringBuilder("FREQ=" + word);
         interval.filter(every -> every > 1).ifPresent(every -> said.append(";INTERVAL=" + every));
-        days.ifPresent(list -> said.append(";BYDAY=" + RuleParts.listOfDays("byDay", list)));
-        monthDays.ifPresent(list -> said.append(";BYMONTHDAY=" + RuleParts.listOfDays("byMonthDay", list)));
+        days.ifPresent(list -> said.append(";BYDAY=" + RuleParts.listOfDays(CalendarField.WEEKDAYS, list)));
+        monthDays.ifPresent(list -> said.append(";BYMONTHDAY=" + RuleParts.listOfDays(CalendarField.MONTH_DAYS, list)));
         until.ifPresent(last -> said.append(";UNTIL=" + RuleParts.until(lastInstant(last, readingZone))));
         return Optional.of(said.toString());
     }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.GivenTime;
+import org.hejnal.platform.Field;
 import org.hejnal.platform.Patch;
 
 /**
@@ -59,7 +61,7 @@ public record TimePatch(
 
     /** The same of one time. */
     public EventTime applyTo(EventTime old, ZoneId accountZone) {
-        Refusal.unless(!start.isCleared(), "startDate", "The parameter 'startDate' cannot be empty.");
+        Refusal.unless(!start.isCleared(), CalendarField.START, "The parameter '" + Field.NAME + "' cannot be empty.");
         ZoneId reading = readingZone(accountZone);
         ZoneId now = zone.isPresent() ? reading : old.zone();
         boolean isWhole = isAllDay.isPresent() ? saysAllDay() : old.isAllDay();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.media.PhotoService;
@@ -88,7 +89,7 @@ public class EventDetailRepository {
         Map<OwnedId, List<Instant>> exceptions = EXCEPTIONS.listOf(entityManager, ids, MAX_EXCEPTIONS + 1);
         Refusal.unless(
                 exceptions.values().stream().mapToInt(List::size).sum() <= MAX_EXCEPTIONS,
-                "to",
+                CalendarField.RANGE_END,
                 "What recurs then has too many exceptions.");
         return exceptions;
     }

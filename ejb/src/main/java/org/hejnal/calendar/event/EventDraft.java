@@ -3,6 +3,7 @@ package org.hejnal.calendar.event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Recurrence;
@@ -34,11 +35,13 @@ public record EventDraft(
     public EventDraft {
         attendees = attendees.stream().distinct().sorted().toList();
         reminders = reminders.stream().distinct().sorted().toList();
-        Refusal.unless(attendees.size() <= MAX_ATTENDEES, "attendees", "At most " + MAX_ATTENDEES + " are asked.");
-        Refusal.unless(reminders.size() <= MAX_REMINDERS, "reminderList", "At most " + MAX_REMINDERS + " are kept.");
+        Refusal.unless(
+                attendees.size() <= MAX_ATTENDEES, CalendarField.ATTENDEES, "At most " + MAX_ATTENDEES + " are asked.");
+        Refusal.unless(
+                reminders.size() <= MAX_REMINDERS, CalendarField.REMINDERS, "At most " + MAX_REMINDERS + " are kept.");
         Refusal.unless(
                 reminders.stream().allMatch(minutes -> minutes >= LATEST_REMINDER && minutes <= EARLIEST_REMINDER),
-                "reminderList",
+                CalendarField.REMINDERS,
                 "Reminders are sent from four weeks before to a day after the beginning.");
     }
 
@@ -55,7 +58,10 @@ public record EventDraft(
      */
     public EventTime timeOfOccurrence(Instant startsAt) {
         EventTime first = time.orElseThrow();
-        Refusal.unless(Series.of(first, recurrence).hasOccurrenceAt(startsAt), "occurrenceDate", "None begins then.");
+        Refusal.unless(
+                Series.of(first, recurrence).hasOccurrenceAt(startsAt),
+                CalendarField.ANSWERED_OCCURRENCE,
+                "None begins then.");
         return first.at(startsAt);
     }
 

@@ -1,6 +1,7 @@
 package org.hejnal.calendar.event;
 
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 
 /**
@@ -21,10 +22,10 @@ public record EventText(String title, String description, Optional<String> locat
     public static final EventText NONE = new EventText("", "", Optional.empty(), Optional.empty());
 
     public EventText {
-        Refusal.unlessFits("text", title, MAX_TITLE);
-        Refusal.unlessFits("description", description, MAX_DESCRIPTION);
-        location.ifPresent(text -> Refusal.unlessFits("where", text, MAX_LOCATION));
-        color.ifPresent(text -> Refusal.unlessFits("color", text, MAX_COLOR));
+        Refusal.unlessFits(CalendarField.TITLE, title, MAX_TITLE);
+        Refusal.unlessFits(CalendarField.DESCRIPTION, description, MAX_DESCRIPTION);
+        location.ifPresent(text -> Refusal.unlessFits(CalendarField.LOCATION, text, MAX_LOCATION));
+        color.ifPresent(text -> Refusal.unlessFits(CalendarField.COLOR, text, MAX_COLOR));
         location = location.filter(text -> !text.isEmpty());
         color = color.filter(text -> !text.isEmpty());
     }

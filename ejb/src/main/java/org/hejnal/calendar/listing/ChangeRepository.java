@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.CalendarEvent;
 import org.hejnal.calendar.event.EventDetailRepository;
@@ -41,7 +42,7 @@ public class ChangeRepository {
     public CalendarChanges since(long circleId, Optional<String> token) {
         long since = token.map(ChangeRepository::read).orElse(0L);
         long last = last(circleId);
-        Refusal.unless(since <= last, "token", "This circle has given no such token.");
+        Refusal.unless(since <= last, CalendarField.SYNC_TOKEN, "This circle has given no such token.");
         Map<String, Object> range =
                 Map.of("circle", circleId, "since", since, "until", last, "limit", EventListService.MAX_LIST);
         List<CalendarEvent> changed = queries.list(EventQueryRepository.CHANGED, range);
@@ -92,7 +93,7 @@ public class ChangeRepository {
         boolean isNumber = !token.isEmpty()
                 && token.length() <= MAX_DIGITS
                 && token.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-        Refusal.unless(isNumber, "token", "This is no token.");
+        Refusal.unless(isNumber, CalendarField.SYNC_TOKEN, "This is no token.");
         return Long.parseLong(token);
     }
 }

@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.CalendarEvent;
 import org.hejnal.calendar.event.CalendarZoneService;
@@ -142,7 +143,8 @@ public class EventListService {
      * @throws org.hejnal.platform.InvalidValueException if the offset is too large, or no occurrence begins then
      */
     public List<OccurrenceView> navigate(long accountId, OwnedId anchor, Optional<Instant> occurrence, int offset) {
-        Refusal.unless(Math.abs((long) offset) <= MAX_OFFSET, "offset", "At most " + MAX_OFFSET + " either way.");
+        Refusal.unless(
+                Math.abs((long) offset) <= MAX_OFFSET, CalendarField.OFFSET, "At most " + MAX_OFFSET + " either way.");
         CalendarEvent event = access.get(accountId, anchor);
         Instant from = occurrence
                 .map(at -> startOfOccurrence(event, at))
@@ -169,8 +171,10 @@ public class EventListService {
         String wanted = text.strip();
         int length = wanted.codePointCount(0, wanted.length());
         Refusal.unless(
-                length >= MIN_TEXT && length <= MAX_TEXT, "text", "A text of 2 to 100 characters is searched for.");
-        Refusal.unlessFits("text", wanted, MAX_TEXT);
+                length >= MIN_TEXT && length <= MAX_TEXT,
+                CalendarField.SOUGHT_TEXT,
+                "A text of 2 to 100 characters is searched for.");
+        Refusal.unlessFits(CalendarField.SOUGHT_TEXT, wanted, MAX_TEXT);
         return details.views(queries.search(Map.of(
                 "account", scope.accountId(), "circle", scope.circleOrEach(), "text", wanted, "limit", MAX_FOUND)));
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.editing.EventService;
 import org.hejnal.calendar.event.CalendarEvent;
@@ -166,7 +167,8 @@ public class EventQueryRepository {
                 Map.of(
                         "circles", ids.stream().map(OwnedId::circle).toArray(Long[]::new),
                         "numbers", ids.stream().map(OwnedId::number).toArray(Long[]::new)));
-        Refusal.unless(!isCut(events), "to", "More is said of these events than an answer can hold.");
+        Refusal.unless(
+                !isCut(events), CalendarField.RANGE_END, "More is said of these events than an answer can hold.");
         return events;
     }
 
@@ -202,7 +204,7 @@ public class EventQueryRepository {
                         until,
                         "limit",
                         MAX_RECURRING + 1));
-        Refusal.unless(recurring.size() <= MAX_RECURRING, "to", "Too many events recur then.");
+        Refusal.unless(recurring.size() <= MAX_RECURRING, CalendarField.RANGE_END, "Too many events recur then.");
         return recurring;
     }
 }

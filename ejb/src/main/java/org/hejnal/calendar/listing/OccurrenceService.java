@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.EventDetailRepository;
 import org.hejnal.calendar.event.EventTiming;
@@ -66,6 +67,7 @@ public class OccurrenceService {
     }
 
     private static void requireFew(int found) {
-        Refusal.unless(found <= MOST, "to", "More than " + MOST + " events take place in the window.");
+        Refusal.unless(
+                found <= MOST, CalendarField.RANGE_END, "More than " + MOST + " events take place in the window.");
     }
 }

@@ -3,6 +3,7 @@ package org.hejnal.calendar.listing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.recurrence.EventTime;
 
@@ -14,9 +15,10 @@ import org.hejnal.calendar.recurrence.EventTime;
  */
 record TimeRange(Instant from, Instant to) {
     TimeRange {
-        Refusal.unless(isAccepted(from), "from", "Dates from 1850-01-01 to 2200-01-01 are accepted.");
-        Refusal.unless(isAccepted(to), "to", "Dates from 1850-01-01 to 2200-01-01 are accepted.");
-        Refusal.unless(from.isBefore(to), "to", "The end must be after the start.");
+        Refusal.unless(
+                isAccepted(from), CalendarField.RANGE_START, "Dates from 1850-01-01 to 2200-01-01 are accepted.");
+        Refusal.unless(isAccepted(to), CalendarField.RANGE_END, "Dates from 1850-01-01 to 2200-01-01 are accepted.");
+        Refusal.unless(from.isBefore(to), CalendarField.RANGE_END, "The end must be after the start.");
     }
 
     /** Whole days of a zone, as far as dates are accepted. */

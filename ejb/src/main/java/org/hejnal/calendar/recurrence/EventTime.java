@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 
 /**
@@ -55,17 +56,19 @@ public record EventTime(Instant startsAt, Optional<Instant> endsAt, boolean isAl
         Optional<Instant> end = endsAt.map(given -> given.truncatedTo(ChronoUnit.MILLIS));
         // The last day that is accepted ends after it.
         Instant latestEnd = isAllDay ? LATEST.plus(1, ChronoUnit.DAYS) : LATEST;
-        Refusal.unless(isAccepted(start), "startDate", "Dates from 1850-01-01 to 2200-01-01 are accepted.");
-        Refusal.unless(end.filter(start::isAfter).isEmpty(), "endDate", "The end must not be before the start.");
+        Refusal.unless(isAccepted(start), CalendarField.START, "Dates from 1850-01-01 to 2200-01-01 are accepted.");
+        Refusal.unless(
+                end.filter(start::isAfter).isEmpty(), CalendarField.END, "The end must not be before the start.");
         Refusal.unless(
                 end.filter(latestEnd::isBefore).isEmpty(),
-                "endDate",
+                CalendarField.END,
                 "Dates from 1850-01-01 to 2200-01-01 are accepted.");
         EventTime time = new EventTime(start, end, isAllDay, zone);
-        Refusal.unless(time.startsAt.equals(start), "startDate", "An all-day event begins at midnight in its zone.");
+        Refusal.unless(
+                time.startsAt.equals(start), CalendarField.START, "An all-day event begins at midnight in its zone.");
         Refusal.unless(
                 end.filter(start::isBefore).isEmpty() || time.endsAt.equals(end),
-                "endDate",
+                CalendarField.END,
                 "An all-day event ends at midnight in its zone.");
         return time;
     }

@@ -13,6 +13,7 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 
 /**
@@ -128,7 +129,7 @@ final class LocalRule {
         try {
             return new RecurrenceRule(text, RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
-            throw Refusal.of("rrule", "This is no recurrence rule of RFC 5545: " + e.getMessage());
+            throw Refusal.of(CalendarField.RULE, "This is no recurrence rule of RFC 5545: " + e.getMessage());
         }
     }
 
@@ -137,7 +138,7 @@ final class LocalRule {
         try {
             return local(until, zone);
         } catch (DateTimeException e) {
-            throw Refusal.of("rrule", "UNTIL is no time: " + e.getMessage());
+            throw Refusal.of(CalendarField.RULE, "UNTIL is no time: " + e.getMessage());
         }
     }
 
@@ -161,6 +162,6 @@ final class LocalRule {
     }
 
     private static void accept(boolean isFine, String message) {
-        Refusal.unless(isFine, "rrule", message);
+        Refusal.unless(isFine, CalendarField.RULE, message);
     }
 }

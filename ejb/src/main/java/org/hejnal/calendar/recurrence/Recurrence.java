@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 
 /**
@@ -19,15 +20,17 @@ public record Recurrence(String rule, List<Instant> exceptions) {
     public static final int MAX_EXCEPTIONS = 1000;
 
     public Recurrence {
-        Refusal.unlessFits("rrule", rule, MAX_RULE);
-        Refusal.unless(!rule.isBlank(), "rrule", "A rule is expected.");
+        Refusal.unlessFits(CalendarField.RULE, rule, MAX_RULE);
+        Refusal.unless(!rule.isBlank(), CalendarField.RULE, "A rule is expected.");
         exceptions = exceptions.stream()
                 .map(exception -> exception.truncatedTo(ChronoUnit.MILLIS))
                 .distinct()
                 .sorted()
                 .toList();
         Refusal.unless(
-                exceptions.size() <= MAX_EXCEPTIONS, "exdate", "At most " + MAX_EXCEPTIONS + " exceptions are kept.");
+                exceptions.size() <= MAX_EXCEPTIONS,
+                CalendarField.EXCEPTIONS,
+                "At most " + MAX_EXCEPTIONS + " exceptions are kept.");
     }
 
     /** A rule without exceptions. */

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.EventDraft;
 
@@ -34,7 +35,7 @@ public final class RecurrencePolicy {
             check(time, recurrence);
             Refusal.unless(
                     draft.reminders().isEmpty() || rate(time, recurrence).within(STRETCH) <= MOST_REMINDED,
-                    "reminderList",
+                    CalendarField.REMINDERS,
                     "Nobody is reminded of what takes place more than once a day.");
             return new Recurrence(LocalRule.canonical(recurrence.rule()), recurrence.exceptions());
         }));
@@ -60,22 +61,25 @@ public final class RecurrencePolicy {
      */
     public static void check(EventTime time, Recurrence recurrence) {
         LocalRule rule = LocalRule.parse(recurrence.rule(), time.zone()).requireModest();
-        Refusal.unless(!time.isAllDay() || !rule.choosesHours(), "rrule", "Whole days recur by the day.");
+        Refusal.unless(!time.isAllDay() || !rule.choosesHours(), CalendarField.RULE, "Whole days recur by the day.");
         Refusal.unless(
                 weight(time, recurrence) <= MAX_WEIGHT,
-                "rrule",
+                CalendarField.RULE,
                 "It is too long to recur so often: at most " + MAX_WEIGHT + " times can be seen in a month.");
         Series series = Series.of(time, Optional.of(recurrence));
         LocalDateTime first = series.local(time.startsAt());
         RuleTimes times = series.rule().orElseThrow().times(first);
         Optional<LocalDateTime> tried = times.next();
-        Refusal.unless(tried.isPresent(), "rrule", "The rule names no time at all.");
+        Refusal.unless(tried.isPresent(), CalendarField.RULE, "The rule names no time at all.");
         LocalDateTime latest = series.local(EventTime.LATEST);
         for (int i = 0; i < TRIED && tried.filter(latest::isAfter).isPresent(); i++) {
             tried = times.next();
         }
-        Refusal.unless(!times.gaveUp(), "rrule", "The rule names times too rarely.");
-        Refusal.unless(series.firstFrom(time.startsAt()).isPresent(), "exdate", "The exceptions leave nothing.");
+        Refusal.unless(!times.gaveUp(), CalendarField.RULE, "The rule names times too rarely.");
+        Refusal.unless(
+                series.firstFrom(time.startsAt()).isPresent(),
+                CalendarField.EXCEPTIONS,
+                "The exceptions leave nothing.");
     }
 
     private static RuleRate rate(EventTime time, Recurrence recurrence) {

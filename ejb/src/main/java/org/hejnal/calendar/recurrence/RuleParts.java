@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hejnal.calendar.Refusal;
+import org.hejnal.platform.Field;
 
 /**
  * An RRULE of RFC 5545 taken apart, as far as words go.
@@ -76,12 +77,13 @@ public record RuleParts(Map<String, String> byName) {
     /**
      * A list of days, in which nothing else can hide.
      *
-     * @param name what the list is called where it was said
+     * @param field the list, for messages
      * @throws org.hejnal.platform.InvalidValueException if it is something else
      */
-    public static String listOfDays(String name, String days) {
+    public static String listOfDays(Field field, String days) {
         String upper = days.replace(" ", "").toUpperCase(Locale.ROOT);
-        Refusal.unless(upper.matches("[A-Z0-9+,-]+"), name, "The parameter '" + name + "' is not a list of days.");
+        Refusal.unless(
+                upper.matches("[A-Z0-9+,-]+"), field, "The parameter '" + Field.NAME + "' is not a list of days.");
         return upper;
     }
 

@@ -1,5 +1,6 @@
 package org.hejnal.calendar.recurrence;
 
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 
 /** How far one call may go through rules. What goes further is refused, whoever has written the rules. */
@@ -12,6 +13,6 @@ public final class Steps {
     /** @throws org.hejnal.platform.InvalidValueException if that is too far */
     void take(long count) {
         left -= count;
-        Refusal.unless(left >= 0, "to", "What recurs then is too much to look through.");
+        Refusal.unless(left >= 0, CalendarField.RANGE_END, "What recurs then is too much to look through.");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.circle.CircleField;
 import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
@@ -123,7 +124,7 @@ public class AddressBookService {
                 .setParameter("circle", circle)
                 .getSingleResult();
         if (count >= most) {
-            throw Texts.refusal("circleId", "A circle keeps at most " + most + " " + what + ".");
+            throw Texts.refusal(CircleField.CIRCLE, "A circle keeps at most " + most + " " + what + ".");
         }
     }
 

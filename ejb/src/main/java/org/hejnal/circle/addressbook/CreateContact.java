@@ -2,6 +2,7 @@ package org.hejnal.circle.addressbook;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hejnal.circle.CircleField;
 import org.hejnal.circle.Texts;
 
 /**
@@ -25,15 +26,15 @@ public record CreateContact(
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     public CreateContact {
-        name = Texts.require("name", name, 200);
-        email = email.map(text -> Texts.require("email", text, 254));
+        name = Texts.require(CircleField.NAME, name, 200);
+        email = email.map(text -> Texts.require(CircleField.EMAIL, text, 254));
         if (email.isPresent() && !email.get().matches("[^\\s@]+@[^\\s@]+")) {
-            throw Texts.refusal("email", "This is not an e-mail address.");
+            throw Texts.refusal(CircleField.EMAIL, "This is not an e-mail address.");
         }
-        phone = phone.map(text -> Texts.require("phone", text, 50));
+        phone = phone.map(text -> Texts.require(CircleField.PHONE, text, 50));
         if (birthDate.isPresent()
                 && (birthDate.get().isBefore(EARLIEST) || birthDate.get().isAfter(LATEST))) {
-            throw Texts.refusal("birthDate", "Dates from 1850-01-01 to 2200-01-01 are accepted.");
+            throw Texts.refusal(CircleField.BIRTH_DATE, "Dates from 1850-01-01 to 2200-01-01 are accepted.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.hejnal.circle.addressbook;
 
 import java.util.Optional;
+import org.hejnal.circle.CircleField;
 import org.hejnal.circle.Texts;
 import org.hejnal.circle.addressbook.PlaceView.Position;
 
@@ -18,17 +19,17 @@ public record CreatePlace(
     public static final int MAX_ADDRESS = 500;
 
     public CreatePlace {
-        name = Texts.require("name", name, MAX_NAME);
-        address = address.map(text -> Texts.require("address", text, MAX_ADDRESS));
+        name = Texts.require(CircleField.NAME, name, MAX_NAME);
+        address = address.map(text -> Texts.require(CircleField.ADDRESS, text, MAX_ADDRESS));
         position.ifPresent(CreatePlace::check);
     }
 
     private static void check(Position position) {
         if (!(Math.abs(position.latitude()) <= 90)) {
-            throw Texts.refusal("latitude", "A latitude is between -90 and 90.");
+            throw Texts.refusal(CircleField.LATITUDE, "A latitude is between -90 and 90.");
         }
         if (!(Math.abs(position.longitude()) <= 180)) {
-            throw Texts.refusal("longitude", "A longitude is between -180 and 180.");
+            throw Texts.refusal(CircleField.LONGITUDE, "A longitude is between -180 and 180.");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.hejnal.circle.invitation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.hejnal.circle.CircleField;
 import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.CircleRole;
 import org.hejnal.circle.CircleService;
@@ -67,7 +68,7 @@ public class InvitationService {
     public void invite(long actorId, long circleId, long accountId, CircleRole role) {
         ledger.lockForOwner(circleId, actorId);
         if (circles.findRole(circleId, accountId).isPresent()) {
-            throw Texts.refusal("accountId", "The person is in the circle already.");
+            throw Texts.refusal(CircleField.PERSON, "The person is in the circle already.");
         }
         boolean isSomebody = accounts.lock(accountId);
         invitations.purge(circleId);
@@ -75,7 +76,8 @@ public class InvitationService {
             return;
         }
         if (!invitations.add(actorId, circleId, accountId, role)) {
-            throw Texts.refusal("accountId", "The person has been invited already, or there are too many invitations.");
+            throw Texts.refusal(
+                    CircleField.PERSON, "The person has been invited already, or there are too many invitations.");
         }
         requireAllowance(actorId);
         if (isSomebody) {

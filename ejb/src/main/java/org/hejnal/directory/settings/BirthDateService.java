@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hejnal.directory.PersonField;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.UnknownObjectException;
@@ -66,7 +67,7 @@ public class BirthDateService {
     private static void requireRange(LocalDate date) {
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
             throw new InvalidValueException(
-                    "birthDate",
+                    PersonField.BIRTH_DATE,
                     "Dates from " + EARLIEST + " to " + LATEST + " are accepted.",
                     new LangDict("Nieprawidłowa data urodzenia.", "The birth date is not valid."));
         }

@@ -2,6 +2,7 @@ package org.hejnal.directory.settings;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.hejnal.platform.Field;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
@@ -17,22 +18,24 @@ public record UpdatePersonSettings(
 
     public UpdatePersonSettings {
         if (language.isPresent() && !language.get().matches("pl|en")) {
-            throw invalid("language", "The language must be 'pl' or 'en'.");
+            throw invalid(SettingField.LANGUAGE, "The language must be 'pl' or 'en'.");
         }
         if (timeZone.isPresent()
                 && !timeZone.get().isEmpty()
                 && !ZoneId.getAvailableZoneIds().contains(timeZone.get())) {
-            throw invalid("time_zone", "The time zone must be the name of an IANA zone, for example 'Europe/Warsaw'.");
+            throw invalid(
+                    SettingField.TIME_ZONE,
+                    "The time zone must be the name of an IANA zone, for example 'Europe/Warsaw'.");
         }
         if (digestHour.isPresent() && (digestHour.get() < 0 || digestHour.get() > 23)) {
-            throw invalid("digest_hour", "The hour must be between 0 and 23.");
+            throw invalid(SettingField.DIGEST_HOUR, "The hour must be between 0 and 23.");
         }
     }
 
-    private static InvalidValueException invalid(String name, String message) {
+    private static InvalidValueException invalid(SettingField field, String message) {
         return new InvalidValueException(
-                name,
+                field,
                 message,
-                new LangDict("Nieprawidłowa wartość pola " + name + ".", "Invalid value of " + name + "."));
+                new LangDict("Nieprawidłowa wartość pola " + Field.NAME + ".", "Invalid value of " + Field.NAME + "."));
     }
 }

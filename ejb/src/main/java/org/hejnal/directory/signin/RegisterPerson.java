@@ -1,5 +1,6 @@
 package org.hejnal.directory.signin;
 
+import org.hejnal.directory.PersonField;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
@@ -19,20 +20,20 @@ public record RegisterPerson(String identifier, String password, String firstNam
     public RegisterPerson {
         if (identifier.length() > LONGEST_IDENTIFIER
                 || !identifier.matches("[^\\s\\p{Cntrl}@<>]+@[^\\s\\p{Cntrl}@<>]+")) {
-            throw refusal("identifier", "The identifier must be an e-mail address.");
+            throw refusal(PersonField.IDENTIFIER, "The identifier must be an e-mail address.");
         }
-        requireName("firstName", firstName);
-        requireName("lastName", lastName);
+        requireName(PersonField.FIRST_NAME, firstName);
+        requireName(PersonField.LAST_NAME, lastName);
     }
 
-    private static void requireName(String field, String name) {
+    private static void requireName(PersonField field, String name) {
         int length = name.codePointCount(0, name.length());
         if (name.isBlank() || length > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw refusal(field, "A name has 1 to " + LONGEST_NAME + " characters.");
         }
     }
 
-    static InvalidValueException refusal(String field, String message) {
+    static InvalidValueException refusal(PersonField field, String message) {
         return new InvalidValueException(
                 field, message, new LangDict("Nieprawidłowa wartość pola.", "Invalid value of this field."));
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.hejnal.directory.PersonField;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.IdRepository;
 import org.hejnal.platform.InvalidValueException;
@@ -49,7 +50,8 @@ public class RegistrationService {
         attempts.reserveRegistration(command.address());
         if (!passwords.isAcceptable(command.password(), command.identifier())) {
             throw RegisterPerson.refusal(
-                    "password", "A password has 10 characters or more, at most 72 bytes, and is not the identifier.");
+                    PersonField.PASSWORD,
+                    "A password has 10 characters or more, at most 72 bytes, and is not the identifier.");
         }
         return insert(command, passwords.hash(command.password()));
     }
@@ -64,7 +66,7 @@ public class RegistrationService {
                 .setParameter("hash", hash)
                 .executeUpdate();
         if (inserted == 0) {
-            throw RegisterPerson.refusal("identifier", "Nobody can register with this identifier.");
+            throw RegisterPerson.refusal(PersonField.IDENTIFIER, "Nobody can register with this identifier.");
         }
         return id;
     }

@@ -3,6 +3,7 @@ package org.hejnal.directory.signin;
 import jakarta.ejb.ApplicationException;
 import java.time.Duration;
 import org.hejnal.platform.DomainException;
+import org.hejnal.platform.ErrorKind;
 
 /** Too many sign-ins failed. The attempt that was refused stays counted: this does not roll back. */
 @ApplicationException(rollback = false)
@@ -10,7 +11,7 @@ public class TooManySignInsException extends DomainException {
     private final Duration retryAfter;
 
     TooManySignInsException(Duration retryAfter) {
-        super("Too many failed sign-ins.");
+        super(ErrorKind.TOO_MANY_SIGN_INS, "Too many failed sign-ins.");
         this.retryAfter = retryAfter;
     }
 

@@ -1,5 +1,6 @@
 package org.hejnal.feed.parsing;
 
+import org.hejnal.feed.FileField;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
@@ -11,9 +12,9 @@ public final class ImportRefusal {
 
     public static InvalidValueException of(String message) {
         return new InvalidValueException(
-                "file",
+                FileField.FILE,
                 message,
-                new LangDict("Nie można wczytać kalendarza: " + message, "The calendar cannot be read: " + message));
+                new LangDict("Nie można wczytać tego pliku kalendarza.", "The calendar cannot be read: " + message));
     }
 
     /** Shortens a text of the file so that a refusal can quote it. */

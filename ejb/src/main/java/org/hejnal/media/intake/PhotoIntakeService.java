@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hejnal.media.PhotoField;
 import org.hejnal.media.disposal.PhotoDisposalService;
 import org.hejnal.media.disposal.PhotoGarbageRepository;
 import org.hejnal.media.image.ImageRefusedException;
@@ -51,13 +52,12 @@ public class PhotoIntakeService {
      * Reads one JPEG, PNG, GIF or WebP, and stores it written anew, with a small copy. The stream is read as far as
      * {@link PhotoLimits#MAX_BYTES} allows and is not closed.
      *
-     * @param name the value's name in API words, for messages
      * @throws InvalidValueException if it is something else, broken, or over a limit of {@link PhotoLimits}; nothing is
      *     stored then
      * @throws PhotosUnavailableException if this node's store is not the right one, where nobody else would find it
      * @throws org.hejnal.platform.TooManyRequestsException if too many others are being taken in
      */
-    public PreparedPhoto prepare(String name, InputStream source) {
+    public PreparedPhoto prepare(InputStream source) {
         if (!check.isRight()) {
             throw new PhotosUnavailableException();
         }
@@ -67,7 +67,7 @@ public class PhotoIntakeService {
             return keep(image, work);
         } catch (ImageRefusedException e) {
             throw new InvalidValueException(
-                    name, e.refusal().message(), e.refusal().userMessage());
+                    PhotoField.PICTURE, e.refusal().message(), e.refusal().userMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

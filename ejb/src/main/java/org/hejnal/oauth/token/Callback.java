@@ -3,6 +3,7 @@ package org.hejnal.oauth.token;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import org.hejnal.platform.Field;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
@@ -23,8 +24,8 @@ public record Callback(String text) {
     public static Callback of(String text) {
         if (!text.equals(OUT_OF_BAND) && !isRedirectable(text)) {
             throw new InvalidValueException(
-                    "oauth_callback",
-                    "The oauth_callback must be 'oob' or an absolute URL of at most " + LONGEST
+                    TokenField.CALLBACK,
+                    "The " + Field.NAME + " must be 'oob' or an absolute URL of at most " + LONGEST
                             + " characters, and a scheme of an application must have a dot, as in pl.example.app.",
                     new LangDict("Nieprawidłowy adres powrotny.", "Invalid callback address."));
         }

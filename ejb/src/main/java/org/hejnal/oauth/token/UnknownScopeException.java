@@ -7,7 +7,7 @@ import org.hejnal.platform.LangDict;
 public class UnknownScopeException extends InvalidValueException {
     UnknownScopeException(String name) {
         super(
-                "scopes",
+                TokenField.SCOPES,
                 "There is no scope '" + name.substring(0, Math.min(name.length(), 50)) + "'.",
                 new LangDict("Nieznany zakres uprawnień.", "Unknown scope."));
     }

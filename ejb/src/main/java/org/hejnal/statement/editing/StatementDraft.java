@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
+import org.hejnal.statement.StatementField;
 import org.hejnal.statement.StatementLocation;
 import org.hejnal.statement.StatementType;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,13 @@ public record StatementDraft(
     public StatementDraft {
         if (title.isEmpty() || isBlank(title.pl()) || isBlank(title.en())) {
             throw new InvalidValueException(
-                    "title",
+                    StatementField.TITLE,
                     "A statement has a title in one language at least.",
                     new LangDict("Podaj tytuł.", "Give a title."));
         }
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
             throw new InvalidValueException(
-                    "end",
+                    StatementField.END,
                     "The end must not be before the start.",
                     new LangDict("Koniec jest przed początkiem.", "The end is before the beginning."));
         }

@@ -19,6 +19,7 @@ import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.WorkArose;
 import org.hejnal.statement.Statement;
+import org.hejnal.statement.StatementField;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.access.RightsService;
 import org.hejnal.statement.publication.AnnouncementRepository;
@@ -163,7 +164,7 @@ public class StatementEditService {
     private static void requireSameTime(Statement statement, StatementDraft before, StatementDraft after) {
         if (statement.isPublished() && !seconds(after.sendAfter()).equals(seconds(before.sendAfter()))) {
             throw new InvalidValueException(
-                    "send_after",
+                    StatementField.PUBLICATION,
                     "The time of publication cannot change after it.",
                     new LangDict("Ogłoszenie jest już opublikowane.", "The statement has been published already."));
         }

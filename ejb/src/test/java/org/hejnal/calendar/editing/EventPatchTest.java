@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventKind;
 import org.hejnal.calendar.event.EventText;
@@ -44,9 +45,10 @@ class EventPatchTest {
                         .time())
                 .isEmpty();
         EventPatch nothing = said(Patch.keep(), Patch.keep(), Patch.keep(), false);
-        assertThatThrownBy(() -> nothing.asNew(WARSAW))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("The parameter 'startDate' is required.");
+        assertThatThrownBy(() -> nothing.asNew(WARSAW)).isInstanceOfSatisfying(InvalidValueException.class, e -> {
+            assertThat(e.field()).isEqualTo(CalendarField.START);
+            assertThat(e.message("startDate")).isEqualTo("The parameter 'startDate' is required.");
+        });
     }
 
     @Test
@@ -66,9 +68,10 @@ class EventPatchTest {
     @Test
     void noEventIsPrivate() {
         EventPatch hidden = said(Patch.keep(), Patch.set(TEN), Patch.keep(), true);
-        assertThatThrownBy(() -> hidden.asNew(WARSAW))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("The parameter 'private' must not be true");
+        assertThatThrownBy(() -> hidden.asNew(WARSAW)).isInstanceOfSatisfying(InvalidValueException.class, e -> {
+            assertThat(e.field()).isEqualTo(CalendarField.PRIVATE);
+            assertThat(e.message("private")).startsWith("The parameter 'private' must not be true");
+        });
     }
 
     private static EventPatch said(

@@ -116,7 +116,7 @@ class PhotoCrashTest {
 
     @Test
     void aRefusedFileLeavesNothing() throws Exception {
-        assertThatThrownBy(() -> intake.prepare("file", new ByteArrayInputStream(new byte[] {'B', 'M', 0, 0})))
+        assertThatThrownBy(() -> intake.prepare(new ByteArrayInputStream(new byte[] {'B', 'M', 0, 0})))
                 .isInstanceOf(InvalidValueException.class);
         InputStream endless = new InputStream() {
             @Override
@@ -124,7 +124,7 @@ class PhotoCrashTest {
                 return 0xFF;
             }
         };
-        assertThatThrownBy(() -> intake.prepare("file", endless))
+        assertThatThrownBy(() -> intake.prepare(endless))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("10 MB");
         assertThat(noted).isEmpty();
@@ -142,7 +142,7 @@ class PhotoCrashTest {
     }
 
     private PreparedPhoto prepare() {
-        return intake.prepare("file", new ByteArrayInputStream(Pictures.jpeg(60, 40)));
+        return intake.prepare(new ByteArrayInputStream(Pictures.jpeg(60, 40)));
     }
 
     private Set<String> kept() throws IOException {

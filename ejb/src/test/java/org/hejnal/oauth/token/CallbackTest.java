@@ -46,7 +46,7 @@ class CallbackTest {
     void refusesTheRest(String callback) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Callback.of(callback))
-                .satisfies(e -> assertThat(e.name()).isEqualTo("oauth_callback"));
+                .satisfies(e -> assertThat(e.field()).isEqualTo(TokenField.CALLBACK));
     }
 
     @Test

@@ -16,7 +16,7 @@ class ScopeTest {
     void refusesAnUnknownName() {
         assertThatExceptionOfType(UnknownScopeException.class)
                 .isThrownBy(() -> Scope.parse("events|EVENTS"))
-                .satisfies(e -> assertThat(e.name()).isEqualTo("scopes"))
+                .satisfies(e -> assertThat(e.field()).isEqualTo(TokenField.SCOPES))
                 .withMessageContaining("'EVENTS'");
     }
 

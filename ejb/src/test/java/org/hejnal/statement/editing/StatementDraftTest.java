@@ -24,15 +24,15 @@ class StatementDraftTest {
     void hasATitleInOneLanguageAtLeast() {
         assertThat(draft(new LangDict(null, "Exams"), null, null).title().in("pl"))
                 .isEqualTo("Exams");
-        assertInvalid("title", () -> draft(new LangDict(null, null), null, null));
-        assertInvalid("title", () -> draft(new LangDict("  ", "Exams"), null, null));
+        assertInvalid("TITLE", () -> draft(new LangDict(null, null), null, null));
+        assertInvalid("TITLE", () -> draft(new LangDict("  ", "Exams"), null, null));
     }
 
     @Test
     void endsNoSoonerThanItStarts() {
         assertThat(draft(TITLE, NOON, NOON).end()).contains(NOON);
         assertThat(draft(TITLE, null, NOON).end()).contains(NOON);
-        assertInvalid("end", () -> draft(TITLE, NOON, NOON.minusMillis(1)));
+        assertInvalid("END", () -> draft(TITLE, NOON, NOON.minusMillis(1)));
     }
 
     @ParameterizedTest
@@ -47,16 +47,16 @@ class StatementDraftTest {
 
     @ParameterizedTest
     @CsvSource({
-        "geo_lat,90.000001,0",
-        "geo_lat,-91,0",
-        "geo_long,0,180.000001",
-        "geo_long,0,-1e9",
-        "geo_lat,,19.9",
-        "geo_long,50.1,"
+        "LATITUDE,90.000001,0",
+        "LATITUDE,-91,0",
+        "LONGITUDE,0,180.000001",
+        "LONGITUDE,0,-1e9",
+        "LATITUDE,,19.9",
+        "LONGITUDE,50.1,"
     })
     void refusesPlacesOffTheEarthAndHalfOnes(
-            String key, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
-        assertInvalid(key, () -> StatementLocation.of("Kraków", null, latitude, longitude));
+            String name, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
+        assertInvalid(name, () -> StatementLocation.of("Kraków", null, latitude, longitude));
     }
 
     @Test
@@ -81,6 +81,7 @@ class StatementDraftTest {
     private static void assertInvalid(String name, Runnable attempt) {
         assertThatThrownBy(attempt::run)
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, e -> assertThat(e.name()).isEqualTo(name));
+                        InvalidValueException.class,
+                        e -> assertThat(e.field().name()).isEqualTo(name));
     }
 }

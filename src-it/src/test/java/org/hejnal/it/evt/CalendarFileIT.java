@@ -111,10 +111,17 @@ class CalendarFileIT {
     }
 
     @Test
-    void aFileIsTakenInWholeOrNotAtAll() {
-        assertRefused(importFile(author, FILE.replace("UID:camp\r\nDTSTART;VALUE=DATE:20261010", "UID:camp")));
-        assertRefused(importFile(author, FILE.replace("Europe/Warsaw:20261027", "Nowhere:20261027")));
-        assertRefused(importFile(author, FILE.replace("FREQ=WEEKLY", "FREQ=SECONDLY")));
+    void anEventThatMakesNoSenseCostsItselfAndIsSaid() {
+        assertLeftOut("camp", importFile(author, FILE.replace("UID:camp\r\nDTSTART;VALUE=DATE:20261010", "UID:camp")));
+        assertThat(circle.events()).isEqualTo(2);
+        EvtClient member = circle.as(TestCircle.MEMBER);
+        String others = FILE.replace("UID:", "UID:other-");
+        assertLeftOut("other-lab", importFile(member, others.replace("FREQ=WEEKLY", "FREQ=SECONDLY")));
+        assertThat(circle.events()).isEqualTo(4);
+    }
+
+    @Test
+    void aFileThatIsNoCalendarIsRefusedInWhole() {
         assertRefused(importFile(author, FILE.substring(0, FILE.length() - 15)));
         assertRefused(importFile(author, "not a calendar"));
         assertRefused(importFile(author, FILE + "x".repeat(5 * 1024 * 1024)));
@@ -155,6 +162,12 @@ class CalendarFileIT {
                 .file("ics", "../calendar.ics", file.getBytes(StandardCharsets.UTF_8))
                 .send(client, "evt/import")
                 .body());
+    }
+
+    private static void assertLeftOut(String uid, JsonPath answer) {
+        assertThat(answer.getString("feed.created")).isEqualTo("2");
+        assertThat(answer.getString("feed.report[0].uid")).contains(uid);
+        assertThat(answer.getString("feed.report[0].message")).isNotBlank();
     }
 
     private static void assertRefused(JsonPath answer) {

@@ -33,7 +33,7 @@ final class PhotoBasket implements FileSink {
         if (photos.size() == MAX_PHOTOS) {
             throw EvtException.invalid(FIELD, "comes at most " + MAX_PHOTOS + " times.");
         }
-        photos.add(intake.get().prepare(FIELD, content));
+        photos.add(intake.get().prepare(content));
         return Optional.empty();
     }
 

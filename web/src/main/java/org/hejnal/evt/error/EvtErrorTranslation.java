@@ -3,16 +3,11 @@ package org.hejnal.evt.error;
 import jakarta.ejb.EJBException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.hejnal.directory.signin.TooManySignInsException;
 import org.hejnal.http.HttpRefusal;
 import org.hejnal.http.Incident;
-import org.hejnal.media.MediaQuotaExceededException;
-import org.hejnal.media.store.PhotosUnavailableException;
 import org.hejnal.platform.DomainException;
-import org.hejnal.platform.ForbiddenObjectException;
+import org.hejnal.platform.ErrorKind;
 import org.hejnal.platform.InvalidValueException;
-import org.hejnal.platform.TooManyRequestsException;
-import org.hejnal.platform.UnknownObjectException;
 
 /** What each exception means to a client of the calendar API. */
 public final class EvtErrorTranslation {
@@ -43,22 +38,24 @@ public final class EvtErrorTranslation {
 
     /** The texts of 503 name what was asked for and nothing else: what is hidden reads like what is not there. */
     private static EvtException ofDomain(DomainException e) {
-        EvtException refusal = EvtException.of(error(e), String.valueOf(e.getMessage()));
-        return e instanceof InvalidValueException invalid ? refusal.saying(invalid.userMessage()) : refusal;
+        EvtError error = error(e.kind());
+        if (e instanceof InvalidValueException invalid) {
+            String name = EvtFields.nameOf(invalid.field());
+            return EvtException.of(error, invalid.message(name)).saying(invalid.userMessage(name));
+        }
+        return EvtException.of(error, String.valueOf(e.getMessage()));
     }
 
-    private static EvtError error(DomainException e) {
-        if (e instanceof UnknownObjectException) {
-            return EvtError.UNKNOWN_OBJECT;
-        } else if (e instanceof ForbiddenObjectException) {
-            return EvtError.NO_RIGHT;
-        } else if (e instanceof TooManySignInsException) {
-            return EvtError.SIGN_IN_FAILED;
-        } else if (e instanceof TooManyRequestsException || e instanceof PhotosUnavailableException) {
+    private static EvtError error(ErrorKind kind) {
+        return switch (kind) {
+            case UNKNOWN_OBJECT -> EvtError.UNKNOWN_OBJECT;
+            case FORBIDDEN_OBJECT -> EvtError.NO_RIGHT;
+            case TOO_MANY_SIGN_INS -> EvtError.SIGN_IN_FAILED;
+            case QUOTA_EXCEEDED -> EvtError.QUOTA_EXCEEDED;
             // The server is busy, or set up wrongly: what was sent may be fine, and is worth sending again.
-            return EvtError.UNATTENDED;
-        }
-        return e instanceof MediaQuotaExceededException ? EvtError.QUOTA_EXCEEDED : EvtError.INVALID_PARAMETER;
+            case TOO_MANY_REQUESTS, UNAVAILABLE -> EvtError.UNATTENDED;
+            case MISSING_VALUE, INVALID_VALUE, INVALID_STATE, REVOKED_OBJECT -> EvtError.INVALID_PARAMETER;
+        };
     }
 
     private static EvtException incident(Throwable thrown) {

@@ -7,12 +7,10 @@ import java.lang.System.Logger.Level;
 import org.hejnal.http.HttpRefusal;
 import org.hejnal.http.Incident;
 import org.hejnal.platform.DomainException;
-import org.hejnal.platform.ForbiddenObjectException;
+import org.hejnal.platform.ErrorKind;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
-import org.hejnal.platform.MissingValueException;
 import org.hejnal.platform.TooManyRequestsException;
-import org.hejnal.platform.UnknownObjectException;
 
 /** What each exception means to a client. */
 final class ErrorTranslation {
@@ -46,26 +44,33 @@ final class ErrorTranslation {
 
     private static ApiException ofDomain(DomainException e) {
         String message = String.valueOf(e.getMessage());
-        if (e instanceof MissingValueException missing) {
-            return ApiException.paramMissing(missing.name(), message, missing.userMessage());
-        }
         if (e instanceof InvalidValueException invalid) {
-            return ApiException.paramInvalid(invalid.name(), message, invalid.userMessage());
+            return ofValue(invalid);
         }
         if (e instanceof TooManyRequestsException tooMany) {
             return ApiException.tooManyRequests(message, tooMany.retryAfter());
         }
-        ApiException error = ApiException.of(code(e), message);
+        ApiException error = ApiException.of(code(e.kind()), message);
         return e instanceof InvalidStateException invalid
                 ? invalid.reason().map(error::withReason).orElse(error)
                 : error;
     }
 
-    private static ErrorCode code(DomainException e) {
-        if (e instanceof UnknownObjectException) {
-            return ErrorCode.OBJECT_NOT_FOUND;
-        }
-        return e instanceof ForbiddenObjectException ? ErrorCode.OBJECT_FORBIDDEN : ErrorCode.OBJECT_INVALID;
+    private static ApiException ofValue(InvalidValueException e) {
+        WireField field = WireFields.of(e.field());
+        return ApiException.of(code(e.kind()), e.message(field.name()))
+                .withParam(field.parameter(), e.userMessage(field.name()));
+    }
+
+    private static ErrorCode code(ErrorKind kind) {
+        return switch (kind) {
+            case MISSING_VALUE -> ErrorCode.PARAM_MISSING;
+            case INVALID_VALUE -> ErrorCode.PARAM_INVALID;
+            case UNKNOWN_OBJECT -> ErrorCode.OBJECT_NOT_FOUND;
+            case FORBIDDEN_OBJECT -> ErrorCode.OBJECT_FORBIDDEN;
+            case INVALID_STATE, REVOKED_OBJECT, TOO_MANY_REQUESTS, TOO_MANY_SIGN_INS, QUOTA_EXCEEDED, UNAVAILABLE ->
+                ErrorCode.OBJECT_INVALID;
+        };
     }
 
     private static ApiException ofWeb(WebApplicationException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
 import java.time.Duration;
+import org.hejnal.calendar.CalendarField;
 import org.hejnal.media.store.PhotosUnavailableException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
@@ -36,7 +37,8 @@ class EvtErrorTranslationTest {
     @Test
     void whatAPersonHasToMendIsSaidInBothLanguages() {
         LangDict words = new LangDict("Koniec jest przed początkiem.", "The end is before the beginning.");
-        EvtException error = EvtErrorTranslation.translate(new InvalidValueException("endDate", "Too early.", words));
+        EvtException error =
+                EvtErrorTranslation.translate(new InvalidValueException(CalendarField.END, "Too early.", words));
         assertThat(error.error()).isEqualTo(EvtError.INVALID_PARAMETER);
         assertThat(error.userMessage()).contains(words);
         assertThat(EvtErrorTranslation.translate(new PhotosUnavailableException())

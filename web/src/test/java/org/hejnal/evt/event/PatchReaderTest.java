@@ -58,7 +58,10 @@ class PatchReaderTest {
         assertThat(changed(MEETING, "endDate=").endsAt()).isEmpty();
         assertThatThrownBy(() -> changed(MEETING, "startDate="))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("The parameter 'startDate' cannot be empty.");
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        e -> assertThat(e.message("startDate"))
+                                .isEqualTo("The parameter 'startDate' cannot be empty."));
         assertThat(changed(created("startDate=2026-07-01", "allDay=true"), "allDay=")
                         .isAllDay())
                 .isFalse();

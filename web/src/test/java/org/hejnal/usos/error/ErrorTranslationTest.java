@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.notification.SendField;
+import org.hejnal.onetimecode.CodeField;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
@@ -33,7 +35,7 @@ class ErrorTranslationTest {
     void invalidValuesKeepTheirMessages() {
         LangDict forPeople = new LangDict("Źle.", "Wrong.");
         assertThat(json(ErrorTranslation.translate(
-                        new EJBException(new InvalidValueException("code", "Is wrong.", forPeople)))))
+                        new EJBException(new InvalidValueException(CodeField.CODE, "Is wrong.", forPeople)))))
                 .isEqualTo("{\"message\":\"Is wrong.\",\"error\":\"param_invalid\",\"param_name\":\"code\","
                         + "\"user_messages\":{\"generic_message\":{\"pl\":\"Podane dane są nieprawidłowe.\","
                         + "\"en\":\"Something that was given is wrong.\"},"
@@ -63,7 +65,7 @@ class ErrorTranslationTest {
 
     @Test
     void whatTheDomainMissesIsMissing() {
-        ApiException error = ErrorTranslation.translate(new MissingValueException("message_pl", "No message."));
+        ApiException error = ErrorTranslation.translate(new MissingValueException(SendField.MESSAGE_PL, "No message."));
         assertThat(error.detail("error")).contains("param_missing");
         assertThat(error.detail("param_name")).contains("message_pl");
     }

@@ -15,6 +15,7 @@ import org.hejnal.statement.editing.StatementDraft;
 import org.hejnal.statement.editing.StatementEdit;
 import org.hejnal.statement.editing.StatementPatch;
 import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.error.WireFields;
 import org.hejnal.usos.events2.VersionKey;
 
 /** The body that inserts a statement or changes one. */
@@ -107,8 +108,9 @@ final class StatementBody {
 
     /** A rule of the domain that the body breaks, told as the API tells of bodies. */
     static ApiException refusal(InvalidValueException e) {
+        String key = WireFields.of(e.field()).name();
         return ApiException.paramInvalid(
-                Argument.BODY, "The key '" + e.name() + "' is not valid. " + e.getMessage(), e.userMessage());
+                Argument.BODY, "The key '" + key + "' is not valid. " + e.message(key), e.userMessage(key));
     }
 
     private StatementPatch patch() {
