@@ -8,12 +8,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.recurrence.Recurrence;
+import org.hejnal.evt.error.EvtErrorTranslation;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.platform.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /** Rules are of RFC 5545, section 3.3.10. */
-class RecurrenceInputsTest {
+class RecurrenceArgumentsTest {
     private static final Recurrence WEEKLY =
             new Recurrence("FREQ=WEEKLY;BYDAY=MO", List.of(Instant.parse("2026-03-09T09:00:00Z")));
 
@@ -74,8 +75,10 @@ class RecurrenceInputsTest {
     @Test
     void nothingHidesInAListOfDays() {
         assertThatThrownBy(() -> rule("recurrency=WEEKLY", "byDay=MO;COUNT=1"))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("The parameter 'byDay' is not a list of days.");
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refusal -> assertThat(EvtErrorTranslation.translate(refusal))
+                                .hasMessage("The parameter 'byDay' is not a list of days."));
     }
 
     private static String rule(String... fields) {
