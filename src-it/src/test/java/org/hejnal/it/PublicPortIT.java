@@ -9,10 +9,12 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What answers on the port that everybody reaches, written by a client that keeps to no rule. */
@@ -98,6 +100,26 @@ class PublicPortIT {
             })
     void whatOldClientsSendIsTaken(String header) throws IOException {
         assertThat(exchange("GET", METHOD, "Connection: close", header)).startsWith("HTTP/1.1 200 ");
+    }
+
+    /** Where nothing depends on media types, those that are none cost nobody the answer. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/log2/get | \"cn\":\"log2get\"",
+                "/developers/api/ | </html>",
+                "/developers/evt | </html>",
+                "/openapi | \"openapi\"",
+                "/ | </html>"
+            })
+    void elsewhereMediaTypesThatAreNoneArePassedOver(String path, String expected) throws IOException {
+        for (String header :
+                List.of("Accept: a/b;q=x", "Accept: garbage", "Content-Type: a/b; q=\"", "Content-Type: x")) {
+            assertThat(exchange("GET", path, "Connection: close", header))
+                    .startsWith("HTTP/1.1 200 ")
+                    .contains(expected);
+        }
     }
 
     @Test

@@ -8,12 +8,12 @@ import io.undertow.util.HttpString;
 import java.util.stream.Stream;
 
 /**
- * Refuses requests whose headers the server's parts cannot read, and would answer with a failure of their own: cookies
- * without end, and media types that are none where JAX-RS reads them.
+ * Keeps from the server's parts what they cannot read, and would answer with a failure of their own: cookies without end,
+ * and media types that are none. Below {@code /services} they are refused; elsewhere nothing depends on media types, and
+ * they are passed over.
  */
 final class HeaderCheck implements HttpHandler {
-    /** Below this address JAX-RS reads {@code Accept} and {@code Content-Type} before anything of ours does. */
-    private static final String READ_BY_JAX_RS = "/services";
+    private static final String SERVICES = "/services";
 
     private final HttpHandler next;
 
@@ -23,10 +23,25 @@ final class HeaderCheck implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        if (hasReadableCookies(exchange) && hasReadableMediaTypes(exchange)) {
+        boolean isReadable = hasReadableCookies(exchange);
+        if (isReadable && exchange.getRelativePath().startsWith(SERVICES)) {
+            isReadable = isAccepted(exchange) && isTyped(exchange);
+        } else {
+            passOver(exchange);
+        }
+        if (isReadable) {
             next.handleRequest(exchange);
         } else {
             Refusal.UNREADABLE.answer(exchange);
+        }
+    }
+
+    private static void passOver(HttpServerExchange exchange) {
+        if (!isAccepted(exchange)) {
+            exchange.getRequestHeaders().remove(Headers.ACCEPT);
+        }
+        if (!isTyped(exchange)) {
+            exchange.getRequestHeaders().remove(Headers.CONTENT_TYPE);
         }
     }
 
@@ -39,10 +54,12 @@ final class HeaderCheck implements HttpHandler {
         }
     }
 
-    private static boolean hasReadableMediaTypes(HttpServerExchange exchange) {
-        return !exchange.getRelativePath().startsWith(READ_BY_JAX_RS)
-                || (values(exchange, Headers.ACCEPT).allMatch(MediaTypeText::isList)
-                        && values(exchange, Headers.CONTENT_TYPE).allMatch(MediaTypeText::isOne));
+    private static boolean isAccepted(HttpServerExchange exchange) {
+        return values(exchange, Headers.ACCEPT).allMatch(MediaTypeText::isList);
+    }
+
+    private static boolean isTyped(HttpServerExchange exchange) {
+        return values(exchange, Headers.CONTENT_TYPE).allMatch(MediaTypeText::isOne);
     }
 
     private static Stream<String> values(HttpServerExchange exchange, HttpString name) {
