@@ -107,7 +107,7 @@ class PublicPortIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/api/log2/get | \"cn\":\"log2get\"",
+                "/api/log/2get | \"cn\":\"log2get\"",
                 "/developers/api/ | </html>",
                 "/developers/evt | </html>",
                 "/openapi | \"openapi\"",
