@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.Shortened;
 
 /** What a circle is told, in words: what happened, to which event, and when that is, in the event's own zone. */
 public final class NewsText {
@@ -21,7 +22,7 @@ public final class NewsText {
     }
 
     public static LangDict ofComment(String title, String author, String comment) {
-        String said = "\n" + author + ": " + cut(comment);
+        String said = "\n" + author + ": " + Shortened.to(MAX_COMMENT, comment);
         return new LangDict(
                 line(News.EVENT_COMMENTED, title, "pl") + said, line(News.EVENT_COMMENTED, title, "en") + said);
     }
@@ -42,12 +43,5 @@ public final class NewsText {
                 ? day
                 : day + ", " + DateTimeFormatter.ofPattern("HH:mm", locale).format(local) + " ("
                         + time.zone().getId() + ")";
-    }
-
-    /** Counts code points, so that none is cut in two. */
-    private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= MAX_COMMENT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MAX_COMMENT - 1)) + "…";
     }
 }

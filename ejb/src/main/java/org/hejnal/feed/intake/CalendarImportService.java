@@ -35,6 +35,9 @@ public class CalendarImportService {
     /** How many events it can have. */
     public static final int MAX_EVENTS = 2000;
 
+    /** What is said of a file beyond this is left out. */
+    public static final int MAX_NOTES = 2000;
+
     @Inject
     CircleService circles;
 
@@ -77,7 +80,10 @@ public class CalendarImportService {
         for (ParsedComponent calendar : CalendarParser.parse(text, MAX_EVENTS)) {
             ImportedFile read = EventImporter.read(calendar, new CalendarZones(calendar, zone, year));
             read.events().forEach(event -> events.put(event.uid(), event));
-            notes.addAll(read.notes());
+            ImportRefusal.unless(
+                    events.size() <= MAX_EVENTS,
+                    "The file has more than " + MAX_EVENTS + " events, with the dates beside their rules.");
+            read.notes().stream().limit(MAX_NOTES - notes.size()).forEach(notes::add);
         }
         return new ImportedFile(List.copyOf(events.values()), notes);
     }

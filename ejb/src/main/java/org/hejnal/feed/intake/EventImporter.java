@@ -2,17 +2,12 @@ package org.hejnal.feed.intake;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.hejnal.calendar.editing.CreateEvent;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventKind;
@@ -26,26 +21,21 @@ import org.hejnal.feed.document.CalendarTimes;
 import org.hejnal.feed.parsing.CalendarZones;
 import org.hejnal.feed.parsing.ImportRefusal;
 import org.hejnal.feed.parsing.ParsedComponent;
-import org.hejnal.feed.parsing.ParsedDuration;
-import org.hejnal.feed.parsing.ParsedProperty;
-import org.hejnal.feed.parsing.ParsedTime;
 import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.Shortened;
 
 /**
  * Makes events of the VEVENTs of a calendar. To-dos, journals, attendees and attachments are passed over. An event that
  * makes no sense is left out and said; the others are taken.
  */
 public final class EventImporter {
-    private static final int MAX_EVENTS = 2000;
-    private static final int MAX_NOTES = 2000;
-
-    private final CalendarZones zones;
+    private final EventTimes times;
     private final Map<String, ImportedEvent> events = new LinkedHashMap<>();
     private final Map<String, ParsedComponent> sources = new HashMap<>();
     private final List<ImportNote> notes = new ArrayList<>();
 
     private EventImporter(CalendarZones zones) {
-        this.zones = zones;
+        this.times = new EventTimes(zones);
     }
 
     /** Reads one calendar, whose zones are known. */
@@ -64,7 +54,7 @@ public final class EventImporter {
                 throw ImportRefusal.of(fault);
             });
             if (isReplacement(event)) {
-                Instant at = importer.replacedAt(event, masters.getOrDefault(uid(event), event));
+                Instant at = importer.times.replacedAt(event, masters.getOrDefault(uid(event), event));
                 replaced.computeIfAbsent(uid(event), key -> new ArrayList<>()).add(at);
             }
             taken.add(event);
@@ -92,22 +82,13 @@ public final class EventImporter {
         return event.value("UID").orElseThrow(() -> ImportRefusal.of("It has no UID."));
     }
 
-    private Instant replacedAt(ParsedComponent event, ParsedComponent series) {
-        ParsedProperty property = event.find("RECURRENCE-ID").orElseThrow();
-        ImportRefusal.unless(
-                property.parameter("RANGE").isEmpty(),
-                "RANGE=THISANDFUTURE is not supported; export it as two series.");
-        return ParsedTime.of(property.value().strip(), property, zones)
-                .completedBy(start(series))
-                .instant();
-    }
-
     private void add(ParsedComponent event, ParsedComponent series, List<Instant> replaced) {
-        String uid =
-                isReplacement(event) ? uid(event) + "/" + CalendarTimes.utc(replacedAt(event, series)) : uid(event);
+        String uid = isReplacement(event)
+                ? uid(event) + "/" + CalendarTimes.utc(times.replacedAt(event, series))
+                : uid(event);
         ImportRefusal.unless(uid.codePointCount(0, uid.length()) <= CreateEvent.MAX_UID, "Its UID is too long.");
-        Optional<Recurrence> recurrence = isReplacement(event) ? Optional.empty() : recurrence(event, replaced);
-        EventTime time = accepted(event, startAndEnd(event), recurrence);
+        Optional<Recurrence> recurrence = isReplacement(event) ? Optional.empty() : times.recurrence(event, replaced);
+        EventTime time = accepted(event, times.startAndEnd(event), recurrence);
         EventDraft draft = new EventDraft(
                 EventKind.UNKNOWN,
                 text(event),
@@ -126,21 +107,13 @@ public final class EventImporter {
     /** Dates beside the rule become events of their own, as occurrences do that differ from their series. */
     private void addExtra(ParsedComponent event, EventDraft draft, List<Instant> replaced) {
         EventTime first = draft.time().orElseThrow();
-        Set<Instant> left = new HashSet<>(replaced);
-        times(event, "EXDATE").forEach(left::add);
-        times(event, "RDATE")
-                .distinct()
-                .filter(start -> !left.contains(start))
-                .filter(start -> !Series.of(first, draft.recurrence()).hasOccurrenceAt(start))
-                .forEach(start -> {
-                    ImportRefusal.unless(events.size() < MAX_EVENTS, "The file has too many dates.");
-                    String uid = uid(event) + "/" + CalendarTimes.utc(start);
-                    EventTime time = first.at(start);
-                    EventTime checked =
-                            EventTime.accepted(time.startsAt(), time.endsAt(), time.isAllDay(), time.zone());
-                    EventDraft extra = draft.withTime(Optional.of(checked)).withRecurrence(Optional.empty());
-                    events.putIfAbsent(uid, new ImportedEvent(uid, extra, isPrivate(event)));
-                });
+        for (Instant start : times.extra(event, Series.of(first, draft.recurrence()), replaced)) {
+            EventTime time = first.at(start);
+            EventTime checked = EventTime.accepted(time.startsAt(), time.endsAt(), time.isAllDay(), time.zone());
+            EventDraft extra = draft.withTime(Optional.of(checked)).withRecurrence(Optional.empty());
+            String uid = uid(event) + "/" + CalendarTimes.utc(start);
+            events.putIfAbsent(uid, new ImportedEvent(uid, extra, isPrivate(event)));
+        }
     }
 
     /** Of two components for the same, the one with the higher SEQUENCE, or else the one that stands later. */
@@ -169,9 +142,7 @@ public final class EventImporter {
     }
 
     private void note(ParsedComponent event, String message) {
-        if (notes.size() < MAX_NOTES) {
-            notes.add(new ImportNote(name(event), message));
-        }
+        notes.add(new ImportNote(name(event), message));
     }
 
     private static String name(ParsedComponent event) {
@@ -187,30 +158,11 @@ public final class EventImporter {
     }
 
     private String cut(ParsedComponent event, String name, String text, int length) {
-        if (text.codePointCount(0, text.length()) <= length) {
-            return text;
+        String cut = Shortened.to(length, text);
+        if (!cut.equals(text)) {
+            note(event, name + " is cut to " + length + " characters.");
         }
-        note(event, name + " is cut to " + length + " characters.");
-        return text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
-    }
-
-    private ParsedTime start(ParsedComponent event) {
-        return find(event, "DTSTART").orElseThrow(() -> ImportRefusal.of("It has no DTSTART."));
-    }
-
-    private EventTime startAndEnd(ParsedComponent event) {
-        ParsedTime start = start(event);
-        Optional<ParsedTime> end = find(event, "DTEND");
-        ImportRefusal.unless(
-                end.filter(time -> time.isDate() != start.isDate()).isEmpty(),
-                "Of its beginning and end one is a date and the other is not.");
-        return new EventTime(
-                start.instant(),
-                end.map(ParsedTime::instant)
-                        .or(() ->
-                                event.value("DURATION").map(ParsedDuration::of).map(start::plus)),
-                start.isDate(),
-                start.zone());
+        return cut;
     }
 
     /** A series from long ago, such as a birthday without a year, begins with its first occurrence that can be kept. */
@@ -229,52 +181,6 @@ public final class EventImporter {
 
     private static boolean isEndless(Recurrence recurrence) {
         return !recurrence.rule().toUpperCase(Locale.ROOT).contains("COUNT=");
-    }
-
-    private Optional<Recurrence> recurrence(ParsedComponent event, List<Instant> replaced) {
-        List<ParsedProperty> rules = event.properties("RRULE");
-        ImportRefusal.unless(rules.size() <= 1, "It has more than one RRULE.");
-        if (rules.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isOwn = event.find("DTSTART")
-                .orElseThrow()
-                .parameter("TZID")
-                .filter(zones::isOwn)
-                .isPresent();
-        ImportRefusal.unless(!isOwn, "It recurs in a time zone whose clocks go like those of no zone that is known.");
-        String rule = rules.get(0).value().strip();
-        Stream<Instant> left = Stream.of(times(event, "EXDATE"), excluded(event), replaced.stream())
-                .flatMap(times -> times);
-        return Optional.of(new Recurrence(rule, left.toList()));
-    }
-
-    private Stream<Instant> times(ParsedComponent event, String name) {
-        ParsedTime start = start(event);
-        return event.properties(name).stream()
-                .flatMap(property -> Arrays.stream(property.value().split(","))
-                        .map(text -> ParsedTime.of(text.strip().split("/")[0], property, zones)))
-                .map(time -> time.completedBy(start).instant());
-    }
-
-    /** What an EXRULE of RFC 2445 leaves out, written one by one. */
-    private Stream<Instant> excluded(ParsedComponent event) {
-        EventTime time = startAndEnd(event);
-        return event.properties("EXRULE").stream().flatMap(property -> {
-            Iterator<Instant> starts = Series.of(
-                            time, Optional.of(Recurrence.of(property.value().strip())))
-                    .startsFrom(time.startsAt());
-            List<Instant> found = new ArrayList<>();
-            while (starts.hasNext()) {
-                ImportRefusal.unless(found.size() < Recurrence.MAX_EXCEPTIONS, "Its EXRULE leaves out too much.");
-                found.add(starts.next());
-            }
-            return found.stream();
-        });
-    }
-
-    private Optional<ParsedTime> find(ParsedComponent event, String name) {
-        return event.find(name).map(property -> ParsedTime.of(property.value().strip(), property, zones));
     }
 
     /** What is refused costs this event only. */

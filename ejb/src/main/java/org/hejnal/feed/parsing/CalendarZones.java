@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hejnal.directory.settings.PersonSettingsView;
+import org.hejnal.platform.InvalidValueException;
 
 /**
  * The zones that a calendar names. A zone that it defines is evaluated as it is written; the best-known zone of the server
@@ -23,8 +24,8 @@ public final class CalendarZones {
 
     private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
 
-    /** A zone of the server, or the clocks of a definition that no zone goes by. */
-    private record Found(Optional<ZoneId> zone, Optional<ZoneClocks> clocks) {}
+    /** A zone of the server, or the clocks of a definition that no zone goes by, or why there is neither. */
+    private record Found(Optional<ZoneId> zone, Optional<ZoneClocks> clocks, Optional<String> refusal) {}
 
     private final Map<String, ParsedComponent> definitions = new HashMap<>();
     private final Map<String, Found> found = new HashMap<>();
@@ -66,14 +67,31 @@ public final class CalendarZones {
 
     private Found get(String written) {
         ImportRefusal.unless(written.length() <= MAX_NAME, "The name of a time zone has more than 200 characters.");
-        String name = VObjectPropertyValues.unescape(written).strip();
+        String name = name(written);
         Found known = found.get(name);
         if (known == null) {
             ImportRefusal.unless(found.size() < MAX_ZONES, "More than " + MAX_ZONES + " time zones are used.");
-            known = resolve(name);
+            known = judge(name);
             found.put(name, known);
         }
+        known.refusal().ifPresent(why -> {
+            throw ImportRefusal.of(why);
+        });
         return known;
+    }
+
+    /** The name of a zone as its definition has it, of a parameter that may have it with escapes. */
+    static String name(String written) {
+        return VObjectPropertyValues.unescape(written).strip();
+    }
+
+    /** A refusal is remembered too: each time of the file would have the same definition evaluated again. */
+    private Found judge(String name) {
+        try {
+            return resolve(name);
+        } catch (InvalidValueException e) {
+            return new Found(Optional.empty(), Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
+        }
     }
 
     private Found resolve(String name) {
@@ -82,7 +100,7 @@ public final class CalendarZones {
             ZoneId guess = byName(name)
                     .orElseThrow(
                             () -> ImportRefusal.of("The time zone '" + ImportRefusal.quoted(name) + "' is not known."));
-            return new Found(Optional.of(guess), Optional.empty());
+            return new Found(Optional.of(guess), Optional.empty(), Optional.empty());
         }
         ZoneClocks clocks = ZoneClocks.of(definition, years.first(name), years.last(name));
         Optional<ZoneId> zone = Stream.of(
@@ -94,7 +112,7 @@ public final class CalendarZones {
                 .flatMap(zones -> zones)
                 .filter(candidate -> clocks.areIn(candidate.getRules()))
                 .findFirst();
-        return new Found(zone, Optional.of(clocks));
+        return new Found(zone, Optional.of(clocks), Optional.empty());
     }
 
     private static Stream<ZoneId> others() {

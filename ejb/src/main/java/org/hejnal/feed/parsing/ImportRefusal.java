@@ -3,6 +3,7 @@ package org.hejnal.feed.parsing;
 import org.hejnal.feed.FileField;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.Shortened;
 
 /** Says no to a file. */
 public final class ImportRefusal {
@@ -19,9 +20,7 @@ public final class ImportRefusal {
 
     /** Shortens a text of the file so that a refusal can quote it. */
     public static String quoted(String text) {
-        return text.codePointCount(0, text.length()) <= MAX_QUOTED
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED - 1)) + "…";
+        return Shortened.to(MAX_QUOTED, text);
     }
 
     public static void unless(boolean isFine, String message) {

@@ -47,25 +47,16 @@ final class ZoneClocks {
 
     /** What a local time means; in a gap by the offset before it, of a doubled hour the first. */
     ZoneOffset offsetAt(LocalDateTime local) {
-        ZoneOffset offset = changes.get(0).from();
-        for (Change change : changes) {
-            // The clocks show a doubled hour until it is over.
-            int forward =
-                    Math.max(0, change.to().getTotalSeconds() - change.from().getTotalSeconds());
-            if (local.isBefore(change.at().plusSeconds(forward))) {
-                break;
-            }
-            offset = change.to();
-        }
-        return offset;
+        return new Walk().offsetAt(local);
     }
 
     /** Whether a zone's clocks go as these do, from the first of the years to the last. */
     boolean areIn(ZoneRules rules) {
         LocalDateTime from = LocalDateTime.of(first, 1, 1, 0, 0);
         LocalDateTime to = LocalDateTime.of(last + 1, 1, 1, 0, 0);
+        Walk walk = new Walk();
         for (LocalDateTime at = from; at.isBefore(to); at = at.plusDays(15)) {
-            if (!rules.getOffset(at).equals(offsetAt(at))) {
+            if (!rules.getOffset(at).equals(walk.offsetAt(at))) {
                 return false;
             }
         }
@@ -75,6 +66,27 @@ final class ZoneClocks {
                                 .equals(change.to())
                         && rules.getOffset(change.at().toInstant(change.from()).minusSeconds(1))
                                 .equals(change.from()));
+    }
+
+    /** Goes through the changes once, for times that are asked for in their order. */
+    private final class Walk {
+        private ZoneOffset offset = changes.get(0).from();
+        private int next;
+
+        ZoneOffset offsetAt(LocalDateTime local) {
+            while (next < changes.size() && !local.isBefore(end(changes.get(next)))) {
+                offset = changes.get(next).to();
+                next++;
+            }
+            return offset;
+        }
+
+        /** The clocks show a doubled hour until it is over. */
+        private static LocalDateTime end(Change change) {
+            int forward =
+                    Math.max(0, change.to().getTotalSeconds() - change.from().getTotalSeconds());
+            return change.at().plusSeconds(forward);
+        }
     }
 
     private void add(ParsedComponent observance) {

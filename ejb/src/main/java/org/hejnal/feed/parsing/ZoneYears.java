@@ -53,8 +53,7 @@ final class ZoneYears {
 
     private void add(String zone, int year) {
         int near = Math.max(EARLIEST, Math.min(LATEST, year));
-        String name = com.github.mangstadt.vinnie.io.VObjectPropertyValues.unescape(zone)
-                .strip();
+        String name = CalendarZones.name(zone);
         int[] span = spans.computeIfAbsent(name, key -> new int[] {near, near});
         span[0] = Math.min(span[0], near);
         span[1] = Math.max(span[1], near);

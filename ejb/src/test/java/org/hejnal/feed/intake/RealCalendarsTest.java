@@ -1,13 +1,18 @@
 package org.hejnal.feed.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hejnal.calendar.recurrence.Series;
 import org.hejnal.feed.parsing.CalendarText;
+import org.hejnal.platform.InvalidValueException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,6 +77,37 @@ class RealCalendarsTest {
     @CsvSource({"100-class-private, true", "03-bom, false"})
     void whoMaySeeAnEventIsPartOfIt(String file, boolean isPrivate) throws IOException {
         assertThat(read(file).events()).allMatch(event -> event.isPrivate() == isPrivate);
+    }
+
+    /** Not for each calendar of the file: one person's file is one file. */
+    @Test
+    void datesBesideRulesCountAsEvents() {
+        assertThat(CalendarImportService.read(calendarOf(2, 900), LISBON, 2026).events())
+                .hasSize(2 * 901);
+        assertThatThrownBy(() -> CalendarImportService.read(calendarOf(2, 900) + calendarOf(2, 900), LISBON, 2026))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("2000 events");
+    }
+
+    @Test
+    void tooManyDatesCostTheirEvent() {
+        ImportedFile read = CalendarImportService.read(calendarOf(1, 1001), LISBON, 2026);
+        assertThat(read.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message()).contains("1000 dates"));
+    }
+
+    private static String calendarOf(int events, int dates) {
+        String own = "n" + UUID.randomUUID();
+        StringBuilder file = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
+        for (int event = 0; event < events; event++) {
+            file.append("BEGIN:VEVENT\r\nUID:%s-%d\r\nDTSTART:20260101T000000Z\r\nRDATE:".formatted(own, event))
+                    .append(IntStream.range(0, dates)
+                            .mapToObj(minute -> "20260201T%02d%02d00Z".formatted(minute / 60, minute % 60))
+                            .collect(Collectors.joining(",")))
+                    .append("\r\nEND:VEVENT\r\n");
+        }
+        return file + "END:VCALENDAR\r\n";
     }
 
     private static ImportedFile read(String name) throws IOException {
