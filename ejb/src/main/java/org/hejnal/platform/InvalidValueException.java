@@ -1,10 +1,12 @@
 package org.hejnal.platform;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A value that the caller gave breaks a rule of the domain. */
 public class InvalidValueException extends DomainException {
     private final Field field;
+    private final String template;
     private final LangDict userMessage;
 
     /**
@@ -17,8 +19,9 @@ public class InvalidValueException extends DomainException {
     }
 
     InvalidValueException(ErrorKind kind, Field field, String message, LangDict userMessage) {
-        super(kind, message);
+        super(kind, named(message, ownName(field)));
         this.field = field;
+        this.template = message;
         this.userMessage = userMessage;
     }
 
@@ -28,15 +31,24 @@ public class InvalidValueException extends DomainException {
 
     /** What is wrong, for a developer who knows the field by this name. */
     public String message(String name) {
-        return String.valueOf(getMessage()).replace(Field.NAME, name);
+        return named(template, name);
     }
 
     /** What is wrong, for a person, in a form that calls the field so. */
     public LangDict userMessage(String name) {
-        return new LangDict(named(userMessage.pl(), name), named(userMessage.en(), name));
+        return new LangDict(namedOrNull(userMessage.pl(), name), namedOrNull(userMessage.en(), name));
     }
 
-    private static @Nullable String named(@Nullable String text, String name) {
-        return text == null ? null : text.replace(Field.NAME, name);
+    /** What the domain calls the field: logs, and messages that quote this one, know no API. */
+    private static String ownName(Field field) {
+        return field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static @Nullable String namedOrNull(@Nullable String text, String name) {
+        return text == null ? null : named(text, name);
+    }
+
+    private static String named(String text, String name) {
+        return text.replace(Field.NAME, name);
     }
 }
