@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.delivery.digest.DigestView;
+import org.hejnal.platform.OneLine;
 import org.hejnal.platform.Settings;
 
 /** The wording and the looks of e-mails: FreeMarker templates and a bundle of texts per language. */
@@ -69,7 +70,7 @@ public class EmailTemplates {
         String name = String.valueOf(parcel.eventTypeName().in(language));
         String message = String.valueOf(parcel.personalMessage().in(language));
         String subject = parcel.confidential().isPresent()
-                ? HeaderText.clean(name)
+                ? OneLine.of(name)
                 : subject(name, String.valueOf(parcel.message().in(language)));
         Map<String, Object> model = Map.of(
                 "language", language,
@@ -82,8 +83,8 @@ public class EmailTemplates {
 
     /** The type's name and the message's first line, or the line alone where it begins with the name. */
     private static String subject(String eventTypeName, String message) {
-        String name = HeaderText.clean(eventTypeName);
-        String line = HeaderText.clean(message.strip().lines().findFirst().orElse(""));
+        String name = OneLine.of(eventTypeName);
+        String line = OneLine.of(message.strip().lines().findFirst().orElse(""));
         String subject = line.startsWith(name) ? line : name + ": " + line;
         int end = subject.offsetByCodePoints(0, Math.min(MAX_SUBJECT, subject.codePointCount(0, subject.length())));
         return end < subject.length() ? subject.substring(0, end) + "…" : subject;

@@ -4,17 +4,10 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.regex.Pattern;
+import org.hejnal.platform.OneLine;
 
 /** Text that people have written, on its way into the header of a message. */
 final class HeaderText {
-    /**
-     * Line breaks of all kinds, control characters, and characters that turn the direction of what follows or cannot be
-     * seen; except for the two joiners, of which emoji and some scripts are made.
-     */
-    private static final Pattern NO_TEXT =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}[\\p{Cf}&&[^\u200C\u200D]]]");
-
     private static final String WORD_BEGIN = "=?";
 
     /** Of UTF-8 in an encoded word, which is at most 75 characters long (RFC 2047, section 2). */
@@ -22,14 +15,9 @@ final class HeaderText {
 
     private HeaderText() {}
 
-    /** The text on one line. */
-    static String clean(String text) {
-        return NO_TEXT.matcher(text).replaceAll(" ");
-    }
-
     /** A name for the header {@code To}, in which no mail program finds an encoded word. */
     static String cleanName(String name) {
-        return clean(name).replace(WORD_BEGIN, "= ?");
+        return OneLine.of(name).replace(WORD_BEGIN, "= ?");
     }
 
     /**

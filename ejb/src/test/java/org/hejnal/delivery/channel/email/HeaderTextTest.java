@@ -7,22 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderTextTest {
-    /** Line breaks of ASCII and Unicode, a turn to the left, a soft hyphen, a byte order mark, half of a pair. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\r\n", "\n", "\u0085", "\u2028", "\u2029", "\u202E", "\u2066", "\u00AD", "\uFEFF", "\uD800", "\u0000"
-            })
-    void whatIsNoTextGoes(String odd) {
-        assertThat(HeaderText.clean("Egzamin" + odd + "jutro")).matches("Egzamin {1,2}jutro");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Zażółć gęślą jaźń", "👩\u200D👩\u200D👧 i 🇵🇱", "می\u200Cخواهم", "50 % = \"tak\"?"})
-    void textStays(String text) {
-        assertThat(HeaderText.clean(text)).isEqualTo(text);
-    }
-
     /** Read by the library's own decoder, as mail programs do. */
     @ParameterizedTest
     @ValueSource(
