@@ -27,6 +27,7 @@ public final class ArgumentReader {
             Optional<String> sent = find(argument, fields);
             sent.ifPresent(value -> given.add(argument.name()));
             sent.filter(value -> !value.isEmpty() && !value.equals(NOTHING))
+                    .or(() -> argument.defaultValue().filter(value -> !value.isEmpty()))
                     .ifPresent(value -> values.put(argument.name(), parse(argument, value)));
             if (argument.isRequired() && !values.containsKey(argument.name())) {
                 throw EvtException.invalid(argument.name(), "is required.");
