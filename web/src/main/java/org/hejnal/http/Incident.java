@@ -1,5 +1,6 @@
 package org.hejnal.http;
 
+import jakarta.ejb.EJBException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
@@ -18,6 +19,15 @@ public final class Incident {
         String id = UUID.randomUUID().toString();
         log.log(Level.ERROR, "Incident " + id + ": " + what, thrown);
         return id;
+    }
+
+    /** What has really failed: a bean wraps what it did not expect, and so does the server's transaction manager. */
+    public static Throwable cause(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause instanceof EJBException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     /** What a client is told. */

@@ -1,6 +1,5 @@
 package org.hejnal.evt.error;
 
-import jakarta.ejb.EJBException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.hejnal.http.HttpRefusal;
@@ -17,7 +16,7 @@ public final class EvtErrorTranslation {
 
     /** Never fails: what is not known becomes a 500 with an id, under which the log has the whole story. */
     public static EvtException translate(Throwable thrown) {
-        Throwable cause = unwrap(thrown);
+        Throwable cause = Incident.cause(thrown);
         if (cause instanceof EvtException e) {
             return logged(e);
         } else if (cause instanceof DomainException e) {
@@ -26,14 +25,6 @@ public final class EvtErrorTranslation {
             return logged(EvtException.invalid(e.text()));
         }
         return incident(thrown);
-    }
-
-    private static Throwable unwrap(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause instanceof EJBException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 
     /** The texts of 503 name what was asked for and nothing else: what is hidden reads like what is not there. */

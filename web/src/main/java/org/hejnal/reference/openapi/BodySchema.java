@@ -1,5 +1,7 @@
 package org.hejnal.reference.openapi;
 
+import static org.hejnal.reference.openapi.Schemas.type;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -63,9 +65,5 @@ final class BodySchema {
                 .add(isNullable ? id.add("nullable", true) : id)
                 .add(object);
         return Json.createObjectBuilder().add("oneOf", either);
-    }
-
-    private static JsonObjectBuilder type(String name) {
-        return Json.createObjectBuilder().add("type", name);
     }
 }

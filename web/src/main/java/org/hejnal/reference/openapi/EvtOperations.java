@@ -1,5 +1,8 @@
 package org.hejnal.reference.openapi;
 
+import static org.hejnal.reference.openapi.Schemas.ref;
+import static org.hejnal.reference.openapi.Schemas.type;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -138,13 +141,5 @@ final class EvtOperations {
     private static JsonArrayBuilder codes() {
         return Json.createArrayBuilder(
                 Arrays.stream(EvtError.values()).map(EvtError::code).toList());
-    }
-
-    private static JsonObjectBuilder type(String name) {
-        return Json.createObjectBuilder().add("type", name);
-    }
-
-    private static JsonObjectBuilder ref(String schema) {
-        return Json.createObjectBuilder().add("$ref", "#/components/schemas/" + schema);
     }
 }

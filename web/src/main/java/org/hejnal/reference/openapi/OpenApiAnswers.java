@@ -78,7 +78,7 @@ final class OpenApiAnswers {
     }
 
     private static JsonObjectBuilder ref(String method) {
-        return Json.createObjectBuilder().add("$ref", "#/components/schemas/" + schemaName(method));
+        return Schemas.ref(schemaName(method));
     }
 
     private static String schemaName(String method) {

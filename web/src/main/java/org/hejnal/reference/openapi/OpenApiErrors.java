@@ -1,5 +1,8 @@
 package org.hejnal.reference.openapi;
 
+import static org.hejnal.reference.openapi.Schemas.ref;
+import static org.hejnal.reference.openapi.Schemas.type;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -35,7 +38,7 @@ final class OpenApiErrors {
     static JsonObjectBuilder references() {
         JsonObjectBuilder references = Json.createObjectBuilder();
         for (Refusal refusal : Refusal.values()) {
-            references.add(refusal.status, ref("#/components/responses/" + refusal.component));
+            references.add(refusal.status, response(refusal.component));
         }
         return references;
     }
@@ -44,7 +47,7 @@ final class OpenApiErrors {
     static JsonObjectBuilder responses() {
         JsonObjectBuilder responses = Json.createObjectBuilder();
         for (Refusal refusal : Refusal.values()) {
-            JsonObjectBuilder json = Json.createObjectBuilder().add("schema", ref("#/components/schemas/Error"));
+            JsonObjectBuilder json = Json.createObjectBuilder().add("schema", ref("Error"));
             responses.add(
                     refusal.component,
                     Json.createObjectBuilder()
@@ -82,8 +85,8 @@ final class OpenApiErrors {
 
     private static JsonObjectBuilder userMessages() {
         JsonObjectBuilder properties = Json.createObjectBuilder()
-                .add("generic_message", ref("#/components/schemas/LangDict"))
-                .add("fields", type("object").add("additionalProperties", ref("#/components/schemas/LangDict")));
+                .add("generic_message", ref("LangDict"))
+                .add("fields", type("object").add("additionalProperties", ref("LangDict")));
         return type("object")
                 .add("description", "What to show to people, by field of a form where it belongs to one.")
                 .add("properties", properties);
@@ -99,11 +102,7 @@ final class OpenApiErrors {
         return type("string").add("description", description);
     }
 
-    private static JsonObjectBuilder type(String name) {
-        return Json.createObjectBuilder().add("type", name);
-    }
-
-    private static JsonObjectBuilder ref(String target) {
-        return Json.createObjectBuilder().add("$ref", target);
+    private static JsonObjectBuilder response(String name) {
+        return Json.createObjectBuilder().add("$ref", "#/components/responses/" + name);
     }
 }

@@ -1,5 +1,7 @@
 package org.hejnal.reference.openapi;
 
+import static org.hejnal.reference.openapi.Schemas.type;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -72,9 +74,5 @@ final class ShapeSchema {
             case LIST -> schema.add("default", Json.createArrayBuilder(List.of(value.split("\\|", -1))));
             default -> schema.add("default", value);
         }
-    }
-
-    private static JsonObjectBuilder type(String name) {
-        return Json.createObjectBuilder().add("type", name);
     }
 }

@@ -1,6 +1,5 @@
 package org.hejnal.usos.error;
 
-import jakarta.ejb.EJBException;
 import jakarta.ws.rs.WebApplicationException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -20,7 +19,7 @@ final class ErrorTranslation {
 
     /** Never fails: what is not known becomes a 500 with an id, under which the log has the whole story. */
     static ApiException translate(Throwable thrown) {
-        Throwable cause = unwrap(thrown);
+        Throwable cause = Incident.cause(thrown);
         if (cause instanceof ApiException e) {
             return logged(e);
         } else if (cause instanceof HttpRefusal e) {
@@ -31,15 +30,6 @@ final class ErrorTranslation {
             return logged(ofWeb(e));
         }
         return incident(thrown);
-    }
-
-    /** An EJB wraps what it did not expect, and so does the server's transaction manager. */
-    private static Throwable unwrap(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause instanceof EJBException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 
     private static ApiException ofDomain(DomainException e) {
