@@ -2,7 +2,6 @@ package org.hejnal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,12 +32,11 @@ class PageLanguageTest {
         assertThat(PageLanguage.choose(Optional.of("xx"), Optional.empty())).isEqualTo("pl");
     }
 
-    /** The JDK's parser takes 14 s for this. */
+    /** The JDK's parser takes 14 s for a thousandth of this. */
     @Test
-    @Timeout(10)
-    void readsATagOfManyPartsInNoTime() {
-        long begin = System.nanoTime();
-        PageLanguage.choose(Optional.empty(), Optional.of("a" + "-b".repeat(4000)));
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void readsEachPartOnce() {
+        assertThat(PageLanguage.choose(Optional.empty(), Optional.of("a" + "-b".repeat(4_000_000) + ", en")))
+                .isEqualTo("en");
     }
 }

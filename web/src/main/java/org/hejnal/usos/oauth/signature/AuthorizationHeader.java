@@ -22,9 +22,8 @@ final class AuthorizationHeader {
     private final List<Parameter> parameters = new ArrayList<>();
     private int at;
 
-    private AuthorizationHeader(String text, int at) {
+    private AuthorizationHeader(String text) {
         this.text = text;
-        this.at = at;
     }
 
     /**
@@ -44,10 +43,15 @@ final class AuthorizationHeader {
         if (header.length() > LONGEST) {
             throw new HttpRefusal(400, "The Authorization header has more than " + LONGEST + " characters.");
         }
-        AuthorizationHeader read = new AuthorizationHeader(header, scheme.end());
+        return Optional.of(parameters(header.substring(scheme.end())));
+    }
+
+    /** @param text what stands behind the scheme, of any length */
+    static List<Parameter> parameters(String text) {
+        AuthorizationHeader read = new AuthorizationHeader(text);
         read.readAll();
         read.parameters.removeIf(parameter -> parameter.name().equals("realm"));
-        return Optional.of(read.parameters);
+        return read.parameters;
     }
 
     private void readAll() {
