@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.hejnal.it.Hub;
 import org.hejnal.it.Mailbox;
@@ -100,12 +99,9 @@ class CalendarBenchmark {
             IntStream.range(0, WARM_UP).forEach(i -> week(cookies.get(i % READERS)));
             double median = median(cookies);
             least = least == 0 ? median : least;
-            System.out.println(String.format(
-                    Locale.ROOT,
+            Report.line(
                     "evtlistinterval, a week, %,9d events: %6.2f ms, growth exponent %5.2f",
-                    events * CIRCLES,
-                    median,
-                    exponent(median / least, (double) events / EVENTS_OF_EACH.get(0))));
+                    events * CIRCLES, median, exponent(median / least, (double) events / EVENTS_OF_EACH.get(0)));
         }
         compare(cookies);
     }

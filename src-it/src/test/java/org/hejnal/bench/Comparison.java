@@ -2,7 +2,6 @@ package org.hejnal.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleSupplier;
 
 /** How fast one thing is as a share of another, measured in turn so that what disturbs the machine disturbs both. */
@@ -43,15 +42,9 @@ final class Comparison {
     void print(String what) {
         double least = ratios.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
         double most = ratios.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        System.out.println(String.format(
-                Locale.ROOT,
+        Report.line(
                 "%-62s %5.2f  (%.2f to %.2f)  %7.0f/s against %7.0f/s",
-                what,
-                median(ratios),
-                least,
-                most,
-                median(rates),
-                median(yardsticks)));
+                what, median(ratios), least, most, median(rates), median(yardsticks));
     }
 
     private static double median(List<Double> values) {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -95,14 +94,10 @@ class GrowthBenchmark {
             if (times == 1) {
                 calls.values().forEach(call -> median(readers, call));
             }
-            System.out.println(String.format(
-                    Locale.ROOT,
+            Report.line(
                     "%d statements, %d people, %d notifications in an inbox:",
-                    STATEMENTS * times,
-                    PEOPLE * times,
-                    INBOX * times));
-            calls.forEach((name, call) ->
-                    System.out.println(String.format(Locale.ROOT, "  %-45s %7.2f ms", name, median(readers, call))));
+                    STATEMENTS * times, PEOPLE * times, INBOX * times);
+            calls.forEach((name, call) -> Report.line("  %-45s %7.2f ms", name, median(readers, call)));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hejnal.it.Hub;
@@ -52,12 +51,11 @@ class PublicationBenchmark {
                 .toList();
         print("to " + FEW, rounds.stream().map(round -> round.get(0)).toList());
         print("to " + MANY, rounds.stream().map(round -> round.get(1)).toList());
-        System.out.println(String.format(
-                Locale.ROOT,
+        Report.line(
                 "publishing (call and publication) to %d / to %d: %.2f",
                 MANY,
                 FEW,
-                median(rounds.stream().map(PublicationBenchmark::ratio).toList())));
+                median(rounds.stream().map(PublicationBenchmark::ratio).toList()));
     }
 
     private static double ratio(List<Times> round) {
@@ -105,13 +103,12 @@ class PublicationBenchmark {
     }
 
     private static void print(String what, List<Times> times) {
-        System.out.println(String.format(
-                Locale.ROOT,
+        Report.line(
                 "publishing %-10s: call %6.1f ms, published after %6.1f ms, everybody told after %8.1f ms",
                 what,
                 median(times.stream().map(Times::call).toList()),
                 median(times.stream().map(Times::published).toList()),
-                median(times.stream().map(Times::told).toList())));
+                median(times.stream().map(Times::told).toList()));
     }
 
     private static double median(List<Double> values) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -77,18 +76,10 @@ class SendBenchmark {
         assertAllThere(database, crowd);
         double rate = people / (drained - accepted);
         double plain = plainMailsPerSecond();
-        System.out.println(String.format(
-                Locale.ROOT,
+        Report.line(
                 "%6d people: accepted %6.3f s, in every inbox %6.3f s (%6.0f/s), e-mails out %7.2f s"
                         + " (%5.0f/s, plain client %5.0f/s, ratio %.2f)",
-                people,
-                accepted,
-                distributed,
-                people / distributed,
-                drained,
-                rate,
-                plain,
-                rate / plain));
+                people, accepted, distributed, people / distributed, drained, rate, plain, rate / plain);
     }
 
     private static void assertAllThere(Database database, Crowd crowd) {
