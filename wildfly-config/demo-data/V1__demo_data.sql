@@ -1,4 +1,4 @@
--- People, groups, types of events and consumers to try Hejnał with. Everybody's password is "demo", and the consumers'
+-- People, groups, a type of events and consumers to try Hejnał with. Everybody's password is "demo", and the consumers'
 -- secrets are public: nothing of this belongs into an installation that others can reach.
 
 INSERT INTO account (id, first_name, last_name, email, sign_in, password_hash, language, time_zone, events_administrator)
@@ -26,7 +26,6 @@ SELECT
 FROM generate_series(2001, 2200) AS id;
 
 INSERT INTO user_group (id, parent_id, name_pl, name_en) VALUES
-  ('', NULL, 'Wszyscy', 'Everyone'),
   ('PR', '', 'Pracownicy', 'Staff'),
   ('ST', '', 'Studenci', 'Students'),
   ('ST.INF', 'ST', 'Studenci informatyki', 'Students of computer science'),
@@ -43,49 +42,17 @@ INSERT INTO group_member (group_id, account_id)
 SELECT CASE WHEN id <= 2100 THEN 'ST.INF' ELSE 'ST.FIZ' END, id
 FROM generate_series(2001, 2200) AS id;
 
+-- The product's own types and the group of everybody came with it.
 INSERT INTO event_type
-  (id, position, name_pl, name_en, description_pl, description_en, is_mandatory, default_message_pl, default_message_en)
+  (id, position, name_pl, name_en, description_pl, description_en, default_message_pl, default_message_en)
 VALUES
-  ('custom', 10, 'Wiadomość od systemu uczelni', 'Message from a university system',
-    'To, co zgłasza inny system uczelni, a co nie ma własnego rodzaju.',
-    'What another system of the university reports and what has no type of its own.', false, NULL, NULL),
-  ('statement', 20, 'Ogłoszenie', 'Statement',
-    'Ogłoszenie dla grup, do których należysz.', 'A statement to the groups that you belong to.', false, NULL, NULL),
-  ('news', 30, 'Aktualności', 'News',
-    'Wieści z życia uczelni.', 'What is going on at the university.', false, NULL, NULL),
-  ('grades', 40, 'Oceny', 'Grades',
-    'Wykładowca wpisał Ci ocenę.', 'A lecturer has entered a grade of yours.', false,
-    'Masz nową ocenę.', 'You have a new grade.'),
-  ('one_time_code', 50, 'Kod jednorazowy', 'One-time code',
-    'Kod, którym potwierdzasz, że to Ty.', 'A code by which you confirm that it is you.', true, NULL, NULL),
-  ('calendar.event_created', 60, 'Nowe wydarzenie', 'New event',
-    'W kalendarzu Twojego kręgu pojawiło się wydarzenie.', 'An event was added to the calendar of your circle.', false,
-    NULL, NULL),
-  ('calendar.event_updated', 70, 'Zmiana wydarzenia', 'Changed event',
-    'Wydarzenie ma inny czas, miejsce lub opis.', 'An event has another time, place or description.', false, NULL, NULL),
-  ('calendar.event_cancelled', 80, 'Odwołane wydarzenie', 'Cancelled event',
-    'Wydarzenie się nie odbędzie.', 'An event will not take place.', false, NULL, NULL),
-  ('calendar.event_commented', 90, 'Komentarz', 'Comment',
-    'Ktoś skomentował wydarzenie.', 'Somebody has commented on an event.', false, NULL, NULL),
-  ('calendar.reminder', 100, 'Przypomnienie', 'Reminder',
-    'Wydarzenie zaraz się zacznie.', 'An event is about to begin.', false, NULL, NULL)
--- The product brings types of its own.
-ON CONFLICT DO NOTHING;
+  ('grades', 40, 'Oceny', 'Grades', 'Wykładowca wpisał Ci ocenę.', 'A lecturer has entered a grade of yours.',
+    'Masz nową ocenę.', 'You have a new grade.');
 
-INSERT INTO event_channel (event_type_id, channel_id, send_by_default)
-SELECT
-  event_type.id,
-  channel.id,
-  channel.id = 'inbox' OR event_type.id IN ('custom', 'statement', 'grades', 'one_time_code')
-FROM event_type, (VALUES ('inbox'), ('email')) AS channel (id)
-ON CONFLICT DO NOTHING;
+INSERT INTO event_channel (event_type_id, channel_id) VALUES ('grades', 'inbox'), ('grades', 'email');
 
--- A code that comes with tomorrow's digest is of no use.
 INSERT INTO event_type_schedule (event_type_id, schedule_id)
-SELECT event_type.id, schedule.id
-FROM event_type, notifications_schedule AS schedule
-WHERE event_type.id <> 'one_time_code' OR schedule.id = 'immediately'
-ON CONFLICT DO NOTHING;
+SELECT 'grades', id FROM notifications_schedule;
 
 -- The application seals the secrets when it starts.
 INSERT INTO consumer (consumer_key, secret, name_pl, name_en, url, email) VALUES

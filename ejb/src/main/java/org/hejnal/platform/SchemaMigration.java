@@ -36,7 +36,10 @@ public class SchemaMigration {
         settings.demoData().ifPresent(this::loadDemoData);
     }
 
-    /** The demo data has a history of its own: it is loaded once, and the product's migrations never know of it. */
+    /**
+     * The demo data has a history of its own: each script is loaded once, whatever becomes of it later, and the product's
+     * migrations never know of it.
+     */
     private void loadDemoData(String folder) {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
@@ -44,6 +47,7 @@ public class SchemaMigration {
                 .table("demo_data_history")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .validateOnMigrate(false)
                 .load()
                 .migrate();
     }

@@ -51,6 +51,11 @@ public record Distribution(Path wildfly, Path driver, Path ear, Path scripts, Pa
         return scripts.resolve("demo-data");
     }
 
+    /** A page of the documentation. */
+    public Path page(String name) {
+        return scripts.resolveSibling("docs").resolve(name);
+    }
+
     private static Path path(String property) {
         String value = System.getProperty(property);
         if (value == null || !Files.exists(Path.of(value))) {

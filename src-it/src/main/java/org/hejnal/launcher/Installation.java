@@ -2,6 +2,7 @@ package org.hejnal.launcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public class Installation implements AutoCloseable {
     private final Surroundings surroundings;
     private final ServerPorts ports;
     private final List<String> javaOptions;
+    private Map<String, String> chosen = Map.of();
     private @Nullable ServerProcess server;
     private boolean closed;
 
@@ -32,6 +34,11 @@ public class Installation implements AutoCloseable {
         startServer();
     }
 
+    /** Chooses settings, in place of those that every server here has; an empty one counts as absent. */
+    public synchronized void choose(Map<String, String> settings) {
+        chosen = Map.copyOf(settings);
+    }
+
     /**
      * Starts the server (again) and returns when the application answers.
      *
@@ -48,7 +55,8 @@ public class Installation implements AutoCloseable {
         List<String> options = new ArrayList<>(javaOptions);
         options.addAll(onceOptions);
         options.addAll(ports.arguments());
-        server = ServerProcess.launch(distribution, surroundings.serverDirectory(), surroundings.settings(), options);
+        ServerSettings settings = surroundings.settings().with(chosen);
+        server = ServerProcess.launch(distribution, surroundings.serverDirectory(), settings, options);
         return server;
     }
 

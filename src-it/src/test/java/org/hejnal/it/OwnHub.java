@@ -61,6 +61,12 @@ public class OwnHub implements AutoCloseable {
                 installation.baseUrl(), installation.surroundings().database().dataSource(), mails);
     }
 
+    /** Starts it for the first time with settings of the test's own; an empty one counts as absent. */
+    public Hub start(Map<String, String> settings) {
+        installation.choose(settings);
+        return start();
+    }
+
     /** Ends the server like {@code kill -9}. */
     public void kill() {
         installation.server().kill();
