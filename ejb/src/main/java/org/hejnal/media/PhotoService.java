@@ -5,9 +5,13 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -53,11 +57,11 @@ public class PhotoService {
     }
 
     /**
-     * Returns a photo's file for somebody.
+     * Finds a photo's file for somebody.
      *
      * @throws UnknownObjectException if there is none, or they are no member of its circle
      */
-    public PhotoFile open(long accountId, OwnedId photo, PhotoSize size) {
+    public PhotoFile find(long accountId, OwnedId photo, PhotoSize size) {
         List<?> rows = entityManager
                 .createNativeQuery(FIND, FileRow.class)
                 .setParameter("account", accountId)
@@ -70,14 +74,23 @@ public class PhotoService {
                 .orElseThrow(() -> new UnknownObjectException("photo", photo.toString()));
     }
 
+    /**
+     * Returns a file's bytes from {@code offset} on, for the caller to close.
+     *
+     * @throws IOException if the store cannot be read
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public InputStream open(PhotoFile photo, long offset) throws IOException {
+        return store.openAt(photo.storeKey(), offset);
+    }
+
     private PhotoFile file(FileRow row, PhotoSize size) {
         boolean isSmall = size == PhotoSize.THUMBNAIL;
-        String key = isSmall ? row.thumbnailKey() : row.storeKey();
         return new PhotoFile(
                 row.contentType(),
                 isSmall ? row.thumbnailBytes() : row.bytes(),
                 row.sha256() + (isSmall ? "-thumbnail" : ""),
-                offset -> store.openAt(key, offset));
+                isSmall ? row.thumbnailKey() : row.storeKey());
     }
 
     record FileRow(

@@ -3,14 +3,17 @@ package org.hejnal.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,6 +26,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hejnal.platform.ClockProducer;
 import org.hejnal.platform.DomainException;
@@ -108,6 +112,44 @@ class DomainRulesTest {
                     (JavaMethod method) -> !method.reflect().isSynthetic()))
             .should()
             .bePublic();
+
+    /** Whoever calls hands over data, and gets data: code of theirs would run inside our transactions, or ours outside. */
+    @ArchTest
+    static final ArchRule NOBODYS_CODE_TRAVELS_THROUGH_SERVICES = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Service")
+            .should(new ArchCondition<>("take and return no code") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                            .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                            .filter(DomainRulesTest::isCode)
+                            .forEach(type ->
+                                    events.add(violated(method, method.getFullName() + " passes a " + type.getName())));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule COMMANDS_AND_VIEWS_ARE_DATA = fields().that()
+            .areDeclaredInClassesThat(describe(
+                    "are public records",
+                    type -> type.isRecord() && type.getModifiers().contains(JavaModifier.PUBLIC)))
+            .should(new ArchCondition<>("hold no code") {
+                @Override
+                public void check(JavaField field, ConditionEvents events) {
+                    field.getType().getAllInvolvedRawTypes().stream()
+                            .filter(DomainRulesTest::isCode)
+                            .forEach(type ->
+                                    events.add(violated(field, field.getFullName() + " is a " + type.getName())));
+                }
+            });
+
+    private static boolean isCode(JavaClass type) {
+        return type.getPackageName().equals("java.util.function") || type.isAnnotatedWith(FunctionalInterface.class);
+    }
 
     @ArchTest
     static final ArchRule MESSAGE_DRIVEN_BEANS_ARE_LISTENERS =

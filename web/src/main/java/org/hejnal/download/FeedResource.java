@@ -8,11 +8,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hejnal.feed.address.CalendarFeedService;
-import org.hejnal.feed.address.CalendarFile;
+import org.hejnal.feed.address.FeedState;
 import org.hejnal.feed.address.RevokedFeedException;
 import org.hejnal.http.ContentTag;
 import org.hejnal.http.ErrorPage;
@@ -21,6 +20,7 @@ import org.hejnal.http.TlsDemand;
 import org.hejnal.platform.Settings;
 import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.UnknownObjectException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calendars at {@code /ical/<secret>.ics}: 404 for a secret that never was one, 410 for one that was revoked, so that
@@ -55,9 +55,7 @@ public class FeedResource {
             return ErrorPage.notFound();
         }
         try {
-            String known = request.getHeader("If-None-Match");
-            return file(feeds.read(
-                    address.group(1), version -> ContentTag.of(version).isIn(known)));
+            return file(feeds.lookUp(address.group(1)), request.getHeader("If-None-Match"));
         } catch (UnknownObjectException e) {
             return ErrorPage.notFound();
         } catch (RevokedFeedException e) {
@@ -71,10 +69,10 @@ public class FeedResource {
         }
     }
 
-    private static Response.ResponseBuilder file(CalendarFile file) {
-        Optional<byte[]> content = file.content();
-        Response.ResponseBuilder answer = content.isEmpty() ? Response.notModified() : calendar(content.get());
-        return answer.header("ETag", ContentTag.of(file.version()).value());
+    private Response.ResponseBuilder file(FeedState found, @Nullable String ifNoneMatch) {
+        ContentTag tag = ContentTag.of(found.version());
+        Response.ResponseBuilder answer = tag.isIn(ifNoneMatch) ? Response.notModified() : calendar(feeds.make(found));
+        return answer.header("ETag", tag.value());
     }
 
     private static Response.ResponseBuilder calendar(byte[] content) {

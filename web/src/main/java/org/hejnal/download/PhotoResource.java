@@ -60,13 +60,13 @@ public class PhotoResource {
     private Optional<PhotoFile> find(long account, String id, HttpServletRequest request) {
         boolean isSmall = "thumbnail".equals(request.getParameter("size"));
         try {
-            return Optional.of(photos.open(account, OwnedId.parse(id), isSmall ? PhotoSize.THUMBNAIL : PhotoSize.FULL));
+            return Optional.of(photos.find(account, OwnedId.parse(id), isSmall ? PhotoSize.THUMBNAIL : PhotoSize.FULL));
         } catch (UnknownObjectException | InvalidValueException e) {
             return Optional.empty();
         }
     }
 
-    private static Response.ResponseBuilder answer(PhotoFile photo, HttpServletRequest request, boolean hasBody) {
+    private Response.ResponseBuilder answer(PhotoFile photo, HttpServletRequest request, boolean hasBody) {
         ContentTag tag = ContentTag.of(photo.version());
         if (tag.isIn(request.getHeader("If-None-Match"))) {
             return Response.notModified();
@@ -78,16 +78,16 @@ public class PhotoResource {
                 .orElseGet(() -> bytes(Response.ok(), photo, new ByteRange(0, photo.bytes() - 1), hasBody));
     }
 
-    private static Response.ResponseBuilder part(PhotoFile photo, ByteRange part) {
+    private Response.ResponseBuilder part(PhotoFile photo, ByteRange part) {
         Response.ResponseBuilder answer =
                 part.isNothing() ? Response.status(416) : bytes(Response.status(206), photo, part, true);
         return answer.header("Content-Range", part.contentRange(photo.bytes()));
     }
 
-    private static Response.ResponseBuilder bytes(
+    private Response.ResponseBuilder bytes(
             Response.ResponseBuilder answer, PhotoFile photo, ByteRange range, boolean hasBody) {
         if (hasBody) {
-            answer.entity(new PhotoStream(photo, range));
+            answer.entity(new PhotoStream(photos, photo, range));
         }
         return answer.header("Content-Length", range.length());
     }

@@ -2,6 +2,7 @@ package org.hejnal.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.satisfied;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,10 +13,15 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.ejb.ApplicationException;
+import com.tngtech.archunit.lang.ConditionEvents;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.usos.method.ServiceMethod;
 import org.jspecify.annotations.NullMarked;
@@ -23,6 +29,7 @@ import org.jspecify.annotations.NullMarked;
 /** What holds in the web module. Each rule fails where nothing matches it. */
 @AnalyzeClasses(
         packages = {
+            "org.hejnal.declared",
             "org.hejnal.http",
             "org.hejnal.usos",
             "org.hejnal.evt",
@@ -33,6 +40,10 @@ import org.jspecify.annotations.NullMarked;
         },
         importOptions = DoNotIncludeTests.class)
 class WebRulesTest {
+    private static final List<String> ROOMS = Stream.of(
+                    WebRulesTest.class.getAnnotation(AnalyzeClasses.class).packages())
+            .toList();
+
     @ArchTest
     static final ArchRule NOTHING_HERE_TOUCHES_THE_DATABASE = noClasses()
             .should()
@@ -58,15 +69,35 @@ class WebRulesTest {
             .andShould()
             .bePackagePrivate();
 
-    /** What a bean does not know comes out of it as its own failure, and the log tells of an incident. */
+    /** A refusal of an API would come out of a bean that calls back as a failure of its own, an incident in the log. */
     @ArchTest
-    static final ArchRule REFUSALS_PASS_BEANS_THAT_CALL_BACK = classes()
-            .that()
-            .resideInAPackage("..error..")
-            .and()
-            .areAssignableTo(RuntimeException.class)
-            .should()
-            .beAnnotatedWith(ApplicationException.class);
+    static final ArchRule THE_DOMAIN_CALLS_NOTHING_HERE =
+            noClasses().should(implementWhatTheDomainCalls()).orShould(observeAnythingButTheStart());
+
+    private static ArchCondition<JavaClass> implementWhatTheDomainCalls() {
+        return new ArchCondition<>("implement an interface, or extend a class, of the domain") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Stream.concat(type.getAllRawInterfaces().stream(), type.getAllRawSuperclasses().stream())
+                        .filter(above -> above.getPackageName().startsWith("org.hejnal."))
+                        .filter(above -> ROOMS.stream().noneMatch(above.getPackageName()::startsWith))
+                        .forEach(above -> events.add(satisfied(type, type.getName() + " is a " + above.getName())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> observeAnythingButTheStart() {
+        return new ArchCondition<>("observe anything but the start") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethods().stream()
+                        .flatMap(method -> method.getParameters().stream())
+                        .filter(parameter -> parameter.isAnnotatedWith(Observes.class)
+                                && !parameter.getRawType().isEquivalentTo(Startup.class))
+                        .forEach(parameter -> events.add(satisfied(type, parameter.getDescription())));
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule METHODS_KNOW_NO_HTTP = noClasses()

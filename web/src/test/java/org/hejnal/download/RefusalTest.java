@@ -10,9 +10,8 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.hejnal.feed.address.CalendarFeedService;
-import org.hejnal.feed.address.CalendarFile;
+import org.hejnal.feed.address.FeedState;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.RealMethods;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class RefusalTest {
         feed.settings = LAX;
         feed.feeds = new CalendarFeedService() {
             @Override
-            public CalendarFile read(String secret, Predicate<String> isKnown) {
+            public FeedState lookUp(String secret) {
                 throw new IllegalStateException("The database is away.");
             }
         };

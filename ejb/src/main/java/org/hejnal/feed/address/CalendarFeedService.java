@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.hejnal.directory.AccountLockService;
 import org.hejnal.platform.RandomText;
 import org.hejnal.platform.SecretCipher;
@@ -81,19 +80,23 @@ public class CalendarFeedService {
     }
 
     /**
-     * Reads the calendar at a secret. Who knows none, or has the content, takes nobody's turn.
+     * Finds the calendar at a secret. Who knows none, or has this version already, takes nobody's turn.
      *
-     * @param isKnown whether the reader has a version already; its content is not made again
      * @throws org.hejnal.platform.UnknownObjectException if there never was one
      * @throws RevokedFeedException if there is none any more
+     */
+    public FeedState lookUp(String secret) {
+        return content.find(Sha256.ofText(secret));
+    }
+
+    /**
+     * Makes the content of a calendar that was found, in its owner's turn, as UTF-8.
+     *
      * @throws org.hejnal.platform.TooManyRequestsException if too many are being read at this moment
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public CalendarFile read(String secret, Predicate<String> isKnown) {
-        FeedState state = content.find(Sha256.ofText(secret));
-        return isKnown.test(state.version())
-                ? new CalendarFile(state.version(), Optional.empty())
-                : turns.take(state.accountId(), () -> content.make(state));
+    public byte[] make(FeedState state) {
+        return turns.take(state.accountId(), () -> content.make(state));
     }
 
     private static String owner(String hash) {

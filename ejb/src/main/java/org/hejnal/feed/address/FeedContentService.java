@@ -65,18 +65,17 @@ public class FeedContentService {
         return state(owner.accountId());
     }
 
-    /** Makes a calendar. What has changed since its state was found is in it, under the older version. */
-    public CalendarFile make(FeedState state) {
+    /** Makes a calendar. What has changed since its state was found is in it, under the older version. UTF-8. */
+    public byte[] make(FeedState state) {
         List<EventView> listed =
                 events.list(state.accountId(), state.from(), state.from().plus(PAST), MAX_EVENTS);
-        byte[] content = new CalendarDocument(
+        return new CalendarDocument(
                         listed,
                         statements.listCalendar(reader(state.accountId()), since(state.from()), MAX_STATEMENTS),
                         feeds.placeNames(state.accountId()),
                         FeedHost.of(settings),
                         state.language())
                 .toBytes();
-        return new CalendarFile(state.version(), Optional.of(content));
     }
 
     /** Days are the unit of what is past, so that a calendar stays the same over one. */

@@ -1,11 +1,9 @@
 package org.hejnal.evt.error;
 
-import jakarta.ejb.ApplicationException;
 import java.util.Optional;
 import org.hejnal.platform.LangDict;
 
-/** A refusal in the calendar API's own shape. A bean that calls back passes it on as it is, with nothing changed. */
-@ApplicationException(rollback = true)
+/** A refusal in the calendar API's own shape. */
 public class EvtException extends RuntimeException {
     private final EvtError error;
     private final Optional<LangDict> userMessage;

@@ -1,6 +1,5 @@
 package org.hejnal.usos.error;
 
-import jakarta.ejb.ApplicationException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +9,8 @@ import org.hejnal.platform.LangDict;
 
 /**
  * A refusal in the API's own shape (spec 5). It is immutable; each {@code with} method answers an exception that says
- * more. A bean that calls back passes it on as it is, with nothing changed.
+ * more.
  */
-@ApplicationException(rollback = true)
 public class ApiException extends RuntimeException {
     private static final String USER_MESSAGES = "user_messages";
     private static final String GENERIC_MESSAGE = "generic_message";
