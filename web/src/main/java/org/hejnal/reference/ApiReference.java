@@ -11,6 +11,7 @@ import org.hejnal.declared.MethodRegistry;
 import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
+import org.hejnal.usos.method.DescribedMethod;
 import org.hejnal.usos.method.DescribedTypes;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -26,7 +27,7 @@ public class ApiReference {
     public ApiReference(MethodRegistry registry, DescribedTypes types) {
         this.registry = registry;
         this.types = types;
-        this.modules = registry.list(ServiceMethod.class).stream()
+        this.modules = registry.list(DescribedMethod.class).stream()
                 .collect(Collectors.groupingBy(
                         method -> method.declaration().moduleName(), TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -47,7 +48,12 @@ public class ApiReference {
 
     /** @param name {@code services/<module>/<method>} */
     public Optional<ServiceDeclaration> findMethod(String name) {
-        return registry.find(ServiceMethod.class, name).map(RegisteredMethod::declaration);
+        return registry.find(DescribedMethod.class, name).map(RegisteredMethod::declaration);
+    }
+
+    /** The methods that are called in the one way of this API, sorted by name: not the steps of OAuth. */
+    public List<RegisteredMethod<ServiceDeclaration, ServiceMethod>> serviceMethods() {
+        return registry.list(ServiceMethod.class);
     }
 
     /** The fields that a method's {@code fields} may select, in order; none if it has no such argument. */
@@ -66,7 +72,7 @@ public class ApiReference {
     }
 
     private static ModuleReference describe(
-            String name, List<RegisteredMethod<ServiceDeclaration, ServiceMethod>> methods) {
+            String name, List<RegisteredMethod<ServiceDeclaration, DescribedMethod>> methods) {
         Optional<MethodModule> words =
                 methods.stream().flatMap(method -> method.findModule().stream()).findFirst();
         return new ModuleReference(

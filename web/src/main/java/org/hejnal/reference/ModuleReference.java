@@ -2,8 +2,8 @@ package org.hejnal.reference;
 
 import java.util.List;
 import org.hejnal.declared.RegisteredMethod;
+import org.hejnal.usos.method.DescribedMethod;
 import org.hejnal.usos.method.ServiceDeclaration;
-import org.hejnal.usos.method.ServiceMethod;
 
 /**
  * What is said of a module.
@@ -16,7 +16,7 @@ public record ModuleReference(
         String name,
         String title,
         String description,
-        List<RegisteredMethod<ServiceDeclaration, ServiceMethod>> methods) {
+        List<RegisteredMethod<ServiceDeclaration, DescribedMethod>> methods) {
 
     /** The last part of the name. */
     public String shortName() {

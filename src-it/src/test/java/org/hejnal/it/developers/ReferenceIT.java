@@ -107,6 +107,20 @@ class ReferenceIT {
         assertThat(HttpCall.to(page).send().body()).contains("id=\"event_type\"");
     }
 
+    @Test
+    void explorersFindTheStepsOfOAuthAndWhereFieldsAreDescribed() {
+        JsonPath index =
+                new JsonPath(server("/services/apiref/method_index").send().body());
+        JsonPath types = new JsonPath(server("/services/apiref/method?name=services/events2/event_types_index")
+                .send()
+                .body());
+
+        assertThat(index.getList("name", String.class))
+                .contains("services/oauth/request_token", "services/oauth/authorize", "services/oauth/access_token");
+        assertThat(types.getString("arguments.find { it.name == 'fields' }.description"))
+                .contains("href=\"" + hub.baseUrl() + "/developers/api/services/events2/#event_type\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hejnal.declared.MethodRegistry;
 import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.DescribedMethod;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
@@ -32,7 +33,7 @@ class MethodIndexMethod implements ServiceMethod {
 
     @Override
     public List<Map<String, Object>> call(Call call) {
-        return registry.get().list(ServiceMethod.class).stream()
+        return registry.get().list(DescribedMethod.class).stream()
                 .map(method -> show(method.declaration()))
                 .toList();
     }

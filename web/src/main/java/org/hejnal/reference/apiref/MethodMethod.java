@@ -69,7 +69,7 @@ class MethodMethod implements ServiceMethod {
                         "arguments",
                         "A list of objects with <b>name</b>, <b>is_required</b>, <b>is_deprecated</b>,"
                                 + " <b>default_value</b> (null if there is none) and <b>description</b> (HTML).",
-                        MethodParts::arguments)
+                        method -> MethodParts.arguments(method, returns()))
                 .field(
                         "returns",
                         "What it answers, as HTML.",
@@ -105,7 +105,7 @@ class MethodMethod implements ServiceMethod {
     }
 
     private ReturnsText returns() {
-        return new ReturnsText(reference.get(), links);
+        return new ReturnsText(reference.get(), links::method);
     }
 
     private static @Nullable Boolean adminAccess(ServiceDeclaration method, Call call) {

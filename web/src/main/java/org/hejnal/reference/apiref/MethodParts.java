@@ -9,6 +9,7 @@ import org.hejnal.declared.Argument;
 import org.hejnal.declared.MethodAccess;
 import org.hejnal.declared.Requirement;
 import org.hejnal.reference.FieldReference;
+import org.hejnal.reference.ReturnsText;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,19 @@ final class MethodParts {
         return shown;
     }
 
-    static List<Map<String, Object>> arguments(ServiceDeclaration method) {
-        return method.arguments().stream().map(MethodParts::argument).toList();
+    static List<Map<String, Object>> arguments(ServiceDeclaration method, ReturnsText words) {
+        return method.arguments().stream()
+                .map(argument -> argument(argument, words.ofArgument(method, argument)))
+                .toList();
     }
 
-    private static Map<String, Object> argument(Argument<?> argument) {
+    private static Map<String, Object> argument(Argument<?> argument, String description) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("name", argument.name());
         shown.put("is_required", argument.isRequired());
         shown.put("is_deprecated", argument.isDeprecated());
         shown.put("default_value", argument.defaultValue().orElse(null));
-        shown.put("description", argument.description());
+        shown.put("description", description);
         return shown;
     }
 

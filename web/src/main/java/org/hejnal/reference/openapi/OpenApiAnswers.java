@@ -22,8 +22,7 @@ final class OpenApiAnswers {
     /** The objects that methods describe, by the name of the describing method. */
     JsonObjectBuilder schemas() {
         JsonObjectBuilder schemas = Json.createObjectBuilder();
-        reference.modules().stream()
-                .flatMap(module -> module.methods().stream())
+        reference.serviceMethods().stream()
                 .map(RegisteredMethod::declaration)
                 .filter(OpenApiAnswers::describesFields)
                 .forEach(method -> schemas.add(schemaName(method.name()), object(method)));

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.platform.ProductVersion;
 import org.hejnal.platform.Settings;
@@ -68,8 +70,11 @@ class OpenApiDocument {
 
     private JsonArrayBuilder tags(ReferenceLinks links) {
         JsonArrayBuilder tags = Json.createArrayBuilder();
-        reference
-                .modules()
+        Set<String> called = reference.serviceMethods().stream()
+                .map(method -> method.declaration().moduleName())
+                .collect(Collectors.toSet());
+        reference.modules().stream()
+                .filter(module -> called.contains(module.name()))
                 .forEach(module -> tags.add(Json.createObjectBuilder()
                         .add("name", module.name())
                         .add("description", module.title() + ". " + module.description())
@@ -84,9 +89,7 @@ class OpenApiDocument {
     private JsonObjectBuilder paths() {
         OpenApiOperations operations = new OpenApiOperations(new OpenApiAnswers(reference));
         JsonObjectBuilder paths = Json.createObjectBuilder();
-        reference.modules().stream()
-                .flatMap(module -> module.methods().stream())
-                .forEach(method -> paths.add("/" + method.name(), operations.path(method)));
+        reference.serviceMethods().forEach(method -> paths.add("/" + method.name(), operations.path(method)));
         reference.calendarMethods().stream()
                 .map(RegisteredMethod::declaration)
                 .forEach(method -> paths.add(EvtOperations.path(method), EvtOperations.operations(method)));

@@ -26,11 +26,15 @@ public record ArgumentPart(
         boolean isLong) {
 
     static ArgumentPart of(Argument<?> argument) {
+        return of(argument, argument.description());
+    }
+
+    static ArgumentPart of(Argument<?> argument, String description) {
         ArgumentShape shape = argument.type().shape();
         return new ArgumentPart(
                 argument.name(),
                 argument.aliases(),
-                argument.description(),
+                description,
                 argument.isRequired(),
                 argument.isDeprecated(),
                 argument.defaultValue().orElse(""),

@@ -45,7 +45,9 @@ public record MethodPart(
                 method.access().administrative(),
                 words.isBeta(),
                 words.deprecated().orElse(""),
-                method.arguments().stream().map(ArgumentPart::of).toList(),
+                method.arguments().stream()
+                        .map(argument -> ArgumentPart.of(argument, returns.ofArgument(method, argument)))
+                        .toList(),
                 returns.of(method),
                 words.errors());
     }

@@ -80,7 +80,7 @@ class ReferencePages {
     }
 
     private Document module(ModuleReference module, PageVisit visit) {
-        ReturnsText returns = new ReturnsText(reference, links(visit));
+        ReturnsText returns = new ReturnsText(reference, links(visit)::method);
         List<MethodPart> methods = module.methods().stream()
                 .map(RegisteredMethod::declaration)
                 .map(method -> MethodPart.of(method, returns))

@@ -14,6 +14,7 @@ import org.hejnal.declared.MethodDocumentation;
  *
  * @param name the full name, {@code services/<module>/<method>}
  * @param arguments in the order of the reference, {@code fields}, {@code format} and {@code callback} at the end
+ *     where the method has them
  * @param result what {@code fields} select from; absent for a method that answers a plain value
  * @param keptWhile the state that, together with the arguments and the calling application, decides an answer that is
  *     not for a person: it can be kept while the state is equal. Absent if more than that decides.

@@ -25,6 +25,7 @@ public final class ServiceDeclarationBuilder {
     private boolean changing = false;
     private boolean administrative;
     private boolean beta;
+    private boolean ownFormat;
     private Optional<Supplier<?>> keptWhile = Optional.empty();
     private Optional<String> deprecated = Optional.empty();
     private Optional<MethodResult> result = Optional.empty();
@@ -86,6 +87,12 @@ public final class ServiceDeclarationBuilder {
         return this;
     }
 
+    /** Says that the answer has a form of its own, so that a caller cannot choose its {@code format}. */
+    public ServiceDeclarationBuilder ownFormat() {
+        ownFormat = true;
+        return this;
+    }
+
     public ServiceDeclarationBuilder beta() {
         beta = true;
         return this;
@@ -136,8 +143,10 @@ public final class ServiceDeclarationBuilder {
     public ServiceDeclaration build() {
         List<Argument<?>> all = new ArrayList<>(arguments);
         result.map(MethodResult::defaultFields).map(StandardArguments::fields).ifPresent(all::add);
-        all.add(StandardArguments.FORMAT);
-        all.add(StandardArguments.CALLBACK);
+        if (!ownFormat) {
+            all.add(StandardArguments.FORMAT);
+            all.add(StandardArguments.CALLBACK);
+        }
         return new ServiceDeclaration(
                 name,
                 new MethodDocumentation(brief, description, returns, errors, beta, deprecated),

@@ -1,6 +1,5 @@
 package org.hejnal.usos.method;
 
-import org.hejnal.declared.DeclaredMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A method without {@code result(...)} has no {@code fields} argument and answers a plain value.
  */
-public interface ServiceMethod extends DeclaredMethod<ServiceDeclaration> {
+public interface ServiceMethod extends DescribedMethod {
 
     /**
      * Does the work. A {@link org.hejnal.platform.DomainException} or an

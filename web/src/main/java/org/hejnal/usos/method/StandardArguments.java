@@ -12,6 +12,9 @@ import org.hejnal.usos.selector.SelectorCompiler;
 
 /** The arguments that methods have without declaring them. */
 public final class StandardArguments {
+    /** The name of the argument that selects fields. */
+    public static final String FIELDS = "fields";
+
     private static final int MAX_CALLBACK_LENGTH = 100;
     private static final String CALLBACK_PATTERN = "^[A-Za-z_][A-Za-z0-9_]*$";
 
@@ -37,7 +40,7 @@ public final class StandardArguments {
     /** The selector of a method that answers objects. */
     public static Argument<String> fields(String defaultFields) {
         return Argument.withDefault(
-                "fields",
+                FIELDS,
                 new ShapedType<>(ArgumentShape.text(1, SelectorCompiler.MAX_LENGTH), (value, zone) -> value),
                 defaultFields,
                 "The fields to answer, joined with '|'; those of a referenced object in square brackets after its name.");

@@ -14,7 +14,7 @@ import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.RealMethods;
 import org.hejnal.usos.answer.Api;
-import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.method.DescribedMethod;
 import org.junit.jupiter.api.Test;
 
 class ApirefTest {
@@ -27,7 +27,7 @@ class ApirefTest {
 
         assertThat(index.getValuesAs(JsonObject.class))
                 .extracting(method -> method.getString("name"))
-                .containsExactlyElementsOf(METHODS.registry().list(ServiceMethod.class).stream()
+                .containsExactlyElementsOf(METHODS.registry().list(DescribedMethod.class).stream()
                         .map(RegisteredMethod::name)
                         .toList());
         assertThat(index.getJsonObject(0).keySet()).containsExactly("name", "brief_description");
@@ -36,7 +36,7 @@ class ApirefTest {
     @Test
     void everyMethodIsDescribedUnderTheDefaultKeys() {
         METHODS.registry()
-                .list(ServiceMethod.class)
+                .list(DescribedMethod.class)
                 .forEach(method -> assertThat(describe(method.name()).keySet())
                         .containsExactly(
                                 "name",
@@ -64,7 +64,7 @@ class ApirefTest {
                 .toList();
 
         assertThat(methods)
-                .containsExactlyElementsOf(METHODS.registry().list(ServiceMethod.class).stream()
+                .containsExactlyElementsOf(METHODS.registry().list(DescribedMethod.class).stream()
                         .map(RegisteredMethod::name)
                         .toList());
     }
@@ -112,10 +112,13 @@ class ApirefTest {
         String returns = describe("services/events2/event_type").getString("returns");
 
         assertThat(returns)
-                .containsSubsequence("Primary:", "<li><b>id</b>", "Secondary:", "<li><b>channels</b>")
+                .containsSubsequence(
+                        "fields:</p><ul><li><p>Primary:</p><ul><li><p><b>id</b>",
+                        "<li><p>Secondary:</p><ul>",
+                        "<li><p><b>channels</b>")
                 .contains("http://localhost:8080/developers/api/services/events2/#event_channel");
         assertThat(describe("services/events2/distribution_channel").getString("returns"))
-                .contains("<li><b>id</b>", "(only primary are allowed)")
+                .contains("fields:</p><ul><li><p><b>id</b>", "(only primary are allowed)")
                 .doesNotContain("Primary:");
     }
 

@@ -14,7 +14,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads pages more strictly than browsers do: every element must be closed where it was opened. */
-final class Html {
+public final class Html {
     private static final String VOID = "<(meta|link|input|img|br)\\b((?:\"[^\"]*\"|[^>\"])*)>";
     private static final String BOOLEAN =
             "\\s(hidden|defer|required|disabled)(?=[\\s>/])(?=(?:[^\"<>]*\"[^\"]*\")*[^\"<>]*>)";
@@ -22,7 +22,7 @@ final class Html {
     private Html() {}
 
     /** @throws AssertionError if the text is not well-formed */
-    static Document parse(String html) {
+    public static Document parse(String html) {
         String xml = html.replaceFirst("(?i)<!doctype html>", "")
                 .replaceAll(BOOLEAN, " $1=\"\"")
                 .replaceAll(VOID, "<$1$2/>");
@@ -40,15 +40,15 @@ final class Html {
     }
 
     /** Well-formed content that may stand inside an element. */
-    static Element parseFragment(String html) {
+    public static Element parseFragment(String html) {
         return parse("<div>" + html + "</div>").getDocumentElement();
     }
 
-    static List<Element> elements(Document page, String name) {
+    public static List<Element> elements(Document page, String name) {
         return elements(page.getDocumentElement(), name);
     }
 
-    static List<Element> elements(Element parent, String name) {
+    public static List<Element> elements(Element parent, String name) {
         NodeList found = parent.getElementsByTagName(name);
         return IntStream.range(0, found.getLength())
                 .mapToObj(index -> (Element) found.item(index))
