@@ -3,7 +3,10 @@ package org.hejnal.notification;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.List;
+import org.hejnal.platform.ArrayLiteral;
 
 /** Writes down whom a notification is for, as a set and never row by row. Nobody else writes that. */
 @Stateless
@@ -13,6 +16,26 @@ public class RecipientRepository {
             INSERT INTO notification_recipient (notification_id, account_id)
             SELECT :notification, id FROM account WHERE id IN (SELECT unnest(:ids)) ORDER BY id
             ON CONFLICT DO NOTHING
+            """;
+
+    private static final String ADD_EVERYBODY = """
+            INSERT INTO notification_recipient (notification_id, account_id)
+            SELECT :notification, id FROM account ORDER BY id
+            """;
+
+    /** The people of a group are those of all groups whose ids begin with its own. */
+    private static final String ADD_GROUP = """
+            INSERT INTO notification_recipient (notification_id, account_id)
+            SELECT :notification, account_id FROM (
+              SELECT DISTINCT account_id FROM group_member
+              WHERE group_id >= :group AND group_id < :group || chr(1114111)) AS member
+            ORDER BY account_id
+            """;
+
+    private static final String MISSING = """
+            SELECT wanted.id FROM unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted (id, position)
+            LEFT JOIN notification_recipient r ON r.notification_id = :notification AND r.account_id = wanted.id
+            WHERE r.account_id IS NULL ORDER BY position
             """;
 
     @PersistenceContext
@@ -29,5 +52,28 @@ public class RecipientRepository {
                 .setParameter("notification", notificationId)
                 .setParameter("ids", accountIds.toArray(Long[]::new))
                 .executeUpdate();
+    }
+
+    /**
+     * Makes everybody who is in a group or below it now a recipient of a new notification.
+     *
+     * @param groupId empty for the root, whose people are all there are
+     */
+    public void addGroup(long notificationId, String groupId) {
+        Query add = entityManager.createNativeQuery(groupId.isEmpty() ? ADD_EVERYBODY : ADD_GROUP);
+        if (!groupId.isEmpty()) {
+            add.setParameter("group", groupId);
+        }
+        add.setParameter("notification", notificationId).executeUpdate();
+    }
+
+    /** Those of the people who are not among the recipients of a notification, in the order given. */
+    public List<Long> listMissing(long notificationId, Collection<Long> accountIds) {
+        List<?> missing = entityManager
+                .createNativeQuery(MISSING, Long.class)
+                .setParameter("notification", notificationId)
+                .setParameter("ids", ArrayLiteral.of(accountIds))
+                .getResultList();
+        return missing.stream().map(Long.class::cast).toList();
     }
 }

@@ -1,12 +1,12 @@
 package org.hejnal.notification;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.MissingValueException;
+import org.hejnal.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,29 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param message the text, at most {@value #MAX_MESSAGE} characters in each language; without a Polish one the type's
  *     default message takes the place of what is missing
  * @param data a JSON object for applications, as text, at most {@value #MAX_DATA} characters
- * @param recipients the ids of the people; repeats count once; at most {@value #MAX_RECIPIENTS}
  * @param sendAfter when to deliver; absent or past means now
  * @param consumerId the application that sends
- * @param idempotencyKey a key of the sender's; a repeat by the same consumer within 24 hours changes nothing
+ * @param idempotencyKey a key of the sender's; a repeat by the same consumer within 14 days changes nothing
  */
 public record SendNotification(
         String eventTypeId,
         LangDict message,
         Optional<String> data,
-        List<Long> recipients,
+        Addressees addressees,
         Optional<Instant> sendAfter,
         OptionalLong consumerId,
         Optional<String> idempotencyKey) {
     public static final int MAX_MESSAGE = 10_000;
     public static final int MAX_DATA = 65_536;
     public static final int MAX_RECIPIENTS = 100_000;
-    public static final int MAX_KEY = 100;
+    public static final int MAX_KEY = 200;
 
     public SendNotification {
-        recipients = recipients.stream().distinct().toList();
-        if (recipients.isEmpty() || recipients.size() > MAX_RECIPIENTS) {
-            throw invalid(SendField.RECIPIENTS, "Between 1 and " + MAX_RECIPIENTS + " users can be notified at once.");
-        }
         requireText(SendField.MESSAGE_PL, message.pl());
         requireText(SendField.MESSAGE_EN, message.en());
         if (data.isPresent() && data.get().length() > MAX_DATA) {
@@ -67,7 +62,18 @@ public record SendNotification(
         }
         String en = message.en() == null ? defaultMessage.en() : message.en();
         return new SendNotification(
-                eventTypeId, new LangDict(pl, en), data, recipients, sendAfter, consumerId, idempotencyKey);
+                eventTypeId, new LangDict(pl, en), data, addressees, sendAfter, consumerId, idempotencyKey);
+    }
+
+    /** The same for commands that say the same to the same people at the same time, whatever their keys. */
+    String fingerprint() {
+        return Sha256.of(
+                eventTypeId,
+                Optional.ofNullable(message.pl()).toString(),
+                Optional.ofNullable(message.en()).toString(),
+                data.toString(),
+                addressees.fingerprint(),
+                sendAfter.toString());
     }
 
     private static void requireText(SendField field, @Nullable String text) {

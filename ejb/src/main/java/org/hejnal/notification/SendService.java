@@ -10,9 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.hejnal.directory.DirectoryService;
+import org.hejnal.directory.group.GroupService;
 import org.hejnal.eventtype.EventTypeService;
+import org.hejnal.notification.Addressees.Group;
+import org.hejnal.notification.Addressees.People;
 import org.hejnal.notification.confidential.ConfidentialText;
 import org.hejnal.notification.confidential.ConfidentialTextService;
+import org.hejnal.notification.history.SendKey;
 import org.hejnal.platform.IdRepository;
 
 /** Accepts notifications. What it has accepted survives any crash; nothing is delivered inside its transaction. */
@@ -26,6 +30,9 @@ public class SendService {
 
     @Inject
     DirectoryService directory;
+
+    @Inject
+    GroupService groups;
 
     @Inject
     IdRepository ids;
@@ -49,52 +56,74 @@ public class SendService {
      * Writes a notification and its recipients down, to be delivered when it is due. A type of event that is switched
      * off is accepted too: whether to deliver is judged when the delivery is made.
      *
-     * @throws org.hejnal.platform.UnknownObjectException if the type or one of the people does not exist; then nobody
-     *     is notified
+     * @throws org.hejnal.platform.UnknownObjectException if the type, the group or one of the people does not exist and
+     *     is not to be skipped; then nobody is notified
      * @throws org.hejnal.platform.MissingValueException if neither the command nor the type has a message
+     * @throws org.hejnal.platform.InvalidValueException if the key belongs to a send of something else
      */
-    public void send(SendNotification command) {
-        SendNotification complete =
-                command.withText(eventTypes.getEventType(command.eventTypeId()).defaultMessage());
+    public SendReceipt send(SendNotification command) {
         long id = ids.next();
-        if (!isRepeat(complete, id)) {
-            write(notification(complete, id), complete.recipients());
+        long accepted = claim(command, id);
+        if (accepted == id) {
+            SendNotification complete = command.withText(
+                    eventTypes.getEventType(command.eventTypeId()).defaultMessage());
+            write(notification(complete, id), complete.addressees());
         }
+        return new SendReceipt(accepted, listSkipped(accepted, command.addressees()));
     }
 
     /**
      * The same for a notification with a text that only its recipient may read. Its plain message is shown wherever
      * others might look: in the inbox, in subjects, in histories. It is urgent: it expires, and somebody waits for it.
      *
-     * @param command for one recipient and an existing type, without an idempotency key
+     * @param command for one person and an existing type, without an idempotency key
      */
     public void sendConfidential(SendNotification command, ConfidentialText text) {
-        if (command.recipients().size() != 1 || command.idempotencyKey().isPresent()) {
+        boolean isForOne =
+                command.addressees() instanceof People people && people.ids().size() == 1;
+        if (!isForOne || command.idempotencyKey().isPresent()) {
             throw new IllegalArgumentException("a confidential text is for one person, once");
         }
         Notification notification = notification(command, ids.next());
         notification.isUrgent = true;
-        write(notification, command.recipients());
+        write(notification, command.addressees());
         confidentialTexts.add(notification.id, text);
     }
 
-    private void write(Notification notification, List<Long> accountIds) {
+    private void write(Notification notification, Addressees addressees) {
         entityManager.persist(notification);
         entityManager.flush();
-        if (recipients.add(notification.id, accountIds) < accountIds.size()) {
-            directory.requireUsers(accountIds);
-            throw new IllegalStateException("somebody was added to the directory at this moment");
+        if (addressees instanceof People people) {
+            name(notification.id, people);
+        } else if (addressees instanceof Group group) {
+            recipients.addGroup(notification.id, groups.get(group.id()).id());
         }
         accepted.fire(new NotificationAccepted(notification.id, notification.dueAt));
     }
 
-    private boolean isRepeat(SendNotification command, long id) {
-        return command.idempotencyKey().isPresent()
-                && command.consumerId().isPresent()
-                && !idempotencyKeys.claim(
-                        command.consumerId().getAsLong(),
-                        command.idempotencyKey().get(),
-                        id);
+    private void name(long notificationId, People people) {
+        int known = recipients.add(notificationId, people.ids());
+        if (known < people.ids().size() && !people.skipsUnknown()) {
+            directory.requireUsers(people.ids());
+            throw new IllegalStateException("somebody was added to the directory at this moment");
+        }
+    }
+
+    /** A repeat has the same people named and the same ones written down, so it gets the same answer. */
+    private List<Long> listSkipped(long notificationId, Addressees addressees) {
+        return addressees instanceof People people && people.skipsUnknown()
+                ? recipients.listMissing(notificationId, people.ids())
+                : List.of();
+    }
+
+    /** The id of the notification that stands for the command: the given one unless it is a repeat. */
+    private long claim(SendNotification command, long id) {
+        if (command.idempotencyKey().isEmpty() || command.consumerId().isEmpty()) {
+            return id;
+        }
+        SendKey key = SendKey.ofIdempotencyKey(
+                command.consumerId().getAsLong(), command.idempotencyKey().get());
+        return idempotencyKeys.claim(key, id, command.fingerprint());
     }
 
     private Notification notification(SendNotification command, long id) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.hejnal.notification.Addressees;
 import org.hejnal.notification.SendNotification;
 import org.hejnal.notification.SendService;
 import org.hejnal.notification.confidential.ConfidentialText;
@@ -121,7 +122,7 @@ public class OneTimeCodeService {
                 EVENT_TYPE,
                 CodeMessage.ANNOUNCEMENT,
                 Optional.empty(),
-                List.of(accountId),
+                new Addressees.People(List.of(accountId), false),
                 Optional.empty(),
                 OptionalLong.empty(),
                 Optional.empty());

@@ -74,7 +74,9 @@ class TableOwnerTest {
     private static final Map<String, Map<String, String>> READS = Map.ofEntries(
             entry(
                     "notification",
-                    Map.of("account", "whom a notification is for is checked by the statement that writes it down")),
+                    Map.of(
+                            "account", "whom a notification is for is checked by the statement that writes it down",
+                            "group_member", "a group's people are written down by one statement")),
             entry(
                     "delivery",
                     Map.of(

@@ -3,6 +3,7 @@ package org.hejnal.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +19,7 @@ class SendNotificationTest {
 
     @Test
     void countsEachPersonOnce() {
-        assertThat(command(TEXT, List.of(1001L, 1002L, 1001L), Optional.empty()).recipients())
+        assertThat(new Addressees.People(List.of(1001L, 1002L, 1001L), false).ids())
                 .containsExactly(1001L, 1002L);
     }
 
@@ -53,6 +54,31 @@ class SendNotificationTest {
                         MissingValueException.class, e -> assertThat(e.field()).isEqualTo(SendField.MESSAGE_PL));
     }
 
+    @Test
+    void saysTheSameToTheSamePeopleInWhateverOrder() {
+        Optional<Instant> at = Optional.of(Instant.EPOCH);
+        Addressees two = new Addressees.People(List.of(1L, 2L), false);
+        String usual = to(two, Optional.empty(), "a").fingerprint();
+
+        assertThat(to(new Addressees.People(List.of(2L, 1L, 2L), false), Optional.empty(), "b")
+                        .fingerprint())
+                .isEqualTo(usual);
+        assertThat(List.of(
+                        to(two, at, "a").fingerprint(),
+                        to(new Addressees.People(List.of(12L), false), Optional.empty(), "a")
+                                .fingerprint(),
+                        to(new Addressees.People(List.of(1L, 2L), true), Optional.empty(), "a")
+                                .fingerprint(),
+                        to(new Addressees.Group("1"), Optional.empty(), "a").fingerprint(),
+                        command(TEXT, List.of(1L, 2L), Optional.of("{}")).fingerprint(),
+                        command(new LangDict("Sala zmieniona", "x"), List.of(1L, 2L), Optional.empty())
+                                .fingerprint(),
+                        command(new LangDict(null, "Sala zmieniona"), List.of(1L, 2L), Optional.empty())
+                                .fingerprint()))
+                .doesNotHaveDuplicates()
+                .doesNotContain(usual);
+    }
+
     private static LangDict message(@Nullable String pl, @Nullable String en, LangDict usual) {
         return command(new LangDict(pl, en), List.of(1L), Optional.empty())
                 .withText(usual)
@@ -73,6 +99,17 @@ class SendNotificationTest {
 
     private static SendNotification command(LangDict message, List<Long> recipients, Optional<String> data) {
         return new SendNotification(
-                "custom", message, data, recipients, Optional.empty(), OptionalLong.empty(), Optional.empty());
+                "custom",
+                message,
+                data,
+                new Addressees.People(recipients, false),
+                Optional.empty(),
+                OptionalLong.empty(),
+                Optional.empty());
+    }
+
+    private static SendNotification to(Addressees addressees, Optional<Instant> sendAfter, String key) {
+        return new SendNotification(
+                "custom", TEXT, Optional.empty(), addressees, sendAfter, OptionalLong.of(1), Optional.of(key));
     }
 }

@@ -12,7 +12,7 @@ public record SendKey(long consumerId, String text, boolean isId) {
         return new SendKey(consumerId, String.valueOf(id), true);
     }
 
-    /** Keys are known for 24 hours. */
+    /** Keys are known for 14 days. */
     public static SendKey ofIdempotencyKey(long consumerId, String key) {
         return new SendKey(consumerId, key, false);
     }

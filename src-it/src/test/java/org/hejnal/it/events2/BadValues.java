@@ -10,7 +10,7 @@ final class BadValues {
     /** What no argument of the type may be; not for {@code body}, {@link #ofKey} is for what is inside. */
     static List<String> ofArgument(String type) {
         return switch (nameOf(type)) {
-            case "id" -> List.of("x".repeat(33), "a|b", "a\0b");
+            case "id", "group" -> List.of("x".repeat(33), "a|b", "a\0b");
             case "text" -> List.of("ż".repeat(limitOf(type) + 1), "a\0b");
             case "user" -> List.of("x", "-1", "1.0", "1|2", "1".repeat(19));
             case "users" -> List.of("x", "1|", "|1", "1,2", "1|x");

@@ -21,7 +21,7 @@ final class SendArguments {
     static final Argument<String> IDEMPOTENCY_KEY = Argument.optional(
             "idempotency_key",
             ArgumentTypes.text(SendNotification.MAX_KEY),
-            "The key that the send was made with within the last 24 hours.");
+            "The key that the send was made with within the last 14 days.");
     static final Argument<Long> STATEMENT_ID = Argument.optional(
             "statement_id", ArgumentTypes.sequenceId(), "ID of a statement: its last send that fits is meant.");
     static final String NOT_FOUND = "<b>object_not_found</b> if this consumer has no such send.";

@@ -1,20 +1,25 @@
 package org.hejnal.usos.events2.sending;
 
+import static org.hejnal.usos.events2.sending.AddresseeArguments.EVERYONE;
+import static org.hejnal.usos.events2.sending.AddresseeArguments.GROUP_ID;
+import static org.hejnal.usos.events2.sending.AddresseeArguments.SKIP_UNKNOWN;
+import static org.hejnal.usos.events2.sending.AddresseeArguments.USER_ID;
+import static org.hejnal.usos.events2.sending.AddresseeArguments.USER_IDS;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.Requirement;
 import org.hejnal.notification.SendNotification;
+import org.hejnal.notification.SendReceipt;
 import org.hejnal.notification.SendService;
 import org.hejnal.platform.LangDict;
-import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -30,13 +35,6 @@ class SendNotificationMethod implements ServiceMethod {
             ArgumentTypes.text(SendNotification.MAX_MESSAGE),
             "The same in English. Those who prefer English read the Polish text without it, and the default one if"
                     + " <b>message_pl</b> is empty.");
-    private static final Argument<Long> USER_ID = Argument.optional(
-            "user_id", ArgumentTypes.userId(), "The one person to notify. Give either this or <b>user_ids</b>.");
-    private static final Argument<List<Long>> USER_IDS = Argument.optional(
-            "user_ids",
-            ArgumentTypes.userIdList(SendNotification.MAX_RECIPIENTS),
-            "The people to notify, joined with a pipe, at most " + SendNotification.MAX_RECIPIENTS
-                    + ". If one of them is unknown, nobody is notified.");
     private static final Argument<String> EVENT_TYPE_ID = Argument.withDefault(
             "event_type_id",
             ArgumentTypes.id(),
@@ -49,7 +47,13 @@ class SendNotificationMethod implements ServiceMethod {
     private static final Argument<String> IDEMPOTENCY_KEY = Argument.optional(
             "idempotency_key",
             ArgumentTypes.text(SendNotification.MAX_KEY),
-            "A key of your choice. A repeat of the call with the same key within 24 hours notifies nobody again.");
+            "A key of your choice. A repeat of the call with the same key within 14 days notifies nobody again and is"
+                    + " answered the same; another call with it is refused.");
+    private static final Argument<Boolean> RETURN_ID = Argument.withDefault(
+            "return_id",
+            ArgumentTypes.bool(),
+            "false",
+            "Whether to answer the ID of the send, which <b>hejnal/send_status</b> and <b>hejnal/cancel_send</b> take.");
 
     private final SendService sends;
 
@@ -61,49 +65,54 @@ class SendNotificationMethod implements ServiceMethod {
     @Override
     public ServiceDeclaration declaration() {
         return ServiceDeclaration.of("services/events2/send_notification", "Notify one or many people")
-                .description("Accepts a message for one or many people. Each gets it on the channels that the type of"
-                        + " event uses, at once or at the chosen time.")
+                .description(
+                        "Accepts a message for a person, for many people or for a group. Each gets it on the channels that the type of"
+                                + " event uses, at once or at the chosen time.")
                 .changing()
                 .consumer(Requirement.REQUIRED)
                 .administrative()
                 .tls()
                 .arguments(MESSAGE_PL, USER_ID, USER_IDS, MESSAGE_EN, EVENT_TYPE_ID, SEND_AFTER, DATA, IDEMPOTENCY_KEY)
-                .returns("An empty object once the message has been accepted.")
+                .arguments(GROUP_ID, EVERYONE, SKIP_UNKNOWN, RETURN_ID)
+                .returns("An empty object once the message has been accepted; with <b>send_id</b> and"
+                        + " <b>skipped_user_ids</b> in it if they are asked for.")
                 .errors(
-                        "<b>object_not_found</b> if the type of event or one of the people does not exist.",
+                        "<b>object_not_found</b> if the type of event, the group or one of the people does not exist.",
                         "<b>param_missing</b> if <b>message_pl</b> is empty and the type of event has no default"
-                                + " message.",
-                        "<b>param_invalid</b> if both <b>user_id</b> and <b>user_ids</b> are given.")
+                                + " message, or nobody is said to be notified.",
+                        "<b>param_invalid</b> if more than one of <b>user_id</b>, <b>user_ids</b> and <b>group_id</b> is"
+                                + " given, or the <b>idempotency_key</b> belongs to a send that said something else.")
                 .build();
     }
 
     @Override
     public Map<String, Object> call(Call call) {
-        sends.send(new SendNotification(
+        SendReceipt receipt = sends.send(new SendNotification(
                 call.get(EVENT_TYPE_ID),
                 message(call),
                 call.find(DATA).map(JsonObject::toString),
-                recipients(call),
+                AddresseeArguments.read(call),
                 call.find(SEND_AFTER),
                 OptionalLong.of(call.consumer().id()),
                 call.find(IDEMPOTENCY_KEY)));
-        return Map.of();
+        return answer(call, receipt);
+    }
+
+    private static Map<String, Object> answer(Call call, SendReceipt receipt) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        if (call.get(RETURN_ID)) {
+            answer.put("send_id", String.valueOf(receipt.sendId()));
+        }
+        if (call.get(SKIP_UNKNOWN)) {
+            answer.put(
+                    "skipped_user_ids",
+                    receipt.skipped().stream().map(String::valueOf).toList());
+        }
+        return answer;
     }
 
     private static LangDict message(Call call) {
         String pl = call.get(MESSAGE_PL);
         return new LangDict(pl.isEmpty() ? null : pl, call.find(MESSAGE_EN).orElse(null));
-    }
-
-    private static List<Long> recipients(Call call) {
-        Optional<Long> one = call.find(USER_ID);
-        Optional<List<Long>> many = call.find(USER_IDS);
-        if (one.isPresent() && many.isPresent()) {
-            throw ApiException.paramInvalid(
-                    USER_IDS.name(),
-                    "Give either 'user_id' or 'user_ids', not both.",
-                    new LangDict("Podaj jedną osobę albo listę osób.", "Give one person or a list of people."));
-        }
-        return one.map(List::of).or(() -> many).orElseThrow(() -> ApiException.paramMissing(USER_ID.name()));
     }
 }
