@@ -1,9 +1,9 @@
 package org.hejnal.eventtype;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -32,7 +32,7 @@ public class CatalogueRepository {
     @PersistenceContext
     EntityManager entities;
 
-    @Resource(lookup = "java:jboss/datasources/hejnal")
+    @Inject
     DataSource dataSource;
 
     /**

@@ -5,6 +5,9 @@ package org.hejnal.platform;
  * class that implements this is found and asked before notifications are distributed.
  */
 public interface DueWork {
+    /** What the log calls it: the beginning of a sentence. */
+    String title();
+
     /**
      * Does the next piece of what is due now and what nobody else is doing. More than one thread may be in it, on any
      * number of nodes.

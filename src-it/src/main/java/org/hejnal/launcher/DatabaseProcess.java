@@ -28,10 +28,15 @@ public class DatabaseProcess implements AutoCloseable {
      * @param settings of PostgreSQL by name, over those that it has here anyway
      */
     public static DatabaseProcess start(Path data, Path binaries, Map<String, String> settings) {
+        return start(data, binaries, settings, 0);
+    }
+
+    /** @param port the one that it had before; 0 for any that is free */
+    static DatabaseProcess start(Path data, Path binaries, Map<String, String> settings, int port) {
         StaleDatabase.stop(data);
         Path log = Folders.create(data).resolveSibling("postgresql.log");
         try {
-            EmbeddedPostgres.Builder builder = builder(data, binaries, log);
+            EmbeddedPostgres.Builder builder = builder(data, binaries, log).setPort(port);
             settings.forEach(builder::setServerConfig);
             DatabaseProcess started = new DatabaseProcess(builder.start());
             started.createDatabase();
@@ -58,6 +63,10 @@ public class DatabaseProcess implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
+    }
+
+    int port() {
+        return postgres.getPort();
     }
 
     public String jdbcUrl() {

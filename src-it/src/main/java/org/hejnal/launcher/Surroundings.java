@@ -36,8 +36,23 @@ public class Surroundings implements AutoCloseable {
         serverDirectory().stopStale(terminal);
         new ServerConfigurer(distribution, terminal).configure(serverDirectory().path());
         terminal.step("Starting PostgreSQL ...");
-        database = DatabaseProcess.start(data(), distribution.work().resolve("postgresql"), plan.database());
+        database = DatabaseProcess.start(data(), programs(), plan.database());
         mails = MailSink.start(plan.mails());
+    }
+
+    /** Takes the database away, as in an outage. */
+    public synchronized void stopDatabase() {
+        database().close();
+    }
+
+    /** Brings the database back, on the port that it had. */
+    public synchronized void restartDatabase() {
+        database = DatabaseProcess.start(
+                data(), programs(), plan.database(), database().port());
+    }
+
+    private Path programs() {
+        return distribution.work().resolve("postgresql");
     }
 
     /** Takes the SMTP server away, as in an outage. */

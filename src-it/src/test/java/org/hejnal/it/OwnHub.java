@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.hejnal.launcher.Distribution;
 import org.hejnal.launcher.Installation;
 import org.hejnal.launcher.ServerPorts;
@@ -23,6 +24,7 @@ public class OwnHub implements AutoCloseable {
     private final Mailbox mails;
     private final Installation installation;
     private final ServerClock clock;
+    private final String health;
 
     /** @param name names its directory, and so is a test's own */
     public OwnHub(String name) {
@@ -38,6 +40,7 @@ public class OwnHub implements AutoCloseable {
         Surroundings surroundings = new Surroundings(distribution, new Terminal(System.out), plan);
         installation = new Installation(distribution, surroundings, ports, javaOptions);
         clock = new ServerClock(ports.management());
+        health = "http://127.0.0.1:" + ports.management() + "/health/";
     }
 
     /**
@@ -85,6 +88,31 @@ public class OwnHub implements AutoCloseable {
     /** Starts the server again and lets it think that so much time has passed. */
     public void restartLater(Duration passed) {
         installation.startServer("-Dhejnal.clock-offset=" + passed);
+    }
+
+    /** Starts the server again and does not wait for it. */
+    public CompletableFuture<Void> beginRestart() {
+        return CompletableFuture.runAsync(installation::startServer);
+    }
+
+    /** The address of a health check on the management port: {@code ready}, {@code live} or {@code started}. */
+    public String health(String check) {
+        return health + check;
+    }
+
+    /** The server's log. */
+    public Path log() {
+        return installation.surroundings().serverDirectory().log();
+    }
+
+    /** Takes the database away. */
+    public void stopDatabase() {
+        installation.surroundings().stopDatabase();
+    }
+
+    /** Brings the database back. */
+    public void restartDatabase() {
+        installation.surroundings().restartDatabase();
     }
 
     /** Takes the SMTP server away. */

@@ -15,7 +15,6 @@ import org.hejnal.feed.address.FeedState;
 import org.hejnal.feed.address.RevokedFeedException;
 import org.hejnal.http.ContentTag;
 import org.hejnal.http.ErrorPage;
-import org.hejnal.http.Incident;
 import org.hejnal.http.TlsDemand;
 import org.hejnal.platform.Settings;
 import org.hejnal.platform.TooManyRequestsException;
@@ -64,8 +63,7 @@ public class FeedResource {
             return ErrorPage.of(429, "Too Many Requests")
                     .header("Retry-After", e.retryAfter().toSeconds());
         } catch (RuntimeException e) {
-            Incident.report(LOG, "a calendar could not be read.", e);
-            return ErrorPage.of(503, "Service Unavailable");
+            return ErrorPage.failure(LOG, "a calendar could not be read.", e);
         }
     }
 

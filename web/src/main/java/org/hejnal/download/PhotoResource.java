@@ -7,6 +7,7 @@ import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,6 +29,8 @@ import org.hejnal.session.PortalSession;
  */
 @Path("{path:.*}")
 public class PhotoResource {
+    private static final Logger LOG = System.getLogger(PhotoResource.class.getName());
+
     @Inject
     PhotoService photos;
 
@@ -46,6 +49,16 @@ public class PhotoResource {
     }
 
     private Response answer(HttpServletRequest request, boolean hasBody) {
+        try {
+            return found(request, hasBody);
+        } catch (RuntimeException e) {
+            return ErrorPage.failure(LOG, "a photo could not be found.", e)
+                    .header("Cache-Control", "no-store")
+                    .build();
+        }
+    }
+
+    private Response found(HttpServletRequest request, boolean hasBody) {
         if (TlsDemand.refuses(settings, request.isSecure())) {
             return ErrorPage.of(403, "Sessions are accepted over TLS only.").build();
         }

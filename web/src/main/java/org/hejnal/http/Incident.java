@@ -3,7 +3,10 @@ package org.hejnal.http;
 import jakarta.ejb.EJBException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.UUID;
+import org.hejnal.platform.database.DatabaseGate;
+import org.hejnal.platform.database.Unavailability;
 
 /** A failure of the server's own. Whoever meets it is told an id and nothing else; the log has the story under that id. */
 public final class Incident {
@@ -28,6 +31,11 @@ public final class Incident {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /** Why the server cannot answer at present; nothing if the failure is one of its own, to be reported. */
+    public static Optional<Unavailability> unavailability(Throwable thrown) {
+        return DatabaseGate.ofNode().explain(thrown);
     }
 
     /** What a client is told. */

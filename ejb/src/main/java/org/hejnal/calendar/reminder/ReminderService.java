@@ -15,6 +15,11 @@ public class ReminderService implements DueWork {
     @Inject
     ReminderSendService reminders;
 
+    @Override
+    public String title() {
+        return "Sending of reminders";
+    }
+
     /** One that cannot be sent waits, and holds up no other. */
     @Override
     public boolean performNext() {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import org.hejnal.platform.database.DatabaseGate;
 
 /**
  * Takes the batches of all channels and lanes from one queue. There are as many sessions as batches can be in flight (see
@@ -31,13 +32,25 @@ public class BatchListener implements MessageListener {
     @Inject
     Wakeup wakeup;
 
+    @Inject
+    DatabaseGate gate;
+
     @Override
     public void onMessage(Message message) {
         try {
             batches.deliver(message.getStringProperty(BatchQueue.CHANNEL), message.getBody(Long.class));
         } catch (JMSException e) {
             throw new IllegalStateException("A message that is not a batch's id", e);
+        } catch (RuntimeException e) {
+            dropOrFail(e);
         }
         wakeup.wake();
+    }
+
+    /** A lost message costs a delay: the lease brings the batch back, and by then the database may be there again. */
+    private void dropOrFail(RuntimeException thrown) {
+        if (gate.explain(thrown).isEmpty()) {
+            throw thrown;
+        }
     }
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hejnal.delivery.channel.ChannelConnection;
@@ -18,6 +17,7 @@ import org.hejnal.delivery.channel.DeliveryChannel;
 import org.hejnal.delivery.channel.DeliveryFailedException;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.notification.confidential.ConfidentialTextService;
+import org.hejnal.platform.FailureLog;
 
 /**
  * Sends a batch of deliveries through its channel. It has no transaction of its own: each result is recorded as soon as
@@ -45,6 +45,9 @@ public class BatchService {
     ManagedScheduledExecutorService scheduler;
 
     @Inject
+    FailureLog failures;
+
+    @Inject
     Clock clock;
 
     /** Sends what is still under the batch's lease. A batch that has passed to somebody else is left alone. */
@@ -55,16 +58,15 @@ public class BatchService {
         try (Heartbeat heartbeat = Heartbeat.start(scheduler, () -> leases.renew(batch));
                 ChannelConnection connection = channel(channelId).connect()) {
             sendAll(batch, connection, heartbeat);
+            failures.worked(work(channelId));
         } catch (ChannelUnavailableException e) {
-            Duration wait = RetryPolicy.afterOutage(jitter());
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "The channel {0} is out of order ({1}); trying again in {2}",
-                    channelId,
-                    e.getMessage(),
-                    wait);
-            leases.release(batch, wait);
+            failures.failed(work(channelId), e);
+            leases.release(batch, RetryPolicy.afterOutage(jitter()));
         }
+    }
+
+    private static String work(String channelId) {
+        return "Delivery by the channel '" + channelId + "'";
     }
 
     private DeliveryChannel channel(String id) {

@@ -13,13 +13,12 @@ import org.hejnal.delivery.channel.DeliveryChannel;
 import org.hejnal.delivery.digest.DigestService;
 import org.hejnal.notification.distribution.DistributionService;
 import org.hejnal.platform.DueWork;
+import org.hejnal.platform.FailureLog;
 
 /** Looks for what is due and gets it going: fan-out and digests here, deliveries through the queue. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DispatchService {
-    private static final System.Logger LOG = System.getLogger(DispatchService.class.getName());
-
     @Inject
     FanOutRepository fanOut;
 
@@ -34,6 +33,9 @@ public class DispatchService {
 
     @Inject
     NodeBatches batches;
+
+    @Inject
+    FailureLog failures;
 
     @Inject
     @Any
@@ -61,19 +63,21 @@ public class DispatchService {
         while (more) {
             more = false;
             for (DueWork work : works) {
-                more |= attempt(work::performNext);
+                more |= attempt(work.title(), work::performNext);
             }
-            more |= attempt(() -> distribute(ids));
-            more |= attempt(digests::closeNextChunk);
-            attempt(() -> lease(ids));
+            more |= attempt("Fan-out", () -> distribute(ids));
+            more |= attempt("Closing of digests", digests::closeNextChunk);
+            attempt("Leasing of deliveries", () -> lease(ids));
         }
     }
 
-    private static boolean attempt(BooleanSupplier step) {
+    private boolean attempt(String work, BooleanSupplier step) {
         try {
-            return step.getAsBoolean();
+            boolean isMore = step.getAsBoolean();
+            failures.worked(work);
+            return isMore;
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Could not do what is due; the next tick tries again", e);
+            failures.failed(work, e);
             return false;
         }
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.hejnal.platform.database.DatabaseGate;
 
 /** Renews a lease while its holder works, however long one delivery may take. */
 final class Heartbeat implements AutoCloseable {
@@ -36,7 +37,11 @@ final class Heartbeat implements AutoCloseable {
         try {
             alive.set(renew.getAsBoolean());
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "A lease could not be renewed; the next beat tries again", e);
+            boolean isTold = DatabaseGate.ofNode().explain(e).isPresent();
+            LOG.log(
+                    isTold ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING,
+                    "A lease could not be renewed; the next beat tries again",
+                    e);
         }
     }
 

@@ -34,8 +34,9 @@ final class Recording {
                 attempt.run();
                 return;
             } catch (RuntimeException e) {
+                // One line for each delivery would bury the one that tells of the outage; the last failure is told.
                 LOG.log(
-                        System.Logger.Level.WARNING,
+                        System.Logger.Level.DEBUG,
                         "A result could not be recorded ({0}); trying again in {1}",
                         e,
                         wait);

@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hejnal.notification.NotificationAccepted;
+import org.hejnal.platform.FailureLog;
 import org.hejnal.platform.WorkArose;
 
 /** Gets this node's dispatcher to look now. Whoever calls is answered at once; calls that come together are one. */
@@ -30,6 +31,9 @@ public class Wakeup {
 
     @Inject
     DispatchService dispatcher;
+
+    @Inject
+    FailureLog failures;
 
     void onAccepted(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationAccepted event) {
         wake();
@@ -58,9 +62,10 @@ public class Wakeup {
         try {
             while (called.getAndSet(false)) {
                 dispatcher.dispatch();
+                failures.worked("The dispatcher");
             }
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Could not dispatch what is due; the next tick tries again", e);
+            failures.failed("The dispatcher", e);
         } finally {
             lookers.decrementAndGet();
         }

@@ -1,6 +1,5 @@
 package org.hejnal.oauth.signer;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
@@ -33,7 +32,7 @@ class SignerRepository {
             WHERE c.consumer_key = ? AND c.is_enabled
             """;
 
-    @Resource(lookup = "java:jboss/datasources/hejnal")
+    @Inject
     DataSource dataSource;
 
     @Inject

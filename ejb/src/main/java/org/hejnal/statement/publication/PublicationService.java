@@ -14,6 +14,11 @@ public class PublicationService implements DueWork {
     PublicationRepository publications;
 
     @Override
+    public String title() {
+        return "Publication of statements";
+    }
+
+    @Override
     public boolean performNext() {
         return publications.publishNext();
     }

@@ -3,6 +3,7 @@ package org.hejnal.evt.answer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public class CallRunner {
         this.clock = clock;
     }
 
-    byte[] answer(EvtRequest request, PortalSession session) {
+    EvtAnswer answer(EvtRequest request, PortalSession session) {
         Sender first = new Sender(session, request.origin(), request.photos());
         if (request.style() == CallStyle.DOCUMENTED) {
             return documented(outcome(request.calls().get(0), first, () -> {}));
@@ -52,7 +53,7 @@ public class CallRunner {
         return batch(request, first);
     }
 
-    byte[] refuse(CallAddress address, RuntimeException thrown) {
+    EvtAnswer refuse(CallAddress address, RuntimeException thrown) {
         CallOutcome outcome = refusal(displayName(address.name()), thrown);
         return address.style() == CallStyle.FLAT ? underKey(FIRST, outcome) : documented(outcome);
     }
@@ -63,30 +64,37 @@ public class CallRunner {
                 .orElseThrow(() -> EvtException.invalid("There is no method '" + name + "'."));
     }
 
-    private byte[] batch(EvtRequest request, Sender first) {
+    private EvtAnswer batch(EvtRequest request, Sender first) {
         Sender others = new Sender(first.session(), request.origin(), List.of());
         AnswerText text = new AnswerText();
+        List<EvtException> refusals = new ArrayList<>();
         try (BatchBudget budget = new BatchBudget(turns, clock)) {
             for (SentCall call : request.calls()) {
                 Sender sender = call.key().equals(FIRST) ? first : others;
                 Runnable check = () -> budget.check(get(call.name()).declaration(), first.session(), text);
-                text.addFlat(call.key(), outcome(call, sender, check));
+                CallOutcome outcome = outcome(call, sender, check);
+                outcome.refusal().ifPresent(refusals::add);
+                text.addFlat(call.key(), outcome);
             }
         }
-        return text.flat();
+        return EvtAnswer.of(text.flat(), request.calls().size(), refusals);
     }
 
-    private byte[] documented(CallOutcome outcome) {
+    private EvtAnswer documented(CallOutcome outcome) {
         return registry.find(EvtMethod.class, outcome.name().toLowerCase(Locale.ROOT))
                 .flatMap(method -> method.declaration().envelopeKey())
                 .map(key -> underKey(key, outcome))
-                .orElseGet(() -> new AnswerText().documented(outcome));
+                .orElseGet(() -> answer(new AnswerText().documented(outcome), outcome));
     }
 
-    private static byte[] underKey(String key, CallOutcome outcome) {
+    private static EvtAnswer underKey(String key, CallOutcome outcome) {
         AnswerText text = new AnswerText();
         text.addFlat(key, outcome);
-        return text.flat();
+        return answer(text.flat(), outcome);
+    }
+
+    private static EvtAnswer answer(byte[] body, CallOutcome outcome) {
+        return EvtAnswer.of(body, 1, outcome.refusal().stream().toList());
     }
 
     /** @param check throws what refuses the call, besides the guard */

@@ -45,7 +45,7 @@ public class EvtDispatcher {
     }
 
     /** Answers a request, whatever happens. */
-    public byte[] answer(CallAddress address, HttpServletRequest http) {
+    public EvtAnswer answer(CallAddress address, HttpServletRequest http) {
         PortalSession session = new PortalSession(http);
         RequestOrigin origin = RequestOrigin.of(http);
         Optional<EvtException> refusal = findRefusal(address, session, origin);
@@ -66,7 +66,7 @@ public class EvtDispatcher {
     }
 
     /** Answers an address at which nothing is. */
-    public byte[] refuseUnknown() {
+    public EvtAnswer refuseUnknown() {
         return runner.refuse(
                 new CallAddress("unknown", CallStyle.DOCUMENTED),
                 EvtException.invalid("There is no method at this address."));

@@ -50,8 +50,10 @@ public final class EvtErrorTranslation {
     }
 
     private static EvtException incident(Throwable thrown) {
-        String id = Incident.report(LOG, "a call of the calendar API failed.", thrown);
-        return EvtException.of(EvtError.UNATTENDED, Incident.message(id));
+        return Incident.unavailability(thrown).map(EvtException::unavailable).orElseGet(() -> {
+            String id = Incident.report(LOG, "a call of the calendar API failed.", thrown);
+            return EvtException.of(EvtError.UNATTENDED, Incident.message(id));
+        });
     }
 
     private static EvtException logged(EvtException error) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.database.Unavailability;
 
 /**
  * A refusal in the API's own shape (spec 5). It is immutable; each {@code with} method answers an exception that says
@@ -34,6 +35,11 @@ public class ApiException extends RuntimeException {
     /** A refusal of HTTP status 429: the caller should come back after a while. */
     public static ApiException tooManyRequests(String message, Duration retryAfter) {
         return of(429, message, Optional.of(retryAfter));
+    }
+
+    /** The server cannot answer at present, through no fault of the caller's. */
+    static ApiException unavailable(Unavailability why) {
+        return of(503, why.message(), Optional.of(why.retryAfter()));
     }
 
     private static ApiException of(int status, String message, Optional<Duration> retryAfter) {

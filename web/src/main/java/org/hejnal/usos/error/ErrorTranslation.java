@@ -76,7 +76,10 @@ final class ErrorTranslation {
     }
 
     private static ApiException incident(Throwable thrown) {
-        return ApiException.of(500, Incident.message(Incident.report(LOG, "a request failed.", thrown)));
+        return Incident.unavailability(thrown)
+                .map(ApiException::unavailable)
+                .orElseGet(() ->
+                        ApiException.of(500, Incident.message(Incident.report(LOG, "a request failed.", thrown))));
     }
 
     private static ApiException logged(ApiException error) {

@@ -111,7 +111,8 @@ class CallRunnerTest {
                 .toList();
         RequestOrigin origin = new RequestOrigin(
                 true, false, "::1", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        byte[] answer = runner.answer(new EvtRequest(CallStyle.FLAT, calls, List.of(), origin), session);
+        byte[] answer = runner.answer(new EvtRequest(CallStyle.FLAT, calls, List.of(), origin), session)
+                .body();
         return new String(answer, StandardCharsets.UTF_8);
     }
 

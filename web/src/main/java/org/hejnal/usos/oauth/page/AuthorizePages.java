@@ -3,17 +3,22 @@ package org.hejnal.usos.oauth.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.hejnal.directory.PersonView;
+import org.hejnal.http.Incident;
 import org.hejnal.oauth.token.RequestTokenView;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.database.Unavailability;
 
 /** The pages that a visit may end on. */
 @ApplicationScoped
 class AuthorizePages {
+    private static final Logger LOG = System.getLogger(AuthorizePages.class.getName());
     private static final int OK = 200;
 
     @Inject
@@ -60,6 +65,18 @@ class AuthorizePages {
     /** Says something, with the title under {@code <key>_title} and the text under {@code <key>_text}. */
     Response message(int status, Visit visit, String key) {
         return writer.write(status, "message", visit, Map.of("key", key)).build();
+    }
+
+    /** Says that the server has failed, and under which id its log tells of it. */
+    Response failure(Visit visit, RuntimeException thrown) {
+        Optional<Unavailability> why = Incident.unavailability(thrown);
+        String incident =
+                why.map(Unavailability::incident).orElseGet(() -> Incident.report(LOG, "a page failed.", thrown));
+        Response.ResponseBuilder page =
+                writer.write(why.isPresent() ? 503 : 500, "failure", visit, Map.of("incident", incident));
+        why.ifPresent(unavailable ->
+                page.header("Retry-After", unavailable.retryAfter().toSeconds()));
+        return page.build();
     }
 
     private Response.ResponseBuilder signIn(int status, Visit visit, RequestTokenView wish, String problem) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import org.hejnal.http.RequestReader;
 
 /** Where consumers send people, and where the forms of the pages go. */
@@ -19,6 +20,9 @@ public class AuthorizeResource {
     @Inject
     RequestReader requests;
 
+    @Inject
+    AuthorizePages pages;
+
     @Context
     HttpServletRequest http;
 
@@ -27,34 +31,40 @@ public class AuthorizeResource {
 
     @GET
     public Response open() {
-        return flow.open(visit());
+        return answer(flow::open);
     }
 
     @POST
     @Path("sign_in")
     public Response signIn() {
-        return flow.signIn(visit());
+        return answer(flow::signIn);
     }
 
     @POST
     @Path("accept")
     public Response accept() {
-        return flow.accept(visit());
+        return answer(flow::accept);
     }
 
     @POST
     @Path("refuse")
     public Response refuse() {
-        return flow.refuse(visit());
+        return answer(flow::refuse);
     }
 
     @POST
     @Path("sign_out")
     public Response signOut() {
-        return flow.signOut(visit());
+        return answer(flow::signOut);
     }
 
-    private Visit visit() {
-        return Visit.of(requests.read(http), http, response);
+    /** Who reads this is a person: a failure is a page too. */
+    private Response answer(Function<Visit, Response> step) {
+        Visit visit = Visit.of(requests.read(http), http, response);
+        try {
+            return step.apply(visit);
+        } catch (RuntimeException e) {
+            return pages.failure(visit, e);
+        }
     }
 }

@@ -1,0 +1,73 @@
+package org.hejnal.platform.database;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the database again and again whether it is there: it notices one that has fallen silent, and finds one that has come
+ * back. It has a thread of its own, so that nothing that waits for the database can hold it up.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DatabaseWatch {
+    @Resource(lookup = "java:jboss/datasources/hejnal")
+    DataSource dataSource;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    private final DatabaseGate gate = DatabaseGate.ofNode();
+    private final Semaphore alarms = new Semaphore(0);
+    private @Nullable Thread watch;
+    private @Nullable DatabaseStatus status;
+
+    @PostConstruct
+    void begin() {
+        status = DatabaseStatus.publish(gate);
+        gate.onClosed(alarms::release);
+        Thread thread = threads.newThread(this::watch);
+        watch = thread;
+        thread.start();
+    }
+
+    private void watch() {
+        DatabaseProbe probe = new DatabaseProbe(dataSource, gate);
+        try {
+            while (true) {
+                if (alarms.tryAcquire(probe.untilNextLook().toMillis(), TimeUnit.MILLISECONDS)) {
+                    alarms.drainPermits();
+                }
+                probe.look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        gate.onClosed(() -> {});
+        if (watch != null) {
+            watch.interrupt();
+        }
+        if (status != null) {
+            status.withdraw();
+        }
+    }
+}
