@@ -124,6 +124,11 @@ public class Settings {
         return Duration.parse(text(name, fallback));
     }
 
+    /** How many requests may be in the database at a time; fewer than the server has workers. */
+    public int databaseRequests() {
+        return Integer.parseInt(text("hejnal.db-requests", "24"));
+    }
+
     /** How many bytes the photos of one circle may take, small copies included. */
     public long circlePhotoQuota() {
         return Long.parseLong(text("hejnal.circle-photo-quota", "1073741824"));

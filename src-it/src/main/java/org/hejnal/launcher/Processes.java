@@ -3,9 +3,12 @@ package org.hejnal.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Running and ending other programs. */
 final class Processes {
@@ -42,6 +45,15 @@ final class Processes {
     static void kill(ProcessHandle process) {
         process.destroyForcibly();
         awaitEnd(process, Duration.ofSeconds(10));
+    }
+
+    /** Lets a process and its children stand still ({@code STOP}) or go on ({@code CONT}). */
+    static void signal(ProcessHandle process, String signal) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        Stream.concat(Stream.of(process), process.descendants())
+                .map(each -> Long.toString(each.pid()))
+                .forEach(command::add);
+        run(new ProcessBuilder(command));
     }
 
     /** Returns whether it has ended. */

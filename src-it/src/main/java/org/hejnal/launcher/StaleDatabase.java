@@ -12,6 +12,12 @@ import java.util.Optional;
 final class StaleDatabase {
     private StaleDatabase() {}
 
+    /** The first of PostgreSQL's processes, which the others are children of. */
+    static Optional<ProcessHandle> find(Path data) {
+        Path pidFile = data.resolve("postmaster.pid");
+        return Files.exists(pidFile) ? find(data, pidFile) : Optional.empty();
+    }
+
     static void stop(Path data) {
         Path pidFile = data.resolve("postmaster.pid");
         if (Files.exists(pidFile)) {

@@ -40,6 +40,11 @@ public class Surroundings implements AutoCloseable {
         mails = MailSink.start(plan.mails());
     }
 
+    /** Lets the database stand still with all its connections ({@code STOP}), or go on ({@code CONT}). */
+    public void signalDatabase(String signal) {
+        Processes.signal(StaleDatabase.find(data()).orElseThrow(), signal);
+    }
+
     /** Takes the database away, as in an outage. */
     public synchronized void stopDatabase() {
         database().close();

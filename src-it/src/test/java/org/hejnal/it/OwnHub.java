@@ -105,6 +105,16 @@ public class OwnHub implements AutoCloseable {
         return installation.surroundings().serverDirectory().log();
     }
 
+    /** Lets the database hang: it keeps its connections and answers nothing. */
+    public void freezeDatabase() {
+        installation.surroundings().signalDatabase("STOP");
+    }
+
+    /** Lets the database go on. */
+    public void thawDatabase() {
+        installation.surroundings().signalDatabase("CONT");
+    }
+
     /** Takes the database away. */
     public void stopDatabase() {
         installation.surroundings().stopDatabase();

@@ -1,14 +1,11 @@
 package org.hejnal.platform.database;
 
 import jakarta.enterprise.inject.Vetoed;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether this node can reach its database. Who meets a lost connection closes the gate; {@link DatabaseWatch} opens it. While
@@ -17,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Vetoed
 public final class DatabaseGate {
-    private static final Logger LOG = System.getLogger(DatabaseGate.class.getName());
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+    private static final Duration AFTER_OUTAGE = Duration.ofSeconds(10);
+    private static final Duration AFTER_CROWD = Duration.ofSeconds(5);
     private static final DatabaseGate NODE = new DatabaseGate();
 
-    private volatile @Nullable Outage outage;
+    private final Outage outage = new Outage(System.getLogger(DatabaseGate.class.getName()), Level.ERROR);
     private volatile Runnable alarm = () -> {};
-
-    private record Outage(String incident, long begin) {}
 
     DatabaseGate() {}
 
@@ -35,15 +30,15 @@ public final class DatabaseGate {
 
     /** Whether the database could be reached when somebody last tried. */
     public boolean isOpen() {
-        return outage == null;
+        return outage.incident().isEmpty();
     }
 
     /** @throws SQLException if the gate is closed */
     void pass() throws SQLException {
-        Outage current = outage;
-        if (current != null) {
+        Optional<String> incident = outage.incident();
+        if (incident.isPresent()) {
             throw new SQLTransientConnectionException(
-                    "The database cannot be reached, see incident " + current.incident + ".");
+                    "The database cannot be reached, see incident " + incident.get() + ".");
         }
     }
 
@@ -54,40 +49,28 @@ public final class DatabaseGate {
      */
     public Optional<Unavailability> explain(Throwable thrown) {
         LostConnection.reason(thrown).ifPresent(this::close);
-        // While the database is away, whatever fails may fail for that: transactions that cannot end, beans that cannot
-        // load.
-        return Optional.ofNullable(outage).map(current -> new Unavailability(current.incident, RETRY_AFTER));
+        // While the database is away, whatever fails may fail for that, as a transaction that cannot end.
+        return outage.incident()
+                .map(incident -> new Unavailability(incident, AFTER_OUTAGE))
+                .or(() -> LostConnection.causes(thrown).stream()
+                        .filter(DatabaseBusyException.class::isInstance)
+                        .map(busy -> new Unavailability(((DatabaseBusyException) busy).incident(), AFTER_CROWD))
+                        .findFirst());
     }
 
     /** @param reason what the driver says */
-    synchronized void close(String reason) {
-        if (outage != null) {
-            return;
+    void close(String reason) {
+        if (isOpen()) {
+            outage.begin(
+                    "the database cannot be reached (" + reason + "). Callers get 503 and nothing is delivered until it"
+                            + " answers again; the hub looks for it every few seconds, and says so here.");
+            alarm.run();
         }
-        Outage begun = new Outage(UUID.randomUUID().toString(), System.nanoTime());
-        outage = begun;
-        LOG.log(
-                Level.ERROR,
-                "Incident {0}: the database cannot be reached ({1}). Callers get 503 and nothing is delivered until it"
-                        + " answers again; the hub looks for it every few seconds, and says so here.",
-                begun.incident,
-                reason);
-        alarm.run();
     }
 
     /** The database has answered. */
-    synchronized void open() {
-        Outage ended = outage;
-        if (ended == null) {
-            return;
-        }
-        outage = null;
-        Duration length = Duration.ofNanos(System.nanoTime() - ended.begin);
-        LOG.log(
-                Level.INFO,
-                "Incident {0} has ended: the database answers again, after {1} s.",
-                ended.incident,
-                Long.toString(length.toSeconds()));
+    void open() {
+        outage.end("the database answers again.");
     }
 
     /** @param action what to do when the gate closes; it must be brief */

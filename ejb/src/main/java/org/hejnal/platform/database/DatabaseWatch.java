@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -31,6 +32,9 @@ public class DatabaseWatch {
 
     @Resource
     ManagedThreadFactory threads;
+
+    @Inject
+    RequestTurns turns;
 
     private final DatabaseGate gate = DatabaseGate.ofNode();
     private final Semaphore alarms = new Semaphore(0);
@@ -54,6 +58,7 @@ public class DatabaseWatch {
                     alarms.drainPermits();
                 }
                 probe.look();
+                turns.look();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,18 +1,32 @@
 package org.hejnal.platform.database;
 
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 
-/** The server's connections, for as long as the gate is open. */
+/**
+ * The server's connections, for as long as the gate is open. A request waits less long for the database than the dispatcher,
+ * and needs a turn.
+ */
 public final class GatedDataSource implements DataSource {
     private final DataSource connections;
+    /** How long a request waits for an answer of the database. */
+    static final Duration OF_REQUESTS = Duration.ofSeconds(30);
+
+    /** How long everything else does. */
+    static final Duration OF_WORK = Duration.ofSeconds(120);
+
     private final DatabaseGate gate;
 
-    public GatedDataSource(DataSource connections, DatabaseGate gate) {
+    GatedDataSource(DataSource connections, DatabaseGate gate) {
         this.connections = connections;
         this.gate = gate;
     }
@@ -20,7 +34,22 @@ public final class GatedDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         gate.pass();
-        return connections.getConnection();
+        Optional<DatabaseVisit> visit = DatabaseVisit.current();
+        Connection connection = visit.isPresent()
+                ? new RequestConnections(connections, transactions()).open(visit.get())
+                : connections.getConnection();
+        // Costs no round trip. Whoever had the connection before may have waited less long, or longer.
+        Duration patience = visit.isPresent() ? OF_REQUESTS : OF_WORK;
+        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(patience.toMillis()));
+        return connection;
+    }
+
+    private static TransactionSynchronizationRegistry transactions() throws SQLException {
+        try {
+            return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+        } catch (NamingException e) {
+            throw new SQLException("The server does not tell of its transactions.", e);
+        }
     }
 
     @Override

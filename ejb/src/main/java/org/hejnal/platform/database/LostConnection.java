@@ -24,7 +24,7 @@ final class LostConnection {
     }
 
     /** What was thrown, and all that caused it; a transaction that cannot end suppresses why. Causes may form a ring. */
-    private static List<Throwable> causes(Throwable thrown) {
+    static List<Throwable> causes(Throwable thrown) {
         List<Throwable> all = new ArrayList<>(List.of(thrown));
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < all.size(); i++) {

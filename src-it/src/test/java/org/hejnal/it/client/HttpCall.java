@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** A call as a test writes it. One client sends them all; it follows no redirects and keeps no cookies. */
@@ -37,6 +39,17 @@ public final class HttpCall {
     public HttpCall headers(Map<String, String> all) {
         all.forEach(request::setHeader);
         return this;
+    }
+
+    /** Fails if there is no answer by then. */
+    public HttpCall within(Duration patience) {
+        request.timeout(patience);
+        return this;
+    }
+
+    /** Sends without waiting for the answer. */
+    public CompletableFuture<HttpResponse<String>> begin() {
+        return CLIENT.sendAsync(request.build(), BodyHandlers.ofString());
     }
 
     /** Offers no HTTP/2, which the client does otherwise. */
