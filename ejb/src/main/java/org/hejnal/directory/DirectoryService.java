@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Finds people by their ids. Other features ask it whether a person exists and what they may do. */
@@ -43,7 +42,7 @@ public class DirectoryService {
      */
     public void requireUsers(Collection<Long> ids) {
         List<?> unknown = entities.createNativeQuery(FIRST_UNKNOWN, Long.class)
-                .setParameter("ids", ArrayLiteral.of(ids))
+                .setParameter("ids", ids.toArray(Long[]::new))
                 .getResultList();
         unknown.stream().map(Long.class::cast).findFirst().ifPresent(id -> {
             throw unknown(id);

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
-import org.hejnal.platform.ArrayLiteral;
 
 /** Writes down whom a notification is for, as a set and never row by row. Nobody else writes that. */
 @Stateless
@@ -72,7 +71,7 @@ public class RecipientRepository {
         List<?> missing = entityManager
                 .createNativeQuery(MISSING, Long.class)
                 .setParameter("notification", notificationId)
-                .setParameter("ids", ArrayLiteral.of(accountIds))
+                .setParameter("ids", accountIds.toArray(Long[]::new))
                 .getResultList();
         return missing.stream().map(Long.class::cast).toList();
     }

@@ -1,6 +1,7 @@
 package org.hejnal.platform;
 
 import jakarta.persistence.Query;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The rows of native queries, of which JPA tells the compiler nothing. */
@@ -9,7 +10,7 @@ public final class Rows {
 
     /** @param type what the query was made with: {@code createNativeQuery(sql, type)} */
     public static <T> Stream<T> of(Query query, Class<T> type) {
-        Stream<?> rows = query.getResultStream();
-        return rows.map(type::cast);
+        List<?> rows = query.getResultList();
+        return rows.stream().map(type::cast);
     }
 }

@@ -1,13 +1,6 @@
 package org.hejnal.statement;
 
-import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.Optional;
-import org.hejnal.platform.LangDict;
-import org.hejnal.statement.editing.StatementDraft;
 import org.hejnal.statement.reading.StatementDetail;
-import org.hejnal.statement.reading.StatementView;
 
 /** What queries read of a statement, and who may. The table's alias is {@code s}, the reader's account is a parameter. */
 public final class StatementTable {
@@ -38,33 +31,8 @@ public final class StatementTable {
 
     private StatementTable() {}
 
+    /** The columns of a {@link StatementRow}, in its order. */
     public static String columns(StatementDetail detail) {
         return COLUMNS + (detail.content() ? CONTENT : NO_CONTENT) + (detail.recipients() ? IS_PERSONAL : NOT_PERSONAL);
-    }
-
-    public static StatementView view(Tuple row) {
-        return new StatementView(
-                row.get("id", Number.class).longValue(),
-                row.get("version", Number.class).intValue(),
-                draft(row),
-                Optional.ofNullable(row.get("sent_at", Instant.class)),
-                row.get("is_personal", Boolean.class));
-    }
-
-    private static StatementDraft draft(Tuple row) {
-        return new StatementDraft(
-                StatementType.of(row.get("statement_type", String.class)),
-                Optional.ofNullable(row.get("primary_group_id", String.class)),
-                new LangDict(row.get("title_pl", String.class), row.get("title_en", String.class)),
-                new LangDict(row.get("content_pl", String.class), row.get("content_en", String.class)),
-                row.get("is_calendar", Boolean.class),
-                StatementLocation.of(
-                        row.get("city", String.class),
-                        row.get("address", String.class),
-                        row.get("geo_lat", BigDecimal.class),
-                        row.get("geo_long", BigDecimal.class)),
-                Optional.ofNullable(row.get("starts_at", Instant.class)),
-                Optional.ofNullable(row.get("ends_at", Instant.class)),
-                Optional.ofNullable(row.get("send_after", Instant.class)));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import org.hejnal.notification.Announcement;
 import org.hejnal.notification.AnnouncementService;
-import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.statement.editing.StatementDraft;
 
 /** Tells people of statements, as a set and never one by one. */
@@ -57,7 +56,7 @@ public class AnnouncementRepository {
         return ((List<?>) entityManager
                         .createNativeQuery(UNTOLD, Long.class)
                         .setParameter("statement", statementId)
-                        .setParameter("accounts", ArrayLiteral.of(accountIds))
+                        .setParameter("accounts", accountIds.toArray(Long[]::new))
                         .getResultList())
                 .stream().map(Long.class::cast).toList();
     }

@@ -7,8 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.List;
+import org.hejnal.platform.Rows;
+import org.hejnal.statement.StatementRow;
 import org.hejnal.statement.StatementTable;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.access.RightsService;
@@ -49,9 +50,8 @@ public class CalendarStatementRepository {
 
     /** The newest so many that a window with a start holds. */
     public List<StatementView> list(Actor actor, StatementRange window, int most) {
-        List<?> rows = with(entityManager.createNativeQuery(LIST, Tuple.class), actor, window, most)
-                .getResultList();
-        return rows.stream().map(row -> StatementTable.view((Tuple) row)).toList();
+        Query query = with(entityManager.createNativeQuery(LIST, StatementRow.class), actor, window, most);
+        return Rows.of(query, StatementRow.class).map(StatementRow::view).toList();
     }
 
     /** A text that changes with what {@link #list} returns, without what the statements say. */

@@ -7,11 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.platform.Rows;
+import org.hejnal.statement.StatementRow;
 import org.hejnal.statement.StatementTable;
 import org.hejnal.statement.access.Reader;
 
@@ -32,7 +33,7 @@ public class StatementRepository {
 
     /** The statement, if there is one and the reader may know of it. */
     public Optional<StatementView> find(long id, Reader reader, StatementDetail detail) {
-        return row(id, reader, detail).map(StatementTable::view);
+        return row(id, reader, detail).map(StatementRow::view);
     }
 
     /** What the sources hold in the window, the newest first. */
@@ -40,30 +41,28 @@ public class StatementRepository {
             Reader reader, List<StatementSource> sources, StatementRange window, StatementPage page) {
         StatementSearch search = new StatementSearch(sources, window, page, clock.instant());
         Query query = entityManager
-                .createNativeQuery(search.sql(), Tuple.class)
+                .createNativeQuery(search.sql(), StatementRow.class)
                 .setParameter("account", reader.account())
                 .setParameter("limit", page.limit());
         search.windowParameters().forEach(query::setParameter);
         page.before()
                 .ifPresent(before -> query.setParameter("before", before).setParameter("place", place(before, reader)));
-        return ((List<?>) query.getResultList())
-                .stream().map(row -> StatementTable.view((Tuple) row)).toList();
+        return Rows.of(query, StatementRow.class).map(StatementRow::view).toList();
     }
 
     /** One that the reader may not know of is treated like one that is gone: by the time in its id. */
     private Instant place(long id, Reader reader) {
         return row(id, reader, StatementDetail.NONE)
-                .map(row -> row.get("published_at", Instant.class))
+                .map(StatementRow::publishedAt)
                 .orElseGet(() -> Instant.ofEpochMilli(id >> SUFFIX_BITS));
     }
 
-    private Optional<Tuple> row(long id, Reader reader, StatementDetail detail) {
-        List<?> rows = entityManager
-                .createNativeQuery(VISIBLE.formatted(StatementTable.columns(detail)), Tuple.class)
+    private Optional<StatementRow> row(long id, Reader reader, StatementDetail detail) {
+        Query query = entityManager
+                .createNativeQuery(VISIBLE.formatted(StatementTable.columns(detail)), StatementRow.class)
                 .setParameter("id", id)
                 .setParameter("account", reader.account())
-                .setParameter("all", reader.seesAll())
-                .getResultList();
-        return rows.stream().map(Tuple.class::cast).findFirst();
+                .setParameter("all", reader.seesAll());
+        return Rows.of(query, StatementRow.class).findFirst();
     }
 }

@@ -9,14 +9,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hejnal.directory.UserView;
-import org.hejnal.platform.ArrayLiteral;
+import org.hejnal.platform.Rows;
 import org.hejnal.statement.StatementTable;
 import org.hejnal.statement.access.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** Who is named in statements. */
 @Stateless
@@ -36,24 +37,23 @@ public class RecipientListRepository {
 
     /** Those that the reader may see, by the statement's id, in the order of their ids. */
     public Map<Long, List<UserView>> list(Collection<Long> statementIds, Reader reader) {
-        return ((List<?>) entityManager
-                        .createNativeQuery(LIST, Tuple.class)
-                        .setParameter("ids", ArrayLiteral.of(statementIds))
-                        .setParameter("all", reader.seesAll())
-                        .setParameter("account", reader.account())
-                        .getResultList())
-                .stream()
-                        .map(Tuple.class::cast)
-                        .collect(groupingBy(
-                                row -> row.get("statement_id", Number.class).longValue(),
-                                mapping(RecipientListRepository::user, toList())));
+        Query query = entityManager
+                .createNativeQuery(LIST, Row.class)
+                .setParameter("ids", statementIds.toArray(Long[]::new))
+                .setParameter("all", reader.seesAll())
+                .setParameter("account", reader.account());
+        return Rows.of(query, Row.class).collect(groupingBy(Row::statementId, mapping(Row::user, toList())));
     }
 
-    private static UserView user(Tuple row) {
-        return new UserView(
-                row.get("id", Number.class).longValue(),
-                row.get("first_name", String.class),
-                row.get("last_name", String.class),
-                row.get("email", String.class));
+    /** The columns of the query, in their order. */
+    record Row(
+            long statementId,
+            long accountId,
+            String firstName,
+            String lastName,
+            @Nullable String email) {
+        UserView user() {
+            return new UserView(accountId, firstName, lastName, email);
+        }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.hejnal.directory.DirectoryService;
-import org.hejnal.platform.ArrayLiteral;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Names people in statements, and takes them out. */
@@ -47,7 +46,7 @@ public class StatementRecipientRepository {
      * @throws UnknownObjectException if one of them does not exist
      */
     public List<Long> replace(long statementId, List<Long> accountIds) {
-        String accounts = ArrayLiteral.of(accountIds);
+        Long[] accounts = accountIds.toArray(Long[]::new);
         directory.requireUsers(accountIds);
         List<Long> unnamed = listUnnamed(statementId, accounts);
         change(RETAIN, statementId, "accounts", accounts);
@@ -62,9 +61,8 @@ public class StatementRecipientRepository {
      * @throws UnknownObjectException if there is no such person
      */
     public boolean add(long statementId, long accountId) {
-        String accounts = ArrayLiteral.of(List.of(accountId));
         directory.requireUsers(List.of(accountId));
-        return change(ADD, statementId, "accounts", accounts) == 1;
+        return change(ADD, statementId, "accounts", new Long[] {accountId}) == 1;
     }
 
     /**
@@ -84,7 +82,7 @@ public class StatementRecipientRepository {
                 .intValue();
     }
 
-    private List<Long> listUnnamed(long statementId, String accounts) {
+    private List<Long> listUnnamed(long statementId, Long[] accounts) {
         return ((List<?>) entityManager
                         .createNativeQuery(UNNAMED, Long.class)
                         .setParameter("statement", statementId)
