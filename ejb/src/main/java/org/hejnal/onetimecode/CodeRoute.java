@@ -3,7 +3,7 @@ package org.hejnal.onetimecode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.hejnal.directory.DirectoryService;
+import org.hejnal.contactpoint.ContactPointService;
 import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.EventTypeService;
 import org.hejnal.platform.InvalidStateException;
@@ -14,12 +14,12 @@ class CodeRoute {
     private static final String CHANNEL = "email";
 
     private final EventTypeService eventTypes;
-    private final DirectoryService directory;
+    private final ContactPointService contactPoints;
 
     @Inject
-    CodeRoute(EventTypeService eventTypes, DirectoryService directory) {
+    CodeRoute(EventTypeService eventTypes, ContactPointService contactPoints) {
         this.eventTypes = eventTypes;
-        this.directory = directory;
+        this.contactPoints = contactPoints;
     }
 
     /**
@@ -31,7 +31,7 @@ class CodeRoute {
         if (!isOpen(eventTypes.catalogue())) {
             throw noChannel();
         }
-        return Optional.ofNullable(directory.get(accountId).email()).orElseThrow(CodeRoute::noChannel);
+        return contactPoints.findAddress(accountId, CHANNEL).orElseThrow(CodeRoute::noChannel);
     }
 
     private static boolean isOpen(Catalogue catalogue) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class TableOwnerTest {
     private static final Map<String, List<String>> TABLES = Map.ofEntries(
             entry("directory", List.of("account", "user_group", "group_member", "sign_in_attempt")),
+            entry("contactpoint", List.of("contact_point")),
             entry("oauth", List.of("consumer", "consumer_administrative_method", "request_token", "access_token")),
             entry(
                     "eventtype",
@@ -81,6 +82,7 @@ class TableOwnerTest {
                     "delivery",
                     Map.of(
                             "account", "a batch is read with its people, and windows with their zones",
+                            "contact_point", "a batch is read with the addresses that it goes to",
                             "confidential_text", "a batch is read with what is sealed for it",
                             "distribution_channel", "which channels have something due is one query",
                             "effective_preference", "the rule is judged for sets, inside the statements that act on it",

@@ -66,7 +66,8 @@ public record Parcel(
     /**
      * The person.
      *
+     * @param address where the channel reaches them, in its own form; absent if it knows no address of theirs
      * @param language {@code pl} or {@code en}
      */
-    public record Recipient(long accountId, String name, Optional<String> email, String language) {}
+    public record Recipient(long accountId, String name, Optional<String> address, String language) {}
 }

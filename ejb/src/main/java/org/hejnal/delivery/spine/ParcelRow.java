@@ -23,7 +23,7 @@ record ParcelRow(
         long accountId,
         String firstName,
         String lastName,
-        @Nullable String email,
+        @Nullable String address,
         String language,
         @Nullable Long digestId) {
 
@@ -36,7 +36,7 @@ record ParcelRow(
                 confidential,
                 dueAt,
                 attempts,
-                new Parcel.Recipient(accountId, firstName + " " + lastName, Optional.ofNullable(email), language),
+                new Parcel.Recipient(accountId, firstName + " " + lastName, Optional.ofNullable(address), language),
                 Optional.empty());
     }
 

@@ -141,6 +141,28 @@ class SendNotificationIT {
     }
 
     @Test
+    void mailsGoToThePreferredContactPoint() throws Exception {
+        Crowd crowd = Crowd.enter(database, 3);
+        long moved = crowd.firstId();
+        long own = moved + 1;
+        long nowhere = moved + 2;
+        database.update("UPDATE account SET email = 'moved-" + moved + "@example.edu' WHERE id = ?", moved);
+        database.update("UPDATE contact_point SET is_preferred = false WHERE account_id = ?", own);
+        database.update("INSERT INTO contact_point (account_id, channel_id, address, origin) VALUES (" + own
+                + ", 'email', 'own-" + own + "@example.org', 'own')");
+        database.update("UPDATE account SET email = 'directory-" + own + "@example.edu' WHERE id = ?", own);
+        database.update("UPDATE account SET email = NULL WHERE id = ?", nowhere);
+        assertAccepted(Map.of("user_ids", crowd.ids(), "message_pl", message));
+
+        soon().until(() -> mailsTo("moved-" + moved + "@example.edu").size() == 1);
+        soon().until(() -> mailsTo("own-" + own + "@example.org").size() == 1);
+        soon().until(() -> state(nowhere).equals("failed"));
+        assertThat(failure(nowhere)).contains("no e-mail address");
+        assertThat(mailsTo("directory-" + own + "@example.edu")).isEmpty();
+        assertThat(mailsTo(Crowd.address(moved))).isEmpty();
+    }
+
+    @Test
     void aPersonWhomTheRelayHangsUpOnKeepsNobodyElseWaiting() {
         database.update("UPDATE account SET email = 'poison@example.edu' WHERE id = 2006");
         hub.mails().refuse("poison@example.edu", 421);

@@ -50,7 +50,7 @@ public class EmailComposer {
 
     private static InternetAddress receiver(Parcel.Recipient recipient)
             throws MessagingException, UnsupportedEncodingException {
-        InternetAddress to = new InternetAddress(recipient.email().orElseThrow(), true);
+        InternetAddress to = new InternetAddress(recipient.address().orElseThrow(), true);
         to.setPersonal(HeaderText.cleanName(recipient.name()), "UTF-8");
         return to;
     }

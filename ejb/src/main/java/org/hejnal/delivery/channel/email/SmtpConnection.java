@@ -24,7 +24,7 @@ class SmtpConnection implements ChannelConnection {
 
     @Override
     public void send(Parcel parcel) {
-        if (parcel.recipient().email().isEmpty()) {
+        if (parcel.recipient().address().isEmpty()) {
             throw new DeliveryFailedException(true, "The person has no e-mail address.");
         }
         MimeMessage message = composer.apply(parcel);
