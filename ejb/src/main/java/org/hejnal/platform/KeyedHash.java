@@ -22,7 +22,7 @@ public class KeyedHash {
 
     @Inject
     public KeyedHash(Settings settings) {
-        this.masterKey = MasterKey.of(settings);
+        this.masterKey = settings.secretKey();
     }
 
     /**

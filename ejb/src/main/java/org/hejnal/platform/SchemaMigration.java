@@ -2,11 +2,13 @@ package org.hejnal.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -16,6 +18,7 @@ import org.flywaydb.core.Flyway;
  */
 @Singleton
 @Startup
+@DependsOn("SettingsCheck")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
     @Resource(lookup = "java:jboss/datasources/hejnal")
@@ -40,7 +43,7 @@ public class SchemaMigration {
      * The demo data has a history of its own: each script is loaded once, whatever becomes of it later, and the product's
      * migrations never know of it.
      */
-    private void loadDemoData(String folder) {
+    private void loadDemoData(Path folder) {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("filesystem:" + folder)

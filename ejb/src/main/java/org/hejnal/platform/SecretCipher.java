@@ -32,7 +32,7 @@ public class SecretCipher {
 
     @Inject
     public SecretCipher(Settings settings) {
-        this.key = new SecretKeySpec(MasterKey.of(settings), "AES");
+        this.key = new SecretKeySpec(settings.secretKey(), "AES");
     }
 
     /** Encrypts a secret for the row that {@code owner} names. */

@@ -2,19 +2,23 @@ package org.hejnal.platform;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.mail.internet.InternetAddress;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.hejnal.platform.setting.AccessSettings;
+import org.hejnal.platform.setting.AddressSettings;
+import org.hejnal.platform.setting.MailSettings;
+import org.hejnal.platform.setting.PhotoSettings;
+import org.hejnal.platform.setting.StorageSettings;
 
 /**
- * What an administrator can choose. Each value comes from a system property or from the environment: {@code
- * hejnal.public-url} is {@code HEJNAL_PUBLIC_URL} there. docs/administrators/configuration.md lists them all.
+ * What an administrator has chosen. Each value comes from a system property or from the environment: {@code
+ * hejnal.public-url} is {@code HEJNAL_PUBLIC_URL} there. {@code platform.setting} declares them all.
  */
 @Singleton
 public class Settings {
@@ -27,120 +31,109 @@ public class Settings {
 
     /** The address that people and clients reach this installation at, without a slash at its end. */
     public String publicUrl() {
-        return text("hejnal.public-url", "http://localhost:8080").replaceAll("/+$", "");
+        return AddressSettings.PUBLIC_URL.in(config);
     }
 
     /** Whose installation this is. */
     public LangDict institutionName() {
-        String name = text("hejnal.institution-name", "Hejnał");
-        return new LangDict(name, text("hejnal.institution-name-en", name));
+        String name = AddressSettings.INSTITUTION_NAME.in(config);
+        return new LangDict(name, AddressSettings.INSTITUTION_NAME_EN.in(config).orElse(name));
     }
 
-    /** Whom to write to about this installation: addresses separated by commas. */
+    /** Whom to write to about this installation. */
     public List<String> contactEmails() {
-        return Arrays.stream(text("hejnal.contact-emails", "").split(","))
-                .map(String::strip)
-                .filter(address -> !address.isEmpty())
-                .toList();
+        return AddressSettings.CONTACT_EMAILS.in(config);
     }
 
     /** The zone of the date-times that have no offset, on the way in and out. */
     public ZoneId timeZone() {
-        return ZoneId.of(text("hejnal.time-zone", "Europe/Warsaw"));
+        return AddressSettings.TIME_ZONE.in(config);
     }
 
     /** The day on which weeks begin. */
     public DayOfWeek weekStart() {
-        return DayOfWeek.valueOf(text("hejnal.week-start", "monday").toUpperCase(Locale.ROOT));
+        return AddressSettings.WEEK_START.in(config);
     }
 
     /** Whether methods that demand TLS are refused over plain HTTP. To be switched off on loopback only. */
     public boolean tlsRequired() {
-        return Boolean.parseBoolean(text("hejnal.tls-required", "true"));
+        return AddressSettings.TLS_REQUIRED.in(config);
     }
 
     /** How many bytes the entity of a request to the API may have. */
     public int maxBodySize() {
-        return Integer.parseInt(text("hejnal.max-body-size", "2097152"));
+        return AccessSettings.MAX_BODY_SIZE.in(config);
     }
 
-    /** The key that OAuth secrets are encrypted and one-time codes hashed with: 32 bytes in Base64. */
-    public Optional<String> secretKey() {
-        return config.getOptionalValue("hejnal.secret-key", String.class);
+    /** The key that OAuth secrets are encrypted and one-time codes hashed with: 32 bytes. */
+    byte[] secretKey() {
+        return StorageSettings.SECRET_KEY.in(config);
     }
 
-    /** The sender of every e-mail, as an RFC 5322 mailbox. */
-    public String mailFrom() {
-        return text("hejnal.mail-from", "Hejnał <hejnal@localhost>");
+    /** The sender of every e-mail, encoded for a header. */
+    public InternetAddress mailFrom() {
+        return MailSettings.MAIL_FROM.in(config);
     }
 
     /** A folder with Flyway scripts of demo data; nothing is loaded without it. */
-    public Optional<String> demoData() {
-        return config.getOptionalValue("hejnal.demo-data", String.class);
+    public Optional<Path> demoData() {
+        return StorageSettings.DEMO_DATA.in(config);
     }
 
     /** How long a request token waits for a person's consent and for its exchange. */
     public Duration requestTokenLifetime() {
-        return duration("hejnal.request-token-lifetime", "PT15M");
+        return AccessSettings.REQUEST_TOKEN_LIFETIME.in(config);
     }
 
     /** How long an access token lives that has no scope {@code offline_access}. */
     public Duration accessTokenLifetime() {
-        return duration("hejnal.access-token-lifetime", "PT2H");
+        return AccessSettings.ACCESS_TOKEN_LIFETIME.in(config);
     }
 
     /** The time over which failed sign-ins are counted, and for which a limit that was reached holds. */
     public Duration signInWindow() {
-        return duration("hejnal.sign-in-window", "PT15M");
+        return AccessSettings.SIGN_IN_WINDOW.in(config);
     }
 
     /** How many sign-ins with one identifier may fail in a window. */
     public int signInLimitPerIdentifier() {
-        return Integer.parseInt(text("hejnal.sign-in-limit-per-identifier", "10"));
+        return AccessSettings.SIGN_IN_LIMIT_PER_IDENTIFIER.in(config);
     }
 
     /** How many sign-ins from one address may fail in a window. */
     public int signInLimitPerAddress() {
-        return Integer.parseInt(text("hejnal.sign-in-limit-per-address", "30"));
+        return AccessSettings.SIGN_IN_LIMIT_PER_ADDRESS.in(config);
     }
 
     /** How many days sends, inboxes and digests are kept, at least 1. */
     public int retentionDays() {
-        return Math.max(1, Integer.parseInt(text("hejnal.retention-days", "400")));
+        return StorageSettings.RETENTION_DAYS.in(config);
     }
 
     /** Whether people may register accounts by themselves. */
     public boolean registration() {
-        return Boolean.parseBoolean(text("hejnal.registration", "false"));
+        return AccessSettings.REGISTRATION.in(config);
     }
 
     /** How many registrations may be tried from one address in a window of sign-ins. */
     public int registrationLimitPerAddress() {
-        return Integer.parseInt(text("hejnal.registration-limit-per-address", "5"));
-    }
-
-    /** Durations are written as in ISO 8601: {@code PT15M}, {@code PT2H}, {@code P1D}. */
-    private Duration duration(String name, String fallback) {
-        return Duration.parse(text(name, fallback));
+        return AccessSettings.REGISTRATION_LIMIT_PER_ADDRESS.in(config);
     }
 
     /** How many requests may be in the database at a time; fewer than the server has workers. */
     public int databaseRequests() {
-        return Integer.parseInt(text("hejnal.db-requests", "24"));
+        return StorageSettings.DATABASE_REQUESTS.in(config);
     }
 
     /** How many bytes the photos of one circle may take, small copies included. */
     public long circlePhotoQuota() {
-        return Long.parseLong(text("hejnal.circle-photo-quota", "1073741824"));
+        return PhotoSettings.CIRCLE_PHOTO_QUOTA.in(config);
     }
 
     /** The folder that photos are kept in; all nodes of a cluster need the same one. */
     public Path photoDir() {
-        return Path.of(
-                text("hejnal.photo-dir", System.getProperty("jboss.server.data.dir", "data") + "/hejnal-photos"));
-    }
-
-    private String text(String name, String fallback) {
-        return config.getOptionalValue(name, String.class).orElse(fallback);
+        return PhotoSettings.PHOTO_DIR
+                .in(config)
+                .orElseGet(() -> Path.of(System.getProperty("jboss.server.data.dir", "data"), "hejnal-photos"));
     }
 }

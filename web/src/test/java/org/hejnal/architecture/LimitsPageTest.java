@@ -13,18 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hejnal.platform.setting.DeclaredSettings;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** What docs/limits.md promises is what the code does: each row names constants or settings, and tells their values. */
 class LimitsPageTest {
     private static final Path DOCS = Path.of("..", "docs");
-    private static final Path SETTINGS =
-            Path.of("..", "ejb", "src", "main", "java", "org", "hejnal", "platform", "Settings.java");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
     /** Set in the server's files, which tests of the running server read. */
@@ -60,7 +57,7 @@ class LimitsPageTest {
                 .toList();
     }
 
-    private void compare(String[] row) throws IOException, ReflectiveOperationException {
+    private void compare(String[] row) throws ReflectiveOperationException {
         String told = row[1] + "|" + row[2] + "|" + row[4];
         List<String> names = NAME.matcher(row[3])
                 .results()
@@ -84,21 +81,14 @@ class LimitsPageTest {
         }
     }
 
-    /** What holds where an administrator sets nothing, which the page for administrators tells too. */
-    private static Object fallback(String setting) throws IOException {
-        String property =
-                setting.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
-        String value = only(SETTINGS, "\"" + property + "\", \"(\\w+)\"");
-        assertThat(only(DOCS.resolve("administrators").resolve("configuration.md"), "`" + setting + "` \\| `(\\w+)`"))
-                .as("what configuration.md tells of " + setting)
-                .isEqualTo(value);
+    /** What holds where an administrator sets nothing. */
+    private static Object fallback(String setting) {
+        String value = DeclaredSettings.all()
+                .filter(declared -> declared.variable().equals(setting))
+                .map(declared -> String.valueOf(declared.fallback()))
+                .findFirst()
+                .orElseThrow();
         return value.startsWith("P") ? Duration.parse(value) : Long.valueOf(value);
-    }
-
-    private static String only(Path file, String pattern) throws IOException {
-        Matcher found = Pattern.compile(pattern).matcher(Files.readString(file, UTF_8));
-        assertThat(found.find()).as(file + " has " + pattern).isTrue();
-        return found.group(1);
     }
 
     private Object value(String owner, String constant) throws ReflectiveOperationException {

@@ -26,7 +26,7 @@ class ReferencePagesTest {
     private static final RealMethods METHODS = new RealMethods();
     private static final PageVisit ENGLISH = new PageVisit("", "en", "");
     private static final PageVisit POLISH = new PageVisit("/hub", "pl", "?lang=pl");
-    private static final Settings DEMO = new Settings(RealMethods.settings(Map.of("hejnal.demo-data", "data")));
+    private static final Settings DEMO = new Settings(RealMethods.settings(Map.of("hejnal.demo-data", ".")));
 
     static List<PageVisit> visits() {
         return List.of(ENGLISH, POLISH);

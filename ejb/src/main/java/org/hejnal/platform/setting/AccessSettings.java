@@ -1,0 +1,58 @@
+package org.hejnal.platform.setting;
+
+import java.time.Duration;
+
+/** What people and clients may do, how long and how often. */
+public final class AccessSettings {
+    static final Section SECTION = new Section("Sign-in, tokens and requests");
+
+    private static final Form<Duration> LIFETIME = Forms.duration(Duration.ofSeconds(1), Duration.ofDays(3650));
+    private static final Form<Integer> COUNT = Forms.number(1, 1_000_000);
+
+    public static final Setting<Duration> ACCESS_TOKEN_LIFETIME = SECTION.add(
+            "HEJNAL_ACCESS_TOKEN_LIFETIME",
+            LIFETIME,
+            "PT2H",
+            "how long a token without the scope `offline_access` works");
+
+    public static final Setting<Duration> REQUEST_TOKEN_LIFETIME = SECTION.add(
+            "HEJNAL_REQUEST_TOKEN_LIFETIME",
+            LIFETIME,
+            "PT15M",
+            "how long a person may take to agree to a consumer's request");
+
+    public static final Setting<Duration> SIGN_IN_WINDOW = SECTION.add(
+            "HEJNAL_SIGN_IN_WINDOW", LIFETIME, "PT15M", "the interval in which the hub counts failed sign-ins");
+
+    public static final Setting<Integer> SIGN_IN_LIMIT_PER_IDENTIFIER = SECTION.add(
+            "HEJNAL_SIGN_IN_LIMIT_PER_IDENTIFIER",
+            COUNT,
+            "10",
+            "how many sign-ins with one identifier may fail in the interval");
+
+    public static final Setting<Integer> SIGN_IN_LIMIT_PER_ADDRESS = SECTION.add(
+            "HEJNAL_SIGN_IN_LIMIT_PER_ADDRESS",
+            COUNT,
+            "30",
+            "how many sign-ins from one address may fail in the interval");
+
+    public static final Setting<Boolean> REGISTRATION = SECTION.add(
+            "HEJNAL_REGISTRATION",
+            Forms.FLAG,
+            "false",
+            "whether people may register accounts themselves (`/api/log/create`)");
+
+    public static final Setting<Integer> REGISTRATION_LIMIT_PER_ADDRESS = SECTION.add(
+            "HEJNAL_REGISTRATION_LIMIT_PER_ADDRESS",
+            COUNT,
+            "5",
+            "how many registrations one address may try in the interval");
+
+    public static final Setting<Integer> MAX_BODY_SIZE = SECTION.add(
+            "HEJNAL_MAX_BODY_SIZE",
+            Forms.number(1024, 10_485_760),
+            "2097152",
+            "the longest entity of a request without photos, in bytes");
+
+    private AccessSettings() {}
+}

@@ -1,0 +1,30 @@
+package org.hejnal.platform.setting;
+
+import jakarta.mail.internet.InternetAddress;
+
+/** How e-mails go out. */
+public final class MailSettings {
+    static final Section SECTION = new Section("Mail");
+
+    static {
+        SECTION.addOfServer(
+                "HEJNAL_SMTP_HOST",
+                Forms.matching("the name or address of a host", "[^\\s/]+"),
+                "localhost",
+                "the mail relay");
+        SECTION.addOfServer("HEJNAL_SMTP_PORT", Forms.number(1, 65_535), "25", "the relay's port");
+        SECTION.addOfServer(
+                "HEJNAL_SMTP_STARTTLS",
+                Forms.FLAG,
+                "false",
+                "whether the hub refuses a relay that does not offer STARTTLS");
+        SECTION.addOfServer("HEJNAL_SMTP_AUTH", Forms.FLAG, "false", "whether the hub signs in at the relay");
+        SECTION.addOfServer("HEJNAL_SMTP_USER", Forms.TEXT, "none", "the name that it signs in with");
+        SECTION.addOfServer("HEJNAL_SMTP_PASSWORD", Forms.TEXT.secret(), "none", "the password that it signs in with");
+    }
+
+    public static final Setting<InternetAddress> MAIL_FROM = SECTION.add(
+            "HEJNAL_MAIL_FROM", Mailboxes.MAILBOX, "Hejnał <hejnal@localhost>", "the sender of every e-mail");
+
+    private MailSettings() {}
+}

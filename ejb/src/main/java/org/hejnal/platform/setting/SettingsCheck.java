@@ -1,0 +1,66 @@
+package org.hejnal.platform.setting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Looks at all settings before anything else starts. One that makes no sense would be met later, again and again, by
+ * whatever needs it: so the application does not start.
+ */
+@Singleton
+@Startup
+public class SettingsCheck {
+    /** Moves the clock in tests and rehearsals. */
+    private static final String CLOCK = "hejnal.clock-offset";
+
+    private static final System.Logger LOG = System.getLogger(SettingsCheck.class.getName());
+
+    @Inject
+    Config config;
+
+    /** @throws IllegalStateException if settings make no sense; its message tells of all of them */
+    @PostConstruct
+    void check() {
+        unknown(System.getenv().keySet(), System.getProperties().stringPropertyNames())
+                .forEach(name -> LOG.log(
+                        System.Logger.Level.WARNING,
+                        "{0} is set, but is no setting of Hejnał. docs/administrators/configuration.md lists all.",
+                        name));
+        List<String> wrong = DeclaredSettings.all()
+                .flatMap(setting -> complaint(setting).stream())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException(
+                    "Hejnał does not start, because of its settings:\n  " + String.join("\n  ", wrong));
+        }
+    }
+
+    private Optional<String> complaint(Setting<?> setting) {
+        try {
+            setting.in(config);
+            return Optional.empty();
+        } catch (IllegalStateException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
+    }
+
+    /** Most are slips: somebody thinks that they have chosen something. */
+    static List<String> unknown(Set<String> variables, Set<String> properties) {
+        List<String> known = DeclaredSettings.all()
+                .flatMap(setting -> Stream.of(setting.variable(), setting.property()))
+                .toList();
+        return Stream.concat(
+                        variables.stream().filter(name -> name.startsWith("HEJNAL_")),
+                        properties.stream().filter(name -> name.matches("(env\\.HEJNAL_|hejnal\\.).*")))
+                .filter(name -> !known.contains(name) && !name.equals(CLOCK))
+                .sorted()
+                .toList();
+    }
+}
