@@ -1,21 +1,23 @@
 package org.hejnal.notification;
 
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.hejnal.platform.RegularWork;
 
 /** Forgets old idempotency keys, on every node; two nodes that meet delete different rows or none. */
 @Singleton
-@Startup
-@DependsOn("SchemaMigration")
-public class IdempotencyPurgeTimer {
+public class IdempotencyPurgeTimer implements RegularWork {
     @Inject
     IdempotencyRepository keys;
 
-    @Schedule(hour = "*", minute = "*", persistent = false)
-    void purge() {
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void perform() {
         keys.purge();
     }
 }

@@ -1,21 +1,23 @@
 package org.hejnal.onetimecode;
 
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.hejnal.platform.RegularWork;
 
 /** Forgets codes that ended long ago, on every node. */
 @Singleton
-@Startup
-@DependsOn("SchemaMigration")
-public class OneTimeCodeTimer {
+public class OneTimeCodeTimer implements RegularWork {
     @Inject
     OneTimeCodeRepository codes;
 
-    @Schedule(hour = "*", minute = "*", second = "45", persistent = false)
-    void purge() {
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void perform() {
         codes.purge();
     }
 }

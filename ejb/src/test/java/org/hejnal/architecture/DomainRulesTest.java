@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hejnal.platform.ClockProducer;
 import org.hejnal.platform.DomainException;
+import org.hejnal.platform.RegularWork;
 import org.jspecify.annotations.NullMarked;
 
 /** What holds in every feature. Each rule fails where nothing matches it. */
@@ -156,12 +158,20 @@ class DomainRulesTest {
             classes().that().areAnnotatedWith(MessageDriven.class).should().haveSimpleNameEndingWith("Listener");
 
     @ArchTest
-    static final ArchRule WHAT_TICKS_IS_A_TIMER = methods()
+    static final ArchRule WHAT_TICKS_IS_A_TIMER = classes()
             .that()
-            .areAnnotatedWith(Schedule.class)
+            .areAssignableTo(RegularWork.class)
+            .and()
+            .areNotInterfaces()
             .should()
-            .beDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Timer");
+
+    @ArchTest
+    static final ArchRule NOTHING_TICKS_BEFORE_THE_APPLICATION_IS_UP = noMethods()
+            .should()
+            .beAnnotatedWith(Schedule.class)
+            .because(
+                    "a timer of the container waits for the start, and the server's end for the timer: see RegularWork");
 
     @ArchTest
     static final ArchRule POLICIES_TOUCH_NO_DATABASE = noClasses()

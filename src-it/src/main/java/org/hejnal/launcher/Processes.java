@@ -33,12 +33,14 @@ final class Processes {
         }
     }
 
-    /** Asks to end, and ends it by force when that has taken too long. */
-    static void stop(ProcessHandle process, Duration patience) {
+    /** Asks to end, and ends it by force when that has taken too long; returns whether asking was enough. */
+    static boolean stop(ProcessHandle process, Duration patience) {
         process.destroy();
-        if (!awaitEnd(process, patience)) {
+        boolean hasEnded = awaitEnd(process, patience);
+        if (!hasEnded) {
             kill(process);
         }
+        return hasEnded;
     }
 
     /** Ends it as a power cut would: nothing more is written. */

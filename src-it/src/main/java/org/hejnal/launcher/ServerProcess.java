@@ -57,8 +57,8 @@ public class ServerProcess {
                 throw failed("The server ended while it was starting");
             }
             if (Files.exists(directory.marker("failed"))) {
-                stop();
-                throw failed("The application could not be deployed");
+                String end = stop() ? "" : ", and the server did not end when it was asked to";
+                throw failed("The application could not be deployed" + end);
             }
             if (System.nanoTime() > deadline) {
                 stop();
@@ -84,10 +84,11 @@ public class ServerProcess {
         }
     }
 
-    /** Lets the server finish what it does. */
-    public void stop() {
-        Processes.stop(process.toHandle(), TIME_TO_STOP);
+    /** Lets the server finish what it does; returns whether it has ended without force. */
+    public boolean stop() {
+        boolean hasEnded = Processes.stop(process.toHandle(), TIME_TO_STOP);
         directory.deletePid();
+        return hasEnded;
     }
 
     /** Ends the server without warning, like {@code kill -9}. */

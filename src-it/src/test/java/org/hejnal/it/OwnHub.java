@@ -1,5 +1,6 @@
 package org.hejnal.it;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.hejnal.launcher.Distribution;
 import org.hejnal.launcher.Installation;
+import org.hejnal.launcher.ServerDirectory;
 import org.hejnal.launcher.ServerPorts;
 import org.hejnal.launcher.Surroundings;
 import org.hejnal.launcher.Terminal;
@@ -60,6 +62,10 @@ public class OwnHub implements AutoCloseable {
     /** Starts it for the first time and returns it when it answers. */
     public Hub start() {
         installation.start();
+        return hub();
+    }
+
+    private Hub hub() {
         return new Hub(
                 installation.baseUrl(), installation.surroundings().database().dataSource(), mails);
     }
@@ -123,6 +129,23 @@ public class OwnHub implements AutoCloseable {
     /** Brings the database back. */
     public void restartDatabase() {
         installation.surroundings().restartDatabase();
+    }
+
+    /** Starts the server again with settings of the test's own; an empty one counts as absent. */
+    public Hub restart(Map<String, String> settings) {
+        installation.choose(settings);
+        installation.startServer();
+        return hub();
+    }
+
+    /** Returns the folder of the server: configuration, data, log. */
+    public ServerDirectory server() {
+        return installation.surroundings().serverDirectory();
+    }
+
+    /** Returns the port that the server answers on. */
+    public int port() {
+        return URI.create(installation.baseUrl()).getPort();
     }
 
     /** Takes the SMTP server away. */

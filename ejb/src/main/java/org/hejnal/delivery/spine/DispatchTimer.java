@@ -1,21 +1,23 @@
 package org.hejnal.delivery.spine;
 
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.hejnal.platform.RegularWork;
 
 /** Makes every node look each second for what was delayed, put back or left behind. */
 @Singleton
-@Startup
-@DependsOn("SchemaMigration")
-public class DispatchTimer {
+public class DispatchTimer implements RegularWork {
     @Inject
     Wakeup wakeup;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void tick() {
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public void perform() {
         wakeup.wake();
     }
 }

@@ -1,16 +1,17 @@
 package org.hejnal.directory.signin;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
+import org.hejnal.platform.RegularWork;
 import org.hejnal.platform.Settings;
 
 /** Forgets counts of windows that are over. */
 @Singleton
-public class SignInAttemptTimer {
+public class SignInAttemptTimer implements RegularWork {
     /** Rows per run. What a run leaves, the next one takes. */
     private static final int BATCH = 10_000;
 
@@ -29,8 +30,13 @@ public class SignInAttemptTimer {
     @Inject
     Clock clock;
 
-    @Schedule(hour = "*", minute = "*/5", persistent = false)
-    void purge() {
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public void perform() {
         entities.createNativeQuery(PURGE)
                 .setParameter("expired", clock.instant().minus(settings.signInWindow()))
                 .setParameter("batch", BATCH)

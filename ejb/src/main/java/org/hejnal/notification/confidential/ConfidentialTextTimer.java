@@ -1,21 +1,23 @@
 package org.hejnal.notification.confidential;
 
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.hejnal.platform.RegularWork;
 
 /** Erases confidential texts that could not be delivered in time, on every node. */
 @Singleton
-@Startup
-@DependsOn("SchemaMigration")
-public class ConfidentialTextTimer {
+public class ConfidentialTextTimer implements RegularWork {
     @Inject
     ConfidentialTextService texts;
 
-    @Schedule(hour = "*", minute = "*", second = "15", persistent = false)
-    void eraseExpired() {
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void perform() {
         texts.eraseExpired();
     }
 }

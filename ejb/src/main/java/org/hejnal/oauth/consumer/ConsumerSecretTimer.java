@@ -2,7 +2,6 @@ package org.hejnal.oauth.consumer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -10,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
+import org.hejnal.platform.RegularWork;
 import org.hejnal.platform.SecretCipher;
 
 /**
@@ -20,7 +21,7 @@ import org.hejnal.platform.SecretCipher;
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
-public class ConsumerSecretTimer {
+public class ConsumerSecretTimer implements RegularWork {
     private static final Logger LOG = System.getLogger(ConsumerSecretTimer.class.getName());
 
     @PersistenceContext
@@ -29,9 +30,14 @@ public class ConsumerSecretTimer {
     @Inject
     SecretCipher cipher;
 
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(1);
+    }
+
     @PostConstruct
-    @Schedule(hour = "*", minute = "*", persistent = false)
-    void seal() {
+    @Override
+    public void perform() {
         List<Object[]> clear = entities.createQuery(
                         "SELECT c.key, c.secret FROM Consumer c WHERE c.secret LIKE 'clear:%'", Object[].class)
                 .getResultList();

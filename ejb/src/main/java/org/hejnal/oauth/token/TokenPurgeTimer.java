@@ -1,15 +1,16 @@
 package org.hejnal.oauth.token;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
+import org.hejnal.platform.RegularWork;
 
 /** Deletes tokens that have expired, a bounded batch of each kind a minute; nodes skip what another one holds. */
 @Singleton
-public class TokenPurgeTimer {
+public class TokenPurgeTimer implements RegularWork {
     private static final int BATCH = 10_000;
 
     @PersistenceContext
@@ -18,8 +19,13 @@ public class TokenPurgeTimer {
     @Inject
     Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
-    void purge() {
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void perform() {
         purge("""
                 DELETE FROM request_token WHERE token_hash IN (
                   SELECT token_hash FROM request_token WHERE expires_at <= :now

@@ -1,31 +1,61 @@
 package org.hejnal.it.firsthour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hejnal.it.client.Waiting.soon;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import org.hejnal.it.Hub;
 import org.hejnal.it.OwnHub;
 import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.UsosClient;
+import org.hejnal.launcher.LaunchException;
 import org.junit.jupiter.api.Test;
 
-/** An installation without demo data does the first thing that the pages for administrators tell of. */
+/** An installation without demo data: a start with wrong settings, one with right ones, and the first thing to do. */
 class FirstHourIT {
     private static final String OPERATION = "administrators/operation.md";
+    private static final Map<String, String> RIGHT = Map.of("HEJNAL_DEMO_DATA", "");
+
+    private static final Map<String, String> WRONG = Map.of(
+            "HEJNAL_DEMO_DATA", "",
+            "HEJNAL_SECRET_KEY", "",
+            "HEJNAL_RETENTION_DAYS", "abc",
+            "HEJNAL_SMTP_STARTTLS", "yes",
+            "HEJNAL_RETENTION_DAY", "5");
 
     @Test
-    void whoEntersAnApplicationAndAPersonCanSend() {
+    void aStartIsMendedAndTheFirstSendGoesOut() throws IOException {
         try (OwnHub own = new OwnHub("first-hour")) {
-            Hub hub = own.start(Map.of("HEJNAL_DEMO_DATA", ""));
-            Database database = new Database(hub.database());
-            ShownCode.of(OPERATION, "sql").forEach(database::update);
+            assertThatExceptionOfType(LaunchException.class)
+                    .isThrownBy(() -> own.start(WRONG))
+                    .withMessageStartingWith("The application could not be deployed; see ");
+            assertThat(Files.readString(own.log()))
+                    .contains(
+                            "HEJNAL_SECRET_KEY is not set. It must be 32 random bytes in Base64",
+                            "HEJNAL_RETENTION_DAYS is \"abc\". It must be a whole number from 1 to 36500.",
+                            "HEJNAL_SMTP_STARTTLS is \"yes\". It must be `true` or `false`.",
+                            "HEJNAL_RETENTION_DAY is set, but is no setting")
+                    .doesNotContain("WFLYEJB0020", "Migrating schema");
 
-            Answer answer = UsosClient.of(hub.baseUrl(), "library", "a long random text")
-                    .post("events2/send_notification", Map.of("user_id", "1", "message_pl", "Twoja książka czeka."));
-            assertThat(answer.body()).isEqualTo("{}");
-            soon().until(() -> !hub.mails().to("anna@example.edu").isEmpty());
+            Hub hub = own.restart(RIGHT);
+            send(hub);
+            assertThat(own.server().path().resolve("data/infinispan/hejnal/nonces"))
+                    .as("the folder that operation.md tells to keep")
+                    .isNotEmptyDirectory();
         }
+    }
+
+    private static void send(Hub hub) {
+        Database database = new Database(hub.database());
+        ShownCode.of(OPERATION, "sql").forEach(database::update);
+
+        Answer answer = UsosClient.of(hub.baseUrl(), "library", "a-long-random-text")
+                .post("events2/send_notification", Map.of("user_id", "1", "message_pl", "Twoja książka czeka."));
+        assertThat(answer.body()).isEqualTo("{}");
+        soon().until(() -> !hub.mails().to("anna@example.edu").isEmpty());
     }
 }
