@@ -20,6 +20,7 @@ public final class HttpCall {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final HttpRequest.Builder request;
+    private HttpClient client = CLIENT;
 
     private HttpCall(HttpRequest.Builder request) {
         this.request = request;
@@ -28,6 +29,12 @@ public final class HttpCall {
     /** @param address absolute, escaped */
     public static HttpCall to(String address) {
         return new HttpCall(HttpRequest.newBuilder(URI.create(address)));
+    }
+
+    /** Sends it by a client of the caller's own. */
+    public HttpCall by(HttpClient own) {
+        client = own;
+        return this;
     }
 
     /** In place of what the header was. */
@@ -84,11 +91,11 @@ public final class HttpCall {
     }
 
     public HttpResponse<String> send() {
-        return send(request.build());
+        return send(client, request.build(), BodyHandlers.ofString());
     }
 
     public HttpResponse<byte[]> sendForBytes() {
-        return send(request.build(), BodyHandlers.ofByteArray());
+        return send(client, request.build(), BodyHandlers.ofByteArray());
     }
 
     /** Returns a header of an answer; empty if there is none. */
@@ -109,12 +116,12 @@ public final class HttpCall {
 
     /** Sends what was made elsewhere. */
     public static HttpResponse<String> send(HttpRequest request) {
-        return send(request, BodyHandlers.ofString());
+        return send(CLIENT, request, BodyHandlers.ofString());
     }
 
-    private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> reader) {
+    private static <T> HttpResponse<T> send(HttpClient client, HttpRequest request, BodyHandler<T> reader) {
         try {
-            return CLIENT.send(request, reader);
+            return client.send(request, reader);
         } catch (IOException e) {
             throw new AssertionError(request.uri().toString(), e);
         } catch (InterruptedException e) {

@@ -23,9 +23,16 @@ public final class ConsentBrowser {
 
     private final CookieManager cookies = new CookieManager();
     private final String address;
+    private final UnaryOperator<HttpCall> way;
 
     public ConsentBrowser(Hub hub) {
-        address = hub.baseUrl() + "/services/oauth/authorize";
+        this(hub.baseUrl(), call -> call);
+    }
+
+    /** @param way how each call is sent */
+    public ConsentBrowser(String baseUrl, UnaryOperator<HttpCall> way) {
+        address = baseUrl + "/services/oauth/authorize";
+        this.way = way;
     }
 
     public HttpResponse<String> open(String token, String... more) {
@@ -70,7 +77,7 @@ public final class ConsentBrowser {
 
     private HttpResponse<String> send(String target, UnaryOperator<HttpCall> wish) {
         URI uri = URI.create(target);
-        HttpCall call = wish.apply(HttpCall.to(target)).header("Accept-Language", "en");
+        HttpCall call = way.apply(wish.apply(HttpCall.to(target))).header("Accept-Language", "en");
         try {
             cookies.get(uri, Map.of()).forEach((name, values) -> values.forEach(value -> call.header(name, value)));
             HttpResponse<String> answer = call.send();
