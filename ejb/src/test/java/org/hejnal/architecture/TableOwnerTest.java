@@ -68,7 +68,7 @@ class TableOwnerTest {
                             "calendar_event_deleted",
                             "calendar_event_exception",
                             "calendar_event_reminder")),
-            entry("feed", List.of("calendar_feed")),
+            entry("feed", List.of("calendar_feed", "imported_component")),
             entry("onetimecode", List.of("one_time_code")));
 
     /** What a feature may read of others, and why it does not ask their services. */
@@ -120,7 +120,8 @@ class TableOwnerTest {
             entry(
                     "feed",
                     Map.of(
-                            "calendar_event", "which of a file's events are there already is asked for all at once",
+                            "calendar_event",
+                                    "which of a file's events are there, and whose they are, is asked for all at once",
                             "circle", "a calendar as a file is tagged by the changes of its circles",
                             "circle_member", "a calendar as a file is of the circles that its person is in",
                             "place", "a calendar as a file names the places of its events")));

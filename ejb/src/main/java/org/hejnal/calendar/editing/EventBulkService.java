@@ -2,15 +2,26 @@ package org.hejnal.calendar.editing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
+import org.hejnal.calendar.event.CalendarEvent;
 import org.hejnal.calendar.event.CalendarEvent.Origin;
 import org.hejnal.calendar.event.CalendarZoneService;
 import org.hejnal.calendar.event.EventDraft;
+import org.hejnal.calendar.recurrence.Recurrence;
+import org.hejnal.calendar.recurrence.Series;
 import org.hejnal.circle.CircleLedgerService;
+import org.hejnal.circle.OwnedId;
+import org.hejnal.circle.OwnedKey;
 import org.hejnal.platform.InvalidValueException;
 
 /** Many events at once, by a few statements for all and one or two for each. Nobody is told of them. */
@@ -22,8 +33,11 @@ public class EventBulkService {
     @Inject
     EventWriteRepository events;
 
+    @PersistenceContext
+    EntityManager entityManager;
+
     @Inject
-    DraftService drafts;
+    DraftService completion;
 
     @Inject
     EventLimitService limits;
@@ -49,11 +63,73 @@ public class EventBulkService {
         events.insertAll(circleId, whole);
     }
 
+    /**
+     * Makes events what their origin says of them by now. What was said here beside that stays: who comes, and what they
+     * refer to.
+     *
+     * @param drafts by the numbers of events that the person may change
+     * @throws InvalidValueException if one of them is not right, or there is no room
+     */
+    public void replace(long accountId, long circleId, Map<Long, EventDraft> drafts) {
+        ZoneId zone = zones.of(accountId);
+        drafts.forEach((number, draft) -> {
+            CalendarEvent event = find(circleId, number);
+            EventDraft before = events.view(event).content();
+            EventDraft after = completion.complete(
+                    circleId, draft.withLinks(before.links()).withAttendees(before.attendees()), zone);
+            limits.requireRoomForChange(circleId, before, after);
+            if (!after.equals(before)) {
+                events.update(event, before, after);
+            }
+        });
+    }
+
+    /** @param numbers of events that the person may change */
+    public void delete(long circleId, List<Long> numbers) {
+        numbers.forEach(number -> events.delete(find(circleId, number)));
+    }
+
+    /**
+     * Takes occurrences out of series. The last one that is left takes its series with it.
+     *
+     * @param occurrences by the numbers of events that the person may change; those that a series does not have are passed
+     *     over
+     */
+    public void exclude(long circleId, Map<Long, List<Instant>> occurrences) {
+        occurrences.forEach((number, starts) -> {
+            CalendarEvent event = find(circleId, number);
+            EventDraft before = events.view(event).content();
+            Series series = Series.of(event.time(), before.recurrence());
+            List<Instant> left = starts.stream().filter(series::hasOccurrenceAt).toList();
+            if (!left.isEmpty()) {
+                exclude(event, before, left);
+            }
+        });
+    }
+
+    private void exclude(CalendarEvent event, EventDraft before, List<Instant> starts) {
+        Optional<Recurrence> rest = before.recurrence().map(recurrence -> recurrence.without(starts));
+        boolean isAnyLeft = rest.isPresent()
+                && Series.of(event.time(), rest)
+                        .firstFrom(event.time().startsAt())
+                        .isPresent();
+        if (isAnyLeft) {
+            events.update(event, before, before.withRecurrence(rest));
+        } else {
+            events.delete(event);
+        }
+    }
+
+    private CalendarEvent find(long circleId, long number) {
+        return Objects.requireNonNull(
+                entityManager.find(CalendarEvent.class, OwnedKey.of(new OwnedId(circleId, number))));
+    }
+
     private EventDraft complete(long circleId, CreateEvent command, ZoneId zone) {
         try {
             EventPolicy.requireRule(command.draft());
             EventPolicy.requireCreatable(command.draft());
-            return drafts.complete(circleId, command.draft(), zone);
+            return completion.complete(circleId, command.draft(), zone);
         } catch (InvalidValueException e) {
             throw Refusal.of(CalendarField.UID, "The event '" + command.uid().orElse("") + "': " + e.getMessage());
         }

@@ -40,7 +40,12 @@ public record Recurrence(String rule, List<Instant> exceptions) {
 
     /** The same without one more occurrence. */
     public Recurrence without(Instant occurrence) {
+        return without(List.of(occurrence));
+    }
+
+    /** The same without more occurrences. */
+    public Recurrence without(List<Instant> occurrences) {
         return new Recurrence(
-                rule, Stream.concat(exceptions.stream(), Stream.of(occurrence)).toList());
+                rule, Stream.concat(exceptions.stream(), occurrences.stream()).toList());
     }
 }

@@ -27,8 +27,15 @@ public final class NewsText {
                 line(News.EVENT_COMMENTED, title, "pl") + said, line(News.EVENT_COMMENTED, title, "en") + said);
     }
 
-    static LangDict ofFile(int events) {
-        return new LangDict("Dodano wydarzenia z pliku: " + events, "Events added from a file: " + events);
+    /** One of the two is not nothing. */
+    static LangDict ofFile(int added, int changed) {
+        String polish = of(added, "Dodano wydarzenia z pliku: ") + of(changed, "Zmieniono wydarzenia według pliku: ");
+        String english = of(added, "Events added from a file: ") + of(changed, "Events changed by a file: ");
+        return new LangDict(polish.strip(), english.strip());
+    }
+
+    private static String of(int count, String words) {
+        return count > 0 ? words + count + "\n" : "";
     }
 
     private static String line(News notice, String title, String language) {

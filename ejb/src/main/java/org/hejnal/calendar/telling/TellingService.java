@@ -60,15 +60,16 @@ public class TellingService {
         tellOthers(eventId.circle(), accountId, announcement(notice, eventId, message));
     }
 
-    /** Tells the circle once of a file, however many events have come from it. */
-    public void tellOfFile(long circleId, long accountId, int count) {
+    /** Tells the circle once of a file, however many events have come from it or were changed by it. */
+    public void tellOfFile(long circleId, long accountId, int added, int changed) {
         String data = Json.createObjectBuilder()
                 .add("circle_id", Long.toString(circleId))
-                .add("imported", Integer.toString(count))
+                .add("imported", Integer.toString(added))
+                .add("changed", Integer.toString(changed))
                 .build()
                 .toString();
-        tellOthers(
-                circleId, accountId, new Announcement(News.EVENT_CREATED.eventTypeId(), NewsText.ofFile(count), data));
+        News what = added > 0 ? News.EVENT_CREATED : News.EVENT_UPDATED;
+        tellOthers(circleId, accountId, new Announcement(what.eventTypeId(), NewsText.ofFile(added, changed), data));
     }
 
     private void tellOthers(long circleId, long accountId, Announcement announcement) {

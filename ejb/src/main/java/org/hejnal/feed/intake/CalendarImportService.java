@@ -8,10 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hejnal.circle.CircleService;
 import org.hejnal.directory.settings.PersonSettingsService;
@@ -51,7 +47,7 @@ public class CalendarImportService {
     Clock clock;
 
     /**
-     * Adds what is not there yet, by its UID; what is there stays as it is. The circle is told once, as
+     * Adds what is not there yet, by its UID, and changes what is older than in the file. The circle is told once, as
      * {@link org.hejnal.calendar.telling.TellingService} does.
      *
      * @param circleId absent for the one where the person's events go
@@ -75,17 +71,11 @@ public class CalendarImportService {
 
     /** All calendars of a text, each with the zones that it defines. */
     static ImportedFile read(String text, ZoneId zone, int year) {
-        Map<String, ImportedEvent> events = new LinkedHashMap<>();
-        List<ImportNote> notes = new ArrayList<>();
+        WholeFile file = new WholeFile();
         for (ParsedComponent calendar : CalendarParser.parse(text, MAX_EVENTS)) {
-            ImportedFile read = EventImporter.read(calendar, new CalendarZones(calendar, zone, year));
-            read.events().forEach(event -> events.put(event.uid(), event));
-            ImportRefusal.unless(
-                    events.size() <= MAX_EVENTS,
-                    "The file has more than " + MAX_EVENTS + " events, with the dates beside their rules.");
-            read.notes().stream().limit(MAX_NOTES - notes.size()).forEach(notes::add);
+            file.add(EventImporter.read(calendar, new CalendarZones(calendar, zone, year)));
         }
-        return new ImportedFile(List.copyOf(events.values()), notes);
+        return file.read();
     }
 
     private static String text(byte[] file) {

@@ -17,7 +17,6 @@ import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.calendar.recurrence.RecurrencePolicy;
 import org.hejnal.calendar.recurrence.Series;
-import org.hejnal.feed.document.CalendarTimes;
 import org.hejnal.feed.parsing.CalendarZones;
 import org.hejnal.feed.parsing.ImportRefusal;
 import org.hejnal.feed.parsing.ParsedComponent;
@@ -31,8 +30,9 @@ import org.hejnal.platform.Shortened;
 public final class EventImporter {
     private final EventTimes times;
     private final Map<String, ImportedEvent> events = new LinkedHashMap<>();
-    private final Map<String, ParsedComponent> sources = new HashMap<>();
+    private final Map<String, Revision> revisions = new LinkedHashMap<>();
     private final List<ImportNote> notes = new ArrayList<>();
+    private final Map<String, ParsedComponent> masters = new HashMap<>();
 
     private EventImporter(CalendarZones zones) {
         this.times = new EventTimes(zones);
@@ -43,10 +43,9 @@ public final class EventImporter {
         EventImporter importer = new EventImporter(zones);
         calendar.fault().ifPresent(fault -> importer.notes.add(new ImportNote("VCALENDAR", fault)));
         List<ParsedComponent> all = calendar.components("VEVENT");
-        Map<String, ParsedComponent> masters = new HashMap<>();
         all.stream()
                 .filter(event -> !isReplacement(event))
-                .forEach(event -> event.value("UID").ifPresent(uid -> masters.putIfAbsent(uid, event)));
+                .forEach(event -> event.value("UID").ifPresent(uid -> importer.masters.putIfAbsent(uid, event)));
         Map<String, List<Instant>> replaced = new LinkedHashMap<>();
         List<ParsedComponent> taken = new ArrayList<>();
         all.forEach(event -> importer.within(event, () -> {
@@ -54,20 +53,18 @@ public final class EventImporter {
                 throw ImportRefusal.of(fault);
             });
             if (isReplacement(event)) {
-                Instant at = importer.times.replacedAt(event, masters.getOrDefault(uid(event), event));
+                Instant at = importer.times.replacedAt(event, importer.master(event));
                 replaced.computeIfAbsent(uid(event), key -> new ArrayList<>()).add(at);
             }
             taken.add(event);
         }));
-        taken.stream()
-                .filter(event -> !isCancelled(event))
-                .forEach(event -> importer.within(
-                        event,
-                        () -> importer.add(
-                                event,
-                                masters.getOrDefault(uid(event), event),
-                                replaced.getOrDefault(uid(event), List.of()))));
-        return new ImportedFile(List.copyOf(importer.events.values()), List.copyOf(importer.notes));
+        taken.forEach(event ->
+                importer.within(event, () -> importer.add(event, replaced.getOrDefault(uid(event), List.of()))));
+        return new ImportedFile(List.copyOf(importer.events.values()), importer.revisions, List.copyOf(importer.notes));
+    }
+
+    private ParsedComponent master(ParsedComponent event) {
+        return masters.getOrDefault(uid(event), event);
     }
 
     private static boolean isReplacement(ParsedComponent event) {
@@ -82,12 +79,16 @@ public final class EventImporter {
         return event.value("UID").orElseThrow(() -> ImportRefusal.of("It has no UID."));
     }
 
-    private void add(ParsedComponent event, ParsedComponent series, List<Instant> replaced) {
-        String uid = isReplacement(event)
-                ? uid(event) + "/" + CalendarTimes.utc(times.replacedAt(event, series))
-                : uid(event);
+    private void add(ParsedComponent event, List<Instant> replaced) {
+        boolean isReplacement = isReplacement(event);
+        String uid =
+                isReplacement ? EventUid.ofOccurrence(uid(event), times.replacedAt(event, master(event))) : uid(event);
         ImportRefusal.unless(uid.codePointCount(0, uid.length()) <= CreateEvent.MAX_UID, "Its UID is too long.");
-        Optional<Recurrence> recurrence = isReplacement(event) ? Optional.empty() : times.recurrence(event, replaced);
+        if (isCancelled(event)) {
+            keepLater(uid, event, Optional.empty());
+            return;
+        }
+        Optional<Recurrence> recurrence = isReplacement ? Optional.empty() : times.recurrence(event, replaced);
         EventTime time = accepted(event, times.startAndEnd(event), recurrence);
         EventDraft draft = new EventDraft(
                 EventKind.UNKNOWN,
@@ -97,41 +98,55 @@ public final class EventImporter {
                 EventLinks.NONE,
                 List.of(),
                 AlarmImporter.reminders(event, message -> note(event, message)));
+        if (differsWhole(draft)) {
+            note(event, "It is left out: nothing of the series is as it says.");
+            keepLater(uid, event, Optional.empty());
+            return;
+        }
         RecurrencePolicy.accepted(draft);
-        keepLater(uid, event, new ImportedEvent(uid, draft, isPrivate(event)));
-        if (!isReplacement(event)) {
+        keepLater(uid, event, Optional.of(new ImportedEvent(uid, draft, isPrivate(event))));
+        if (!isReplacement) {
             addExtra(event, draft, replaced);
         }
+    }
+
+    /** Whether the exceptions leave nothing of what the rule names. */
+    private static boolean differsWhole(EventDraft draft) {
+        EventTime time = draft.time().orElseThrow();
+        return draft.recurrence().isPresent()
+                && Series.of(time, draft.recurrence())
+                        .firstFrom(time.startsAt())
+                        .isEmpty();
     }
 
     /** Dates beside the rule become events of their own, as occurrences do that differ from their series. */
     private void addExtra(ParsedComponent event, EventDraft draft, List<Instant> replaced) {
         EventTime first = draft.time().orElseThrow();
+        Revision revision = RevisionReader.of(event).ofDate();
         for (Instant start : times.extra(event, Series.of(first, draft.recurrence()), replaced)) {
             EventTime time = first.at(start);
             EventTime checked = EventTime.accepted(time.startsAt(), time.endsAt(), time.isAllDay(), time.zone());
             EventDraft extra = draft.withTime(Optional.of(checked)).withRecurrence(Optional.empty());
-            String uid = uid(event) + "/" + CalendarTimes.utc(start);
-            events.putIfAbsent(uid, new ImportedEvent(uid, extra, isPrivate(event)));
+            String uid = EventUid.ofOccurrence(uid(event), start);
+            if (revisions.putIfAbsent(uid, revision) == null) {
+                events.put(uid, new ImportedEvent(uid, extra, isPrivate(event)));
+            }
         }
     }
 
-    /** Of two components for the same, the one with the higher SEQUENCE, or else the one that stands later. */
-    private void keepLater(String uid, ParsedComponent event, ImportedEvent imported) {
-        ParsedComponent before = sources.get(uid);
-        if (before != null) {
+    /** Of two components for the same the newer one, or else the one that stands later. */
+    private void keepLater(String uid, ParsedComponent event, Optional<ImportedEvent> imported) {
+        Revision revision = RevisionReader.of(event);
+        Revision before = revisions.get(uid);
+        if (before != null && !before.isDate()) {
             note(event, "It is there twice; the later of the two is taken.");
-            if (sequence(before) > sequence(event)) {
+            if (before.compareTo(revision) > 0) {
                 return;
             }
         }
-        sources.put(uid, event);
-        events.put(uid, imported);
-    }
-
-    private static int sequence(ParsedComponent event) {
-        String text = event.value("SEQUENCE").orElse("");
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+        revisions.put(uid, revision);
+        events.remove(uid);
+        imported.ifPresent(taken -> events.put(uid, taken));
     }
 
     /** A class that is not known means private (RFC 5545, 3.8.1.3). */

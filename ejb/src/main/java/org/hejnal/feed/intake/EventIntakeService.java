@@ -2,18 +2,18 @@ package org.hejnal.feed.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.hejnal.calendar.editing.CreateEvent;
+import java.util.stream.Collectors;
 import org.hejnal.calendar.editing.EventBulkService;
 import org.hejnal.calendar.telling.TellingService;
 import org.hejnal.circle.CircleLedgerService;
+import org.hejnal.circle.CircleRole;
+import org.hejnal.circle.CircleService;
+import org.hejnal.circle.OwnedId;
 import org.hejnal.feed.document.EventUids;
 import org.hejnal.feed.document.FeedHost;
 import org.hejnal.feed.parsing.ImportRefusal;
@@ -25,6 +25,9 @@ import org.hejnal.platform.Settings;
 public class EventIntakeService {
     @Inject
     CircleLedgerService ledger;
+
+    @Inject
+    CircleService circles;
 
     @Inject
     EventBulkService events;
@@ -39,73 +42,54 @@ public class EventIntakeService {
     Settings settings;
 
     /**
-     * Adds what is not there yet, and tells the circle's other members once.
+     * Makes one calendar of what is there and what a file has, and tells the circle's other members once.
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
-     * @throws InvalidValueException if one of the events is not right, or there is no room; nothing is added then
+     * @throws InvalidValueException if one of the events is not right, or there is no room; nothing is changed then
      */
     public ImportView add(long accountId, long circle, ImportedFile file, boolean isShared) {
-        List<ImportedEvent> imported = file.events();
-        List<ImportNote> notes = new ArrayList<>(file.notes());
         ledger.lockForMember(circle, accountId);
-        Set<String> known = known(
-                circle,
-                imported.stream()
-                        .flatMap(event -> Stream.of(event.uid(), event.series()))
-                        .distinct()
-                        .toList());
-        List<ImportedEvent> added = imported.stream()
-                .filter(event -> !known.contains(event.uid()))
-                .filter(event -> isTaken(event, known, isShared, notes))
-                .toList();
-        addAll(accountId, circle, added);
-        if (!added.isEmpty()) {
-            notices.tellOfFile(circle, accountId, added.size());
+        ImportedFile open = isShared ? PrivateEvents.leaveOut(file) : file;
+        ImportPlan plan = ImportMerge.of(open, known(accountId, circle, open));
+        write(accountId, circle, plan);
+        if (!plan.created.isEmpty() || plan.changed() > 0) {
+            notices.tellOfFile(circle, accountId, plan.created.size(), plan.changed());
         }
-        return new ImportView(circle, added.size(), count(imported, known), notes);
-    }
-
-    /** A series that is there stays whole, and what only its owner may see does not go where others read. */
-    private static boolean isTaken(ImportedEvent event, Set<String> known, boolean isShared, List<ImportNote> notes) {
-        if (known.contains(event.series())) {
-            notes.add(new ImportNote(event.uid(), "It is left out: its series is there already and stays as it is."));
-            return false;
-        }
-        if (event.isPrivate() && isShared) {
-            notes.add(new ImportNote(event.uid(), "It is left out: it is private, and others are in the circle."));
-            return false;
-        }
-        return true;
-    }
-
-    private static int count(List<ImportedEvent> imported, Set<String> known) {
-        return (int)
-                imported.stream().filter(event -> known.contains(event.uid())).count();
+        return new ImportView(
+                circle, plan.created.size(), plan.replaced.size(), plan.removed.size(), plan.known, plan.notes);
     }
 
     /** By the UIDs that events came with, or by the ids that this installation gave them. */
-    private Set<String> known(long circle, List<String> uids) {
+    private Map<String, KnownEvent> known(long accountId, long circle, ImportedFile file) {
+        boolean isOwner = circles.requireMember(circle, accountId) == CircleRole.OWNER;
+        Set<String> series =
+                file.revisions().keySet().stream().map(EventUid::series).collect(Collectors.toSet());
         Map<Long, String> own = new HashMap<>();
-        String host = FeedHost.of(settings);
-        uids.forEach(uid -> EventUids.find(uid, host)
-                .filter(id -> id.circle() == circle)
-                .ifPresent(id -> own.put(id.number(), uid)));
-        Set<String> known = new HashSet<>(repository.known(circle, uids));
-        repository.knownNumbers(circle, own.keySet()).forEach(number -> known.add(own.get(number)));
+        series.forEach(uid -> own(circle, uid).ifPresent(number -> own.put(number, uid)));
+        Map<String, KnownEvent> known = new HashMap<>(repository.known(circle, accountId, isOwner, series));
+        repository
+                .own(circle, accountId, isOwner, own.keySet())
+                .forEach((number, event) -> known.put(Objects.requireNonNull(own.get(number)), event));
         return known;
     }
 
-    private void addAll(long accountId, long circle, List<ImportedEvent> added) {
+    private Optional<Long> own(long circle, String uid) {
+        return EventUids.find(uid, FeedHost.of(settings))
+                .filter(id -> id.circle() == circle)
+                .map(OwnedId::number);
+    }
+
+    private void write(long accountId, long circle, ImportPlan plan) {
         try {
-            events.create(
-                    accountId,
-                    circle,
-                    added.stream()
-                            .map(event -> new CreateEvent(
-                                    accountId, Optional.of(circle), event.draft(), Optional.of(event.uid()), List.of()))
-                            .toList());
+            events.delete(circle, plan.removed);
+            events.exclude(circle, plan.excluded);
+            events.replace(accountId, circle, plan.replaced());
+            events.create(accountId, circle, plan.commands(accountId, circle));
         } catch (InvalidValueException e) {
             throw ImportRefusal.of("" + e.getMessage());
         }
+        repository.forget(circle, plan.forgotten);
+        plan.revisions.keySet().removeIf(uid -> own(circle, uid).isPresent());
+        repository.write(circle, plan.revisions);
     }
 }

@@ -5,44 +5,121 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hejnal.platform.Rows;
+import org.hejnal.platform.Sql;
+import org.jspecify.annotations.Nullable;
 
-/** Answers what an import asks about all events of a file at once. */
+/** What is known of the components of files that a circle has taken in. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ImportRepository {
-    private static final String KNOWN = """
-            SELECT e.uid FROM unnest(CAST(:uids AS text[])) AS wanted (uid)
-            JOIN calendar_event e ON e.circle_id = :circle AND e.uid = wanted.uid
-            """;
-    private static final String KNOWN_NUMBERS = """
-            SELECT e.number FROM unnest(CAST(:numbers AS bigint[])) AS wanted (number)
-            JOIN calendar_event e ON e.circle_id = :circle AND e.number = wanted.number
+    private static final String KNOWN = Sql.of(ImportRepository.class, "KnownComponents");
+    private static final String OWN = Sql.of(ImportRepository.class, "OwnEvents");
+    private static final String WRITE = Sql.of(ImportRepository.class, "WriteComponents");
+    private static final String FORGET = """
+            DELETE FROM imported_component WHERE circle_id = :circle AND uid = ANY (CAST(:uids AS text[]))
             """;
 
     @PersistenceContext
     EntityManager entityManager;
 
-    /** Those of the UIDs that events of a circle have already. */
-    public Set<String> known(long circleId, Collection<String> uids) {
-        List<?> known = entityManager
-                .createNativeQuery(KNOWN, String.class)
-                .setParameter("circle", circleId)
-                .setParameter("uids", uids.toArray(String[]::new))
-                .getResultList();
-        return known.stream().map(String.class::cast).collect(Collectors.toSet());
+    /**
+     * The components of series, by UID.
+     *
+     * @param isOwner whether who asks may change everybody's events
+     */
+    public Map<String, KnownEvent> known(long circleId, long accountId, boolean isOwner, Collection<String> series) {
+        Map<String, KnownEvent> known = new LinkedHashMap<>();
+        Rows.of(
+                        entityManager
+                                .createNativeQuery(KNOWN, KnownRow.class)
+                                .setParameter("circle", circleId)
+                                .setParameter("account", accountId)
+                                .setParameter("owner", isOwner)
+                                .setParameter("series", series.toArray(String[]::new)),
+                        KnownRow.class)
+                .forEach(row -> known.put(row.uid(), row.known()));
+        return known;
     }
 
-    /** Those of the numbers that events of a circle have. */
-    public List<Long> knownNumbers(long circleId, Collection<Long> numbers) {
-        List<?> known = entityManager
-                .createNativeQuery(KNOWN_NUMBERS, Long.class)
+    /** Those of the numbers that events of a circle have, with when these were changed last. */
+    public Map<Long, KnownEvent> own(long circleId, long accountId, boolean isOwner, Collection<Long> numbers) {
+        Map<Long, KnownEvent> known = new LinkedHashMap<>();
+        Rows.of(
+                        entityManager
+                                .createNativeQuery(OWN, OwnRow.class)
+                                .setParameter("circle", circleId)
+                                .setParameter("account", accountId)
+                                .setParameter("owner", isOwner)
+                                .setParameter("numbers", numbers.toArray(Long[]::new)),
+                        OwnRow.class)
+                .forEach(row -> known.put(row.number(), row.known()));
+        return known;
+    }
+
+    /** Takes down which states are there now. */
+    public void write(long circleId, Map<String, Revision> revisions) {
+        List<Revision> states = new ArrayList<>(revisions.values());
+        entityManager
+                .createNativeQuery(WRITE)
                 .setParameter("circle", circleId)
-                .setParameter("numbers", numbers.toArray(Long[]::new))
-                .getResultList();
-        return known.stream().map(Long.class::cast).toList();
+                .setParameter("uids", revisions.keySet().toArray(String[]::new))
+                .setParameter(
+                        "series",
+                        revisions.keySet().stream().map(EventUid::series).toArray(String[]::new))
+                .setParameter("sequences", column(states, Revision::sequence).toArray(Integer[]::new))
+                .setParameter("modified", column(states, Revision::modified).toArray(Instant[]::new))
+                .setParameter("stamped", column(states, Revision::stamped).toArray(Instant[]::new))
+                .setParameter("dates", states.stream().map(Revision::isDate).toArray(Boolean[]::new))
+                .setParameter("digests", states.stream().map(Revision::digest).toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    public void forget(long circleId, Collection<String> uids) {
+        entityManager
+                .createNativeQuery(FORGET)
+                .setParameter("circle", circleId)
+                .setParameter("uids", uids.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    private static <T> List<@Nullable T> column(List<Revision> states, Function<Revision, Optional<T>> value) {
+        List<@Nullable T> column = new ArrayList<>();
+        states.forEach(state -> column.add(value.apply(state).orElse(null)));
+        return column;
+    }
+
+    record KnownRow(
+            String uid,
+            @Nullable Integer sequence,
+            @Nullable Instant modifiedAt,
+            @Nullable Instant stampedAt,
+            boolean isDate,
+            String digest,
+            @Nullable Long number,
+            boolean isChangeable) {
+        KnownEvent known() {
+            Revision revision = new Revision(
+                    Optional.ofNullable(sequence),
+                    Optional.ofNullable(modifiedAt),
+                    Optional.ofNullable(stampedAt),
+                    isDate,
+                    digest);
+            return new KnownEvent(Optional.ofNullable(number), revision, isChangeable);
+        }
+    }
+
+    record OwnRow(long number, Instant modifiedAt, boolean isChangeable) {
+        KnownEvent known() {
+            return new KnownEvent(Optional.of(number), Revision.ofOwn(modifiedAt), isChangeable);
+        }
     }
 }

@@ -13,9 +13,4 @@ public record ImportedEvent(String uid, EventDraft draft, boolean isPrivate) {
     ImportedEvent(String uid, EventDraft draft) {
         this(uid, draft, false);
     }
-
-    /** The UID of the series that it is an occurrence of, or its own. */
-    String series() {
-        return uid.replaceFirst("/\\d{8}T\\d{6}Z$", "");
-    }
 }

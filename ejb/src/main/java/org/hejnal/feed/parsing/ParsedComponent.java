@@ -4,6 +4,10 @@ import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hejnal.platform.Sha256;
 
 /** A component of an iCalendar object: its lines, and the components in it. */
 public final class ParsedComponent {
@@ -53,6 +57,15 @@ public final class ParsedComponent {
 
     public Optional<ParsedProperty> find(String wanted) {
         return properties(wanted).stream().findFirst();
+    }
+
+    /** A hash of all that it says, but for some of its lines. */
+    public String digestWithout(Set<String> passedOver) {
+        Stream<String> lines = properties.stream()
+                .filter(property -> !passedOver.contains(property.name()))
+                .map(property -> property.name() + new TreeMap<>(property.parameters()) + ":" + property.value());
+        Stream<String> parts = components.stream().map(part -> part.name + part.digestWithout(passedOver));
+        return Sha256.of(Stream.concat(lines, parts).sorted().toArray(String[]::new));
     }
 
     /** A value as it is written. */

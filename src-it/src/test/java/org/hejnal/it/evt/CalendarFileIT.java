@@ -12,10 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendars as files: somebody else's program reads ours, and we read its. */
 @HejnalTest
@@ -89,6 +93,81 @@ class CalendarFileIT {
         assertThat(back.getString("feed.created")).isEqualTo("0");
         assertThat(back.getString("feed.known")).isEqualTo("4");
         assertThat(circle.events()).isEqualTo(4);
+    }
+
+    /** Files, and parts of them, in any order: four occurrences, one of them moved. */
+    @ParameterizedTest
+    @ValueSource(strings = {"old whole", "whole old", "old series moved", "moved series old", "moved old series old"})
+    void theNewestExportOfASeriesCounts(String order) {
+        Map<String, String> files = Map.of(
+                "old", file(series(0)),
+                "whole", file(series(1) + MOVED),
+                "series", file(series(1)),
+                "moved", file(MOVED));
+        for (String file : order.split(" ")) {
+            importFile(author, Objects.requireNonNull(files.get(file)));
+        }
+        assertThat(author.feed("evt/listinterval", "from=2026-06-01T00:00:00Z", "to=2026-07-01T00:00:00Z")
+                        .getList("startDate"))
+                .containsExactly(
+                        "2026-06-01T08:00:00.000Z",
+                        "2026-06-09T12:00:00.000Z",
+                        "2026-06-15T08:00:00.000Z",
+                        "2026-06-22T08:00:00.000Z");
+    }
+
+    @Test
+    void onlyWhoMayChangeAnEventChangesItByAFile() {
+        importFile(author, file(series(0)));
+        JsonPath refused =
+                importFile(circle.as(TestCircle.MEMBER), file(series(1).replace("Seminar", "Mine")));
+        assertThat(refused.getString("feed.updated")).isEqualTo("0");
+        assertThat(refused.getString("feed.report[0].uid")).isEqualTo("seminar");
+        JsonPath done = importFile(author, file(series(1).replace("Seminar", "Moved here")));
+        assertThat(done.getString("feed.updated")).isEqualTo("1");
+        assertThat(author.feed("evt/listinterval", "from=2026-06-01T00:00:00Z", "to=2026-06-02T00:00:00Z")
+                        .getString("[0].text"))
+                .isEqualTo("Moved here");
+    }
+
+    @Test
+    void whatIsCancelledGoesAndStaysAway() {
+        importFile(author, file(series(0)));
+        String cancelled = file(series(1).replace("SUMMARY", "STATUS:CANCELLED\r\nSUMMARY"));
+        assertThat(importFile(author, cancelled).getString("feed.removed")).isEqualTo("1");
+        assertThat(importFile(author, file(series(0))).getString("feed.created"))
+                .isEqualTo("0");
+        assertThat(circle.events()).isZero();
+    }
+
+    private static String series(int sequence) {
+        return """
+                BEGIN:VEVENT
+                UID:seminar
+                DTSTAMP:20260101T000000Z
+                SEQUENCE:%d
+                SUMMARY:Seminar
+                DTSTART;TZID=Europe/Warsaw:20260601T100000
+                DTEND;TZID=Europe/Warsaw:20260601T110000
+                RRULE:FREQ=WEEKLY;COUNT=4
+                END:VEVENT
+                """.formatted(sequence).replace("\n", "\r\n");
+    }
+
+    private static final String MOVED = """
+            BEGIN:VEVENT
+            UID:seminar
+            DTSTAMP:20260101T000000Z
+            SEQUENCE:1
+            SUMMARY:Seminar
+            RECURRENCE-ID;TZID=Europe/Warsaw:20260608T100000
+            DTSTART;TZID=Europe/Warsaw:20260609T140000
+            DTEND;TZID=Europe/Warsaw:20260609T150000
+            END:VEVENT
+            """.replace("\n", "\r\n");
+
+    private static String file(String components) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n" + components + "END:VCALENDAR\r\n";
     }
 
     @Test

@@ -34,15 +34,17 @@ class ImportMethod implements EvtMethod {
     @Override
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtimport", "Take in an iCalendar file")
-                .description("Adds the events of a file. What the circle has already, by its UID,"
-                        + " stays as it is. The circle's other members are told once. An occurrence that differs from its"
+                .description("Adds the events of a file. What the circle has already, by its UID, is changed where the"
+                        + " file is newer (<code>SEQUENCE</code>, <code>LAST-MODIFIED</code>, <code>DTSTAMP</code>) and"
+                        + " stays as it is otherwise: files, and parts of them, may come in any order. The circle's other"
+                        + " members are told once. An occurrence that differs from its"
                         + " series, and a date of <code>RDATE</code>, becomes an event of its own. What makes no sense is"
                         + " left out and said in the report; the others are taken.")
                 .changing()
                 .arguments(CIRCLE, FILE)
-                .returns(
-                        "<b>circleId</b>, and how many events were <b>created</b> and how many <b>known</b>; <b>report</b> lists"
-                                + " what was left out or changed, each with its <b>uid</b> and a <b>message</b>.")
+                .returns("<b>circleId</b>, and how many events were <b>created</b>, <b>updated</b> and"
+                        + " <b>removed</b>, and how many <b>known</b>; <b>report</b> lists"
+                        + " what was left out or changed, each with its <b>uid</b> and a <b>message</b>.")
                 .build();
     }
 
@@ -53,6 +55,8 @@ class ImportMethod implements EvtMethod {
         return new EvtObject()
                 .with("circleId", done.circleId())
                 .with("created", done.created())
+                .with("updated", done.updated())
+                .with("removed", done.removed())
                 .with("known", done.known())
                 .with(
                         "report",

@@ -1,0 +1,11 @@
+package org.hejnal.feed.intake;
+
+import java.util.Optional;
+
+/**
+ * What a circle knows of a component of a file.
+ *
+ * @param number of its event; absent where there is none, as it was cancelled or all of it differs
+ * @param isChangeable whether who imports may change the event
+ */
+record KnownEvent(Optional<Long> number, Revision revision, boolean isChangeable) {}

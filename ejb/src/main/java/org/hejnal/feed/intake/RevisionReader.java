@@ -1,0 +1,44 @@
+package org.hejnal.feed.intake;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hejnal.feed.parsing.ParsedComponent;
+
+/** Reads which state of an event a component has. */
+final class RevisionReader {
+    private static final Set<String> OF_THE_STATE = Set.of("DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "CREATED");
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+
+    private RevisionReader() {}
+
+    static Revision of(ParsedComponent event) {
+        return new Revision(
+                Optional.of(sequence(event)),
+                instant(event, "LAST-MODIFIED"),
+                instant(event, "DTSTAMP"),
+                false,
+                event.digestWithout(OF_THE_STATE));
+    }
+
+    private static int sequence(ParsedComponent event) {
+        String text = event.value("SEQUENCE").orElse("");
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** Both are in UTC; what is no time tells nothing. */
+    private static Optional<Instant> instant(ParsedComponent event, String name) {
+        try {
+            return event.value(name)
+                    .map(text -> LocalDateTime.parse(text.replaceFirst("Z$", ""), UTC)
+                            .toInstant(ZoneOffset.UTC));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

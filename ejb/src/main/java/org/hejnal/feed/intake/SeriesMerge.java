@@ -1,0 +1,173 @@
+package org.hejnal.feed.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hejnal.calendar.event.EventDraft;
+import org.hejnal.calendar.recurrence.EventTime;
+import org.hejnal.calendar.recurrence.Recurrence;
+import org.hejnal.calendar.recurrence.Series;
+
+/**
+ * One series, or what is once: its own component, and those of occurrences that differ and of dates beside its rule. What
+ * stands with the newest state of the series in one file belongs to it; what comes by itself does so unless it is older.
+ */
+final class SeriesMerge {
+    private final String series;
+    private final Map<String, Revision> incoming;
+    private final Map<String, KnownEvent> known;
+    private final ImportPlan plan;
+    private final List<Instant> differing = new ArrayList<>();
+
+    SeriesMerge(String series, Map<String, Revision> incoming, Map<String, KnownEvent> known, ImportPlan plan) {
+        this.series = series;
+        this.incoming = incoming;
+        this.known = known;
+        this.plan = plan;
+    }
+
+    void run(Function<String, Optional<ImportedEvent>> events) {
+        if (known.values().stream().allMatch(KnownEvent::isChangeable)) {
+            takeOccurrences(events);
+            takeSeries(events);
+        } else {
+            leaveToOthers();
+        }
+    }
+
+    private void leaveToOthers() {
+        incoming.forEach((uid, revision) -> {
+            if (Optional.ofNullable(known.get(uid))
+                    .filter(there -> !revision.isNewerThan(there.revision()))
+                    .isPresent()) {
+                plan.known++;
+            } else {
+                note(uid, "It is left out: somebody else has imported the event, and changes it.");
+            }
+        });
+    }
+
+    private void takeOccurrences(Function<String, Optional<ImportedEvent>> events) {
+        incoming.keySet().stream().filter(uid -> !uid.equals(series)).forEach(uid -> {
+            Revision revision = revisionOf(uid);
+            Optional<KnownEvent> there = Optional.ofNullable(known.get(uid));
+            if (there.isPresent() && !revision.isNewerThan(there.get().revision())) {
+                keep(uid, there.get());
+            } else if (isOfNewest(revision)) {
+                take(uid, events.apply(uid), there);
+                markDiffering(uid, revision);
+            } else {
+                note(uid, "It is left out: the series that is there is newer and does not have it.");
+            }
+        });
+    }
+
+    private void keep(String uid, KnownEvent there) {
+        Revision revision = revisionOf(uid);
+        plan.known++;
+        markDiffering(uid, there.revision());
+        if (!revision.saysTheSameAs(there.revision())) {
+            if (there.revision().isOfFile()) {
+                note(uid, "It stays as it is: the file does not have a newer one.");
+            }
+        } else if (revision.compareTo(there.revision()) > 0) {
+            plan.revisions.put(uid, revision);
+        }
+    }
+
+    private void take(String uid, Optional<ImportedEvent> event, Optional<KnownEvent> there) {
+        Optional<Long> number = there.flatMap(KnownEvent::number);
+        event.ifPresentOrElse(
+                what -> number.ifPresentOrElse(old -> plan.replaced.put(old, what), () -> plan.created.add(what)),
+                () -> number.ifPresent(plan.removed::add));
+        plan.revisions.put(uid, revisionOf(uid));
+    }
+
+    private void takeSeries(Function<String, Optional<ImportedEvent>> events) {
+        Optional<KnownEvent> there = Optional.ofNullable(known.get(series));
+        boolean goesBack = isLed() && forgetOutdated();
+        if (isLed() && (goesBack || there.isEmpty() || !saysTheSame(there.get()))) {
+            take(series, events.apply(series).flatMap(this::withoutDiffering), there);
+            return;
+        }
+        if (incoming.containsKey(series)) {
+            keep(series, there.orElseThrow());
+        }
+        if (!differing.isEmpty() && there.flatMap(KnownEvent::number).isPresent()) {
+            plan.excluded.put(there.flatMap(KnownEvent::number).get(), differing);
+            plan.revisions.putIfAbsent(series, there.get().revision());
+        }
+    }
+
+    /** Whether the file has a state of the series that is not there yet. */
+    private boolean isLed() {
+        KnownEvent there = known.get(series);
+        return incoming.containsKey(series)
+                && (there == null
+                        || revisionOf(series).isNewerThan(there.revision())
+                        || (saysTheSame(there) && revisionOf(series).compareTo(there.revision()) > 0));
+    }
+
+    private boolean saysTheSame(KnownEvent there) {
+        return revisionOf(series).saysTheSameAs(there.revision());
+    }
+
+    private boolean isOfNewest(Revision revision) {
+        KnownEvent there = known.get(series);
+        boolean isBesideNewest = isLed()
+                || (incoming.containsKey(series)
+                        && there != null
+                        && saysTheSame(there)
+                        && revisionOf(series).compareTo(there.revision()) == 0);
+        return isBesideNewest || there == null || !(revision.isDate() || revision.isOutdatedBy(there.revision()));
+    }
+
+    /**
+     * What is older than the new state, which does not have it, differs no more.
+     *
+     * @return whether there is such
+     */
+    private boolean forgetOutdated() {
+        int before = plan.forgotten.size();
+        known.forEach((uid, there) -> {
+            if (uid.equals(series) || incoming.containsKey(uid)) {
+                return;
+            }
+            if (there.revision().isDate() || there.revision().isOutdatedBy(revisionOf(series))) {
+                there.number().ifPresent(plan.removed::add);
+                plan.forgotten.add(uid);
+            } else {
+                markDiffering(uid, there.revision());
+            }
+        });
+        return plan.forgotten.size() > before;
+    }
+
+    private void markDiffering(String uid, Revision revision) {
+        if (!revision.isDate()) {
+            EventUid.occurrence(uid).ifPresent(differing::add);
+        }
+    }
+
+    /** Nothing, where all of it differs. */
+    private Optional<ImportedEvent> withoutDiffering(ImportedEvent event) {
+        EventDraft draft = event.draft();
+        EventTime time = draft.time().orElseThrow();
+        Optional<Recurrence> rest = draft.recurrence().map(recurrence -> recurrence.without(differing));
+        return Series.of(time, rest).firstFrom(time.startsAt()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ImportedEvent(event.uid(), draft.withRecurrence(rest), event.isPrivate()));
+    }
+
+    private Revision revisionOf(String uid) {
+        return Objects.requireNonNull(incoming.get(uid));
+    }
+
+    private void note(String uid, String message) {
+        plan.notes.add(new ImportNote(uid, message));
+    }
+}

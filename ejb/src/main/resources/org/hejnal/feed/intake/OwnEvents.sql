@@ -1,0 +1,4 @@
+SELECT e.number, e.modified_at,
+  e.event_type = 'UNKNOWN' AND (e.author_id = :account OR CAST(:owner AS boolean)) AS is_changeable
+FROM unnest(CAST(:numbers AS bigint[])) AS wanted (number)
+JOIN calendar_event e ON e.circle_id = :circle AND e.number = wanted.number
