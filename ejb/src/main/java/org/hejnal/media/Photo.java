@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.circle.OwnedKey;
 import org.hejnal.media.intake.PreparedPhoto;
@@ -48,15 +49,20 @@ class Photo {
     @Column
     private int height;
 
+    /** Who alone sees it, of a private event; absent for all members of the circle. */
+    @Column(name = "only_for")
+    private @Nullable Long onlyFor;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected Photo() {}
 
-    Photo(OwnedId id, OwnedId event, long authorId, PreparedPhoto photo, Instant now) {
+    Photo(OwnedId id, OwnedId event, long authorId, Optional<Long> onlyFor, PreparedPhoto photo, Instant now) {
         this.key = OwnedKey.of(id);
         this.eventNumber = event.number();
         this.authorId = authorId;
+        this.onlyFor = onlyFor.orElse(null);
         this.storeKey = photo.storeKey();
         this.thumbnailKey = photo.thumbnailKey();
         this.contentType = photo.contentType();

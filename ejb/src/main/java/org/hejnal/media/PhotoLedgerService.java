@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.OwnedId;
@@ -43,11 +44,12 @@ public class PhotoLedgerService {
     /**
      * Adds photos to an event that exists, in their order and after those that it has.
      *
+     * @param onlyFor who alone sees the event; absent for all members of its circle
      * @throws MediaQuotaExceededException if the circle has no room for them
      * @throws InvalidValueException if the event would have more than {@value #MAX_PER_EVENT}, or if a photo was
      *     prepared so long ago that its files are gone
      */
-    public List<PhotoView> attach(OwnedId event, long authorId, List<PreparedPhoto> prepared) {
+    public List<PhotoView> attach(OwnedId event, long authorId, Optional<Long> onlyFor, List<PreparedPhoto> prepared) {
         if (prepared.isEmpty()) {
             return List.of();
         }
@@ -58,7 +60,7 @@ public class PhotoLedgerService {
         List<PhotoView> views = new ArrayList<>();
         for (PreparedPhoto photo : prepared) {
             OwnedId id = new OwnedId(event.circle(), number++);
-            photos.add(id, event, authorId, photo, now);
+            photos.add(new Photo(id, event, authorId, onlyFor, photo, now));
             views.add(new PhotoView(id, photo.contentType(), photo.bytes(), photo.width(), photo.height(), now));
         }
         return views;
@@ -75,6 +77,11 @@ public class PhotoLedgerService {
                 throw new UnknownObjectException("photo", photo.toString());
             }
         }
+    }
+
+    /** Shows the photos of an event to one person only, or to all members of its circle. */
+    public void showTo(OwnedId event, Optional<Long> onlyFor) {
+        photos.showTo(event, onlyFor);
     }
 
     /** The update holds the circle's row, so that two requests do not take the same room. */

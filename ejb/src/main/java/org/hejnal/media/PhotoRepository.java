@@ -5,9 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import java.util.Optional;
 import org.hejnal.circle.OwnedId;
-import org.hejnal.media.intake.PreparedPhoto;
 
 /** Writes the rows of photos. */
 @Stateless
@@ -18,8 +17,8 @@ public class PhotoRepository {
     @PersistenceContext
     EntityManager entityManager;
 
-    public void add(OwnedId id, OwnedId event, long authorId, PreparedPhoto photo, Instant now) {
-        entityManager.persist(new Photo(id, event, authorId, photo, now));
+    public void add(Photo photo) {
+        entityManager.persist(photo);
         entityManager.flush();
     }
 
@@ -36,6 +35,16 @@ public class PhotoRepository {
                         .setParameter("number", photo.number())
                         .executeUpdate()
                 == 1;
+    }
+
+    public void showTo(OwnedId event, Optional<Long> onlyFor) {
+        entityManager
+                .createQuery("UPDATE Photo p SET p.onlyFor = :only"
+                        + " WHERE p.key.circleId = :circle AND p.eventNumber = :event")
+                .setParameter("only", onlyFor.orElse(null))
+                .setParameter("circle", event.circle())
+                .setParameter("event", event.number())
+                .executeUpdate();
     }
 
     public int count(OwnedId event) {

@@ -24,16 +24,16 @@ import org.hejnal.platform.UnknownObjectException;
 @Stateless
 public class PhotoService {
     private static final String LIST = """
-            SELECT p.circle_id, p.event_number, p.number, p.content_type, p.bytes, p.width, p.height, p.created_at
-            FROM unnest(CAST(:circles AS bigint[]), CAST(:events AS bigint[])) AS wanted (circle, event)
-            JOIN photo p ON p.circle_id = wanted.circle AND p.event_number = wanted.event
-            ORDER BY p.circle_id, p.number
-            """;
+        SELECT p.circle_id, p.event_number, p.number, p.content_type, p.bytes, p.width, p.height, p.created_at
+        FROM unnest(CAST(:circles AS bigint[]), CAST(:events AS bigint[])) AS wanted (circle, event)
+        JOIN photo p ON p.circle_id = wanted.circle AND p.event_number = wanted.event
+        ORDER BY p.circle_id, p.number
+        """;
     private static final String FIND = """
-            SELECT p.store_key, p.thumbnail_key, p.content_type, p.sha256, p.bytes, p.thumbnail_bytes
-            FROM photo p JOIN circle_member m ON m.circle_id = p.circle_id AND m.account_id = :account
-            WHERE p.circle_id = :circle AND p.number = :number
-            """;
+        SELECT p.store_key, p.thumbnail_key, p.content_type, p.sha256, p.bytes, p.thumbnail_bytes
+        FROM photo p JOIN circle_member m ON m.circle_id = p.circle_id AND m.account_id = :account
+        WHERE p.circle_id = :circle AND p.number = :number AND (p.only_for IS NULL OR p.only_for = :account)
+        """;
 
     @PersistenceContext
     EntityManager entityManager;

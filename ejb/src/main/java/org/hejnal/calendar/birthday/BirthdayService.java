@@ -70,6 +70,7 @@ public class BirthdayService {
     public void onLeft(@Observes MemberLeft event) {
         ledger.lock(event.circleId());
         absences.renumber(event.circleId(), event.accountId());
+        absences.deletePrivate(event.circleId(), event.accountId());
         remove(event.circleId(), event.accountId());
     }
 

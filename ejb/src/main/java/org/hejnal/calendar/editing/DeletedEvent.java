@@ -6,9 +6,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.hejnal.calendar.event.CalendarEvent.Change;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.circle.OwnedKey;
+import org.jspecify.annotations.Nullable;
 
 /** What is remembered of an event that was deleted, for clients that know it still. */
 @Entity
@@ -25,11 +27,16 @@ class DeletedEvent {
     @Column(name = "deleted_at")
     private Instant deletedAt;
 
+    /** Whom it is told; absent for the whole circle. */
+    @Column(name = "only_for")
+    private @Nullable Long onlyFor;
+
     protected DeletedEvent() {}
 
-    DeletedEvent(OwnedId id, Change change) {
+    DeletedEvent(OwnedId id, Change change, Optional<Long> onlyFor) {
         this.key = OwnedKey.of(id);
         this.changeNumber = change.number();
         this.deletedAt = change.at();
+        this.onlyFor = onlyFor.orElse(null);
     }
 }

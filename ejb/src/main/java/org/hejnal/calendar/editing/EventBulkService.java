@@ -84,6 +84,15 @@ public class EventBulkService {
         });
     }
 
+    /** Shows events to nobody but their authors any more. */
+    public void hide(long circleId, List<Long> numbers) {
+        numbers.forEach(number -> {
+            CalendarEvent event = find(circleId, number);
+            EventDraft before = events.view(event).content();
+            events.update(event, before, before.withPrivate(true));
+        });
+    }
+
     /** @param numbers of events that the person may change */
     public void delete(long circleId, List<Long> numbers) {
         numbers.forEach(number -> events.delete(find(circleId, number)));

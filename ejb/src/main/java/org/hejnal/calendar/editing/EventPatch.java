@@ -19,7 +19,7 @@ import org.hejnal.platform.Patch;
  * @param kind cleared for {@link EventKind#UNKNOWN}
  * @param attendees cleared for nobody
  * @param reminders not said of a new event: those of its kind; cleared for none
- * @param isPrivate true is refused
+ * @param isPrivate true is refused of what is not private
  */
 public record EventPatch(
         Patch<EventKind> kind,
@@ -42,7 +42,7 @@ public record EventPatch(
      * @throws org.hejnal.platform.InvalidValueException if it has no beginning or a value is not accepted
      */
     EventDraft asNew(ZoneId accountZone) {
-        refusePrivate();
+        refusePrivate(false);
         EventKind what = saidKind();
         Refusal.unless(
                 what != EventKind.UNKNOWN || time.start().asOptional().isPresent(),
@@ -64,7 +64,7 @@ public record EventPatch(
      * @throws org.hejnal.platform.InvalidValueException if a value is not accepted
      */
     EventDraft applyTo(EventDraft old, ZoneId accountZone) {
-        refusePrivate();
+        refusePrivate(old.isPrivate());
         return new EventDraft(
                 kind.isPresent() ? saidKind() : old.kind(),
                 text.applyTo(old.text()),
@@ -72,18 +72,19 @@ public record EventPatch(
                 recurrence.applyTo(old.recurrence(), time.readingZone(accountZone)),
                 links.applyTo(old.links()),
                 Patch.applyToList(attendees, old.attendees()),
-                Patch.applyToList(reminders, old.reminders()));
+                Patch.applyToList(reminders, old.reminders()),
+                old.isPrivate());
     }
 
     private EventKind saidKind() {
         return kind.asOptional().orElse(EventKind.UNKNOWN);
     }
 
-    /** Better no event than one that others read although it was meant for nobody else. */
-    private void refusePrivate() {
+    /** Only a file makes events private. What is private stays so, whatever clients say that do not know of it. */
+    private void refusePrivate(boolean mayBe) {
         Refusal.unless(
-                !isPrivate,
+                !isPrivate || mayBe,
                 CalendarField.PRIVATE,
-                "The parameter '" + Field.NAME + "' must not be true: a circle sees all of its events.");
+                "The parameter '" + Field.NAME + "' must not be true: a circle sees all that is written here.");
     }
 }

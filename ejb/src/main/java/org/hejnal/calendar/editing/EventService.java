@@ -209,11 +209,13 @@ public class EventService {
         event.grow(EventSize.ofComment(text));
         CommentView comment =
                 conversation.comment(accountId, id, text, events.touch(event).at());
-        notices.tellOthers(
-                News.EVENT_COMMENTED,
-                id,
-                accountId,
-                NewsText.ofComment(event.text().title(), lookup.nameOf(accountId), comment.text()));
+        if (!event.isPrivate()) {
+            notices.tellOthers(
+                    News.EVENT_COMMENTED,
+                    id,
+                    accountId,
+                    NewsText.ofComment(event.text().title(), lookup.nameOf(accountId), comment.text()));
+        }
         return comment;
     }
 
@@ -239,7 +241,7 @@ public class EventService {
 
     private void attach(CalendarEvent event, long accountId, List<PreparedPhoto> added) {
         if (!added.isEmpty()) {
-            photos.attach(event.id(), accountId, added);
+            photos.attach(event.id(), accountId, event.onlyFor(), added);
             event.grow(EventSize.ofPhotos(added.size()));
         }
     }

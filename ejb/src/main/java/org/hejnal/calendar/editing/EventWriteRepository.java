@@ -20,6 +20,8 @@ import org.hejnal.calendar.event.EventText;
 import org.hejnal.calendar.event.EventView;
 import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.OwnedId;
+import org.hejnal.circle.OwnedKey;
+import org.hejnal.media.PhotoLedgerService;
 
 /** Writes events with what belongs to them. The transaction holds the circle's row. */
 @Stateless
@@ -45,6 +47,9 @@ public class EventWriteRepository {
 
     @Inject
     EventDetailRepository details;
+
+    @Inject
+    PhotoLedgerService photos;
 
     @Inject
     Clock clock;
@@ -90,18 +95,40 @@ public class EventWriteRepository {
 
     /** Makes an event what a draft says, and raises its version. */
     public void update(CalendarEvent event, EventDraft before, EventDraft after) {
-        event.write(after, nextChange(event.id().circle()));
+        Change change = nextChange(event.id().circle());
+        event.write(after, change);
         entityManager.flush();
         parts.write(event.id(), before, after);
+        if (before.isPrivate() != after.isPrivate()) {
+            showTo(event, change);
+        }
+    }
+
+    /** For those who do not see it any more, it is as if it had been deleted. */
+    private void showTo(CalendarEvent event, Change change) {
+        photos.showTo(event.id(), event.onlyFor());
+        if (event.isPrivate()) {
+            entityManager.merge(new DeletedEvent(event.id(), change, Optional.empty()));
+        } else {
+            findDeleted(event.id()).ifPresent(entityManager::remove);
+        }
+        entityManager.flush();
+    }
+
+    private Optional<DeletedEvent> findDeleted(OwnedId id) {
+        return Optional.ofNullable(entityManager.find(DeletedEvent.class, OwnedKey.of(id)));
     }
 
     /** Deletes an event and all that belongs to it, and remembers that it was there. */
     public void delete(CalendarEvent event) {
         OwnedId id = event.id();
         Change change = nextChange(id.circle());
+        Optional<Long> told = event.onlyFor();
         entityManager.remove(event);
         entityManager.flush();
-        entityManager.persist(new DeletedEvent(id, change));
+        // Whoever saw it before it became private learns no more than that it is not there.
+        Optional<Long> onlyFor = findDeleted(id).isPresent() ? Optional.empty() : told;
+        entityManager.merge(new DeletedEvent(id, change, onlyFor));
         entityManager.flush();
     }
 

@@ -88,6 +88,9 @@ public class CalendarEvent {
     @Column
     private @Nullable String uid;
 
+    @Column(name = "is_private")
+    private boolean isPrivate;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -123,8 +126,22 @@ public class CalendarEvent {
         return changeNumber;
     }
 
-    Optional<Long> authorId() {
+    public Optional<Long> authorId() {
         return Optional.ofNullable(authorId);
+    }
+
+    public boolean isPrivate() {
+        return isPrivate;
+    }
+
+    /** Whether a member of its circle sees it. */
+    boolean isVisibleTo(long accountId) {
+        return !isPrivate || authorId().equals(Optional.of(accountId));
+    }
+
+    /** The one person who sees it; absent for all members of the circle. */
+    public Optional<Long> onlyFor() {
+        return isPrivate ? authorId() : Optional.empty();
     }
 
     Optional<Long> personId() {
@@ -167,6 +184,7 @@ public class CalendarEvent {
     public void write(EventDraft draft, Change change) {
         EventTime time = draft.time().orElseThrow();
         kind = draft.kind();
+        isPrivate = draft.isPrivate();
         writeText(draft.text());
         startsAt = time.startsAt();
         endsAt = time.endsAt().orElse(null);

@@ -28,7 +28,11 @@ public class EventAccessRepository {
     /** @throws UnknownObjectException if there is no such event for them */
     public CalendarEvent get(long accountId, OwnedId id) {
         requireRole(accountId, id);
-        return find(id);
+        CalendarEvent event = find(id);
+        if (!event.isVisibleTo(accountId)) {
+            throw unknown(id);
+        }
+        return event;
     }
 
     /**

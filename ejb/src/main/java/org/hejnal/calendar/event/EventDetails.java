@@ -40,7 +40,8 @@ record EventDetails(
                 event.rule().map(rule -> new Recurrence(rule, of(exceptions, id))),
                 event.links(),
                 of(attendees, id).stream().map(AttendeeView::accountId).toList(),
-                of(reminders, id));
+                of(reminders, id),
+                event.isPrivate());
     }
 
     private static <T> List<T> of(Map<OwnedId, List<T>> parts, OwnedId id) {

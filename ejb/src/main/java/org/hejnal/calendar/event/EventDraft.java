@@ -18,6 +18,7 @@ import org.hejnal.calendar.recurrence.Series;
  * @param attendees members of the circle who are asked to come, each once, at most {@value #MAX_ATTENDEES}
  * @param reminders minutes before each occurrence, each once, at most {@value #MAX_REMINDERS}; negative is after it has
  *     begun; from {@value #LATEST_REMINDER} to {@value #EARLIEST_REMINDER}
+ * @param isPrivate whether only its author sees it
  */
 public record EventDraft(
         EventKind kind,
@@ -26,7 +27,8 @@ public record EventDraft(
         Optional<Recurrence> recurrence,
         EventLinks links,
         List<Long> attendees,
-        List<Integer> reminders) {
+        List<Integer> reminders,
+        boolean isPrivate) {
     public static final int MAX_ATTENDEES = 200;
     public static final int MAX_REMINDERS = 10;
     public static final int EARLIEST_REMINDER = 40_320;
@@ -43,6 +45,18 @@ public record EventDraft(
                 reminders.stream().allMatch(minutes -> minutes >= LATEST_REMINDER && minutes <= EARLIEST_REMINDER),
                 CalendarField.REMINDERS,
                 "Reminders are sent from four weeks before to a day after the beginning.");
+    }
+
+    /** One that everybody in the circle sees. */
+    public EventDraft(
+            EventKind kind,
+            EventText text,
+            Optional<EventTime> time,
+            Optional<Recurrence> recurrence,
+            EventLinks links,
+            List<Long> attendees,
+            List<Integer> reminders) {
+        this(kind, text, time, recurrence, links, attendees, reminders, false);
     }
 
     /** An ordinary event with nothing but a text and a time. */
@@ -66,26 +80,30 @@ public record EventDraft(
     }
 
     public EventDraft withText(EventText newText) {
-        return new EventDraft(kind, newText, time, recurrence, links, attendees, reminders);
+        return new EventDraft(kind, newText, time, recurrence, links, attendees, reminders, isPrivate);
     }
 
     public EventDraft withTime(Optional<EventTime> newTime) {
-        return new EventDraft(kind, text, newTime, recurrence, links, attendees, reminders);
+        return new EventDraft(kind, text, newTime, recurrence, links, attendees, reminders, isPrivate);
     }
 
     public EventDraft withRecurrence(Optional<Recurrence> newRecurrence) {
-        return new EventDraft(kind, text, time, newRecurrence, links, attendees, reminders);
+        return new EventDraft(kind, text, time, newRecurrence, links, attendees, reminders, isPrivate);
     }
 
     public EventDraft withLinks(EventLinks newLinks) {
-        return new EventDraft(kind, text, time, recurrence, newLinks, attendees, reminders);
+        return new EventDraft(kind, text, time, recurrence, newLinks, attendees, reminders, isPrivate);
     }
 
     public EventDraft withAttendees(List<Long> newAttendees) {
-        return new EventDraft(kind, text, time, recurrence, links, newAttendees, reminders);
+        return new EventDraft(kind, text, time, recurrence, links, newAttendees, reminders, isPrivate);
     }
 
     public EventDraft withReminders(List<Integer> newReminders) {
-        return new EventDraft(kind, text, time, recurrence, links, attendees, newReminders);
+        return new EventDraft(kind, text, time, recurrence, links, attendees, newReminders, isPrivate);
+    }
+
+    public EventDraft withPrivate(boolean newPrivate) {
+        return new EventDraft(kind, text, time, recurrence, links, attendees, reminders, newPrivate);
     }
 }

@@ -24,10 +24,13 @@ import org.hejnal.circle.OwnedId;
 public class ChangeRepository {
     private static final int MAX_DIGITS = 18;
     private static final String DELETED = """
-            SELECT circle_id, event_number, change_number FROM calendar_event_deleted
-            WHERE circle_id = :circle AND change_number > :since AND change_number <= :until
-            ORDER BY change_number LIMIT :limit
-            """;
+        SELECT d.circle_id, d.event_number, d.change_number FROM calendar_event_deleted d
+        WHERE d.circle_id = :circle AND d.change_number > :since AND d.change_number <= :until
+          AND (d.only_for IS NULL OR d.only_for = :account)
+          AND NOT EXISTS (SELECT 1 FROM calendar_event e
+            WHERE e.circle_id = d.circle_id AND e.number = d.event_number AND e.author_id = :account)
+        ORDER BY d.change_number LIMIT :limit
+        """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -38,13 +41,22 @@ public class ChangeRepository {
     @Inject
     EventDetailRepository details;
 
-    /** What has changed in a circle since a token was given. */
-    public CalendarChanges since(long circleId, Optional<String> token) {
+    /** What has changed for a member of a circle since a token was given; what became private is deleted for the others. */
+    public CalendarChanges since(long accountId, long circleId, Optional<String> token) {
         long since = token.map(ChangeRepository::read).orElse(0L);
         long last = last(circleId);
         Refusal.unless(since <= last, CalendarField.SYNC_TOKEN, "This circle has given no such token.");
-        Map<String, Object> range =
-                Map.of("circle", circleId, "since", since, "until", last, "limit", EventListService.MAX_LIST);
+        Map<String, Object> range = Map.of(
+                "account",
+                accountId,
+                "circle",
+                circleId,
+                "since",
+                since,
+                "until",
+                last,
+                "limit",
+                EventListService.MAX_LIST);
         List<CalendarEvent> changed = queries.list(EventQueryRepository.CHANGED, range);
         List<DeletedRow> deleted = since == 0 ? List.of() : listDeleted(range);
         long seen = Math.min(

@@ -100,7 +100,15 @@ public class EventListService {
         requirePlace(accountId, placeId);
         return details.views(queries.list(
                 EventQueryRepository.AT_PLACE,
-                Map.of("circle", placeId.circle(), "place", placeId.number(), "limit", MAX_LIST)));
+                Map.of(
+                        "account",
+                        accountId,
+                        "circle",
+                        placeId.circle(),
+                        "place",
+                        placeId.number(),
+                        "limit",
+                        MAX_LIST)));
     }
 
     /**
@@ -187,7 +195,7 @@ public class EventListService {
      */
     public CalendarChanges changesSince(long accountId, long circleId, Optional<String> token) {
         circles.requireMember(circleId, accountId);
-        return changes.since(circleId, token);
+        return changes.since(accountId, circleId, token);
     }
 
     private Instant startOfOccurrence(CalendarEvent event, Instant startsAt) {

@@ -16,10 +16,11 @@ import org.hejnal.calendar.event.CalendarEvent;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ExtractSearchService {
     private static final String OF_EACH_CIRCLE = """
-            SELECT top.* FROM circle_member m CROSS JOIN LATERAL (
-              SELECT e.* FROM calendar_event e WHERE e.circle_id = m.circle_id AND %1$s ORDER BY %2$s LIMIT :limit) AS top
-            WHERE m.account_id = :account ORDER BY %3$s LIMIT :limit
-            """;
+        SELECT top.* FROM circle_member m CROSS JOIN LATERAL (
+          SELECT e.* FROM calendar_event e WHERE e.circle_id = m.circle_id
+            AND (NOT e.is_private OR e.author_id = m.account_id) AND %1$s ORDER BY %2$s LIMIT :limit) AS top
+        WHERE m.account_id = :account ORDER BY %3$s LIMIT :limit
+        """;
     private static final String RECURRING = EventQueryRepository.fitting(
             OF_EACH_CIRCLE.formatted(
                     "e.recurrence IS NOT NULL AND e.recurs_until >= :from",
@@ -39,10 +40,12 @@ public class ExtractSearchService {
             SELECT page.* FROM ((%s) UNION ALL (%s)) AS page
             ORDER BY page.starts_at DESC, page.circle_id DESC, page.number DESC LIMIT :limit
             """.formatted(past("""
-                    COALESCE(e.ends_at, e.starts_at) - e.starts_at <= interval '7 days'
-                    AND e.starts_at >= CAST(:from AS timestamptz) - interval '7 days'
-                    AND COALESCE(e.ends_at, e.starts_at) >= :from"""), past("""
-                    e.ends_at - e.starts_at > interval '7 days' AND e.ends_at >= :from""")), "starts_at DESC, circle_id DESC, number DESC");
+                COALESCE(e.ends_at, e.starts_at) - e.starts_at <= interval '7 days'
+                AND e.starts_at >= CAST(:from AS timestamptz) - interval '7 days'
+                AND COALESCE(e.ends_at, e.starts_at) >= :from\
+                """), past("""
+                    e.ends_at - e.starts_at > interval '7 days' AND e.ends_at >= :from\
+                    """)), "starts_at DESC," + " circle_id DESC," + " number DESC");
 
     @Inject
     EventQueryRepository queries;

@@ -33,13 +33,14 @@ public class TellingService {
 
     /** Where people are, or were, asked to come, those who have not said no, and the author. */
     private static final String REMINDED = """
-            FROM circle_member m JOIN calendar_event e ON e.circle_id = m.circle_id AND e.number = :number
-            LEFT JOIN calendar_event_attendee a
-              ON a.circle_id = m.circle_id AND a.event_number = e.number AND a.account_id = m.account_id
-            WHERE m.circle_id = :circle AND coalesce(a.answer, '') <> 'DECLINED'
-              AND m.account_id IS DISTINCT FROM e.person_id
-              AND (a.account_id IS NOT NULL OR m.account_id = e.author_id OR NOT (e.is_for_some OR EXISTS (
-                SELECT 1 FROM calendar_event_attendee WHERE circle_id = m.circle_id AND event_number = e.number)))""";
+        FROM circle_member m JOIN calendar_event e ON e.circle_id = m.circle_id AND e.number = :number
+        LEFT JOIN calendar_event_attendee a
+          ON a.circle_id = m.circle_id AND a.event_number = e.number AND a.account_id = m.account_id
+        WHERE m.circle_id = :circle AND coalesce(a.answer, '') <> 'DECLINED'
+          AND m.account_id IS DISTINCT FROM e.person_id AND (NOT e.is_private OR m.account_id = e.author_id)
+          AND (a.account_id IS NOT NULL OR m.account_id = e.author_id OR NOT (e.is_for_some OR EXISTS (
+            SELECT 1 FROM calendar_event_attendee WHERE circle_id = m.circle_id AND event_number = e.number)))\
+        """;
 
     private static final String LIST = "SELECT m.account_id ";
 
@@ -82,8 +83,11 @@ public class TellingService {
         }
     }
 
-    /** Tells the circle of an event and when it is; of one that recurs, when it is next. */
+    /** Tells the circle of an event and when it is, of one that recurs, when it is next; of a private one nobody. */
     public void tellOfEvent(News notice, OwnedId eventId, long accountId, EventDraft draft) {
+        if (draft.isPrivate()) {
+            return;
+        }
         EventTime time = draft.time().orElseThrow();
         Optional<Recurrence> recurrence = notice == News.EVENT_CANCELLED ? Optional.empty() : draft.recurrence();
         Instant start = Series.of(time, recurrence).firstFrom(clock.instant()).orElse(time.startsAt());

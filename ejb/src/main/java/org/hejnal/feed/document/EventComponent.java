@@ -105,6 +105,9 @@ final class EventComponent {
             lines.addText("DESCRIPTION", event.content().text().description());
         }
         event.content().text().location().or(() -> place).ifPresent(location -> lines.addText("LOCATION", location));
+        if (event.content().isPrivate()) {
+            lines.add("CLASS", "PRIVATE");
+        }
         if (event.content().kind() != EventKind.UNKNOWN) {
             lines.add("TRANSP", "TRANSPARENT").add("CATEGORIES", "BIRTHDAY");
         }

@@ -58,8 +58,7 @@ public class CalendarImportService {
     public ImportView importFile(long accountId, Optional<Long> circleId, byte[] file) {
         long circle = circles.chosenCircle(accountId, circleId);
         circles.requireMember(circle, accountId);
-        boolean isShared = circles.listMembers(circle, accountId).size() > 1;
-        return intake.add(accountId, circle, read(accountId, file), isShared);
+        return intake.add(accountId, circle, read(accountId, file));
     }
 
     private ImportedFile read(long accountId, byte[] file) {

@@ -97,14 +97,15 @@ public final class EventImporter {
                 recurrence,
                 EventLinks.NONE,
                 List.of(),
-                AlarmImporter.reminders(event, message -> note(event, message)));
+                AlarmImporter.reminders(event, message -> note(event, message)),
+                isPrivate(event));
         if (differsWhole(draft)) {
             note(event, "It is left out: nothing of the series is as it says.");
             keepLater(uid, event, Optional.empty());
             return;
         }
         RecurrencePolicy.accepted(draft);
-        keepLater(uid, event, Optional.of(new ImportedEvent(uid, draft, isPrivate(event))));
+        keepLater(uid, event, Optional.of(new ImportedEvent(uid, draft)));
         if (!isReplacement) {
             addExtra(event, draft, replaced);
         }
@@ -122,21 +123,21 @@ public final class EventImporter {
     /** Dates beside the rule become events of their own, as occurrences do that differ from their series. */
     private void addExtra(ParsedComponent event, EventDraft draft, List<Instant> replaced) {
         EventTime first = draft.time().orElseThrow();
-        Revision revision = RevisionReader.of(event).ofDate();
+        Revision revision = RevisionReader.of(event, isPrivate(event)).ofDate();
         for (Instant start : times.extra(event, Series.of(first, draft.recurrence()), replaced)) {
             EventTime time = first.at(start);
             EventTime checked = EventTime.accepted(time.startsAt(), time.endsAt(), time.isAllDay(), time.zone());
             EventDraft extra = draft.withTime(Optional.of(checked)).withRecurrence(Optional.empty());
             String uid = EventUid.ofOccurrence(uid(event), start);
             if (revisions.putIfAbsent(uid, revision) == null) {
-                events.put(uid, new ImportedEvent(uid, extra, isPrivate(event)));
+                events.put(uid, new ImportedEvent(uid, extra));
             }
         }
     }
 
     /** Of two components for the same the newer one, or else the one that stands later. */
     private void keepLater(String uid, ParsedComponent event, Optional<ImportedEvent> imported) {
-        Revision revision = RevisionReader.of(event);
+        Revision revision = RevisionReader.of(event, isPrivate(event));
         Revision before = revisions.get(uid);
         if (before != null && !before.isDate()) {
             note(event, "It is there twice; the later of the two is taken.");
@@ -149,8 +150,14 @@ public final class EventImporter {
         imported.ifPresent(taken -> events.put(uid, taken));
     }
 
-    /** A class that is not known means private (RFC 5545, 3.8.1.3). */
-    private static boolean isPrivate(ParsedComponent event) {
+    /**
+     * A class that is not known means private (RFC 5545, 3.8.1.3), and an occurrence of a private series is so too.
+     */
+    private boolean isPrivate(ParsedComponent event) {
+        return saysPrivate(event) || saysPrivate(master(event));
+    }
+
+    private static boolean saysPrivate(ParsedComponent event) {
         return event.value("CLASS")
                 .filter(text -> !text.equalsIgnoreCase("PUBLIC"))
                 .isPresent();

@@ -47,13 +47,12 @@ public class EventIntakeService {
      * @throws org.hejnal.platform.UnknownObjectException if there is no such circle for them
      * @throws InvalidValueException if one of the events is not right, or there is no room; nothing is changed then
      */
-    public ImportView add(long accountId, long circle, ImportedFile file, boolean isShared) {
+    public ImportView add(long accountId, long circle, ImportedFile file) {
         ledger.lockForMember(circle, accountId);
-        ImportedFile open = isShared ? PrivateEvents.leaveOut(file) : file;
-        ImportPlan plan = ImportMerge.of(open, known(accountId, circle, open));
+        ImportPlan plan = ImportMerge.of(file, known(accountId, circle, file));
         write(accountId, circle, plan);
-        if (!plan.created.isEmpty() || plan.changed() > 0) {
-            notices.tellOfFile(circle, accountId, plan.created.size(), plan.changed());
+        if (plan.openlyCreated() + plan.openlyChanged() > 0) {
+            notices.tellOfFile(circle, accountId, plan.openlyCreated(), plan.openlyChanged());
         }
         return new ImportView(
                 circle, plan.created.size(), plan.replaced.size(), plan.removed.size(), plan.known, plan.notes);
@@ -66,7 +65,8 @@ public class EventIntakeService {
                 file.revisions().keySet().stream().map(EventUid::series).collect(Collectors.toSet());
         Map<Long, String> own = new HashMap<>();
         series.forEach(uid -> own(circle, uid).ifPresent(number -> own.put(number, uid)));
-        Map<String, KnownEvent> known = new HashMap<>(repository.known(circle, accountId, isOwner, series));
+        Map<String, KnownEvent> known =
+                KnownChoice.choose(repository.known(circle, accountId, isOwner, series), file.events());
         repository
                 .own(circle, accountId, isOwner, own.keySet())
                 .forEach((number, event) -> known.put(Objects.requireNonNull(own.get(number)), event));
@@ -84,12 +84,13 @@ public class EventIntakeService {
             events.delete(circle, plan.removed);
             events.exclude(circle, plan.excluded);
             events.replace(accountId, circle, plan.replaced());
+            events.hide(circle, plan.hidden);
             events.create(accountId, circle, plan.commands(accountId, circle));
         } catch (InvalidValueException e) {
             throw ImportRefusal.of("" + e.getMessage());
         }
-        repository.forget(circle, plan.forgotten);
+        repository.forget(circle, accountId, plan.restated(), plan.forgotten);
         plan.revisions.keySet().removeIf(uid -> own(circle, uid).isPresent());
-        repository.write(circle, plan.revisions);
+        repository.write(circle, accountId, plan.revisions, plan.privates);
     }
 }

@@ -2,10 +2,12 @@ package org.hejnal.feed.intake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hejnal.calendar.editing.CreateEvent;
 import org.hejnal.calendar.event.EventDraft;
 
@@ -17,6 +19,15 @@ final class ImportPlan {
     final Map<Long, ImportedEvent> replaced = new LinkedHashMap<>();
 
     final List<Long> removed = new ArrayList<>();
+
+    /** Events that are private from now on, as their series is. */
+    final List<Long> hidden = new ArrayList<>();
+
+    /** What of all that only who imports sees, by UID. */
+    final Set<String> privates = new HashSet<>();
+
+    /** How many of the removed ones others saw. */
+    private int openlyRemoved;
 
     /** Occurrences that other events stand for now, by the numbers of their series. */
     final Map<Long, List<Instant>> excluded = new LinkedHashMap<>();
@@ -30,14 +41,51 @@ final class ImportPlan {
     final List<ImportNote> notes = new ArrayList<>();
     int known;
 
-    int changed() {
-        return replaced.size() + removed.size();
+    void remove(KnownEvent known) {
+        known.number().ifPresent(number -> {
+            removed.add(number);
+            openlyRemoved += known.isPrivate() ? 0 : 1;
+        });
+    }
+
+    void hide(String uid, KnownEvent known) {
+        known.number().filter(number -> !known.isPrivate()).ifPresent(number -> {
+            hidden.add(number);
+            write(uid, known.revision(), true);
+        });
+    }
+
+    void write(String uid, Revision revision, boolean isPrivate) {
+        revisions.put(uid, revision);
+        if (isPrivate) {
+            privates.add(uid);
+        }
+    }
+
+    /** How many new events others see. */
+    int openlyCreated() {
+        return (int) created.stream().filter(event -> !event.isPrivate()).count();
+    }
+
+    /** How many events that others see are not as they were. */
+    int openlyChanged() {
+        return openlyRemoved
+                + (int) replaced.values().stream()
+                        .filter(event -> !event.isPrivate())
+                        .count();
     }
 
     Map<Long, EventDraft> replaced() {
         Map<Long, EventDraft> drafts = new LinkedHashMap<>();
         replaced.forEach((number, event) -> drafts.put(number, event.draft()));
         return drafts;
+    }
+
+    /** The events whose states are said anew, or not any more. */
+    List<Long> restated() {
+        List<Long> restated = new ArrayList<>(replaced.keySet());
+        restated.addAll(hidden);
+        return restated;
     }
 
     List<CreateEvent> commands(long accountId, long circle) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hejnal.platform.Rows;
 import org.hejnal.platform.Sql;
@@ -25,19 +26,21 @@ public class ImportRepository {
     private static final String OWN = Sql.of(ImportRepository.class, "OwnEvents");
     private static final String WRITE = Sql.of(ImportRepository.class, "WriteComponents");
     private static final String FORGET = """
-            DELETE FROM imported_component WHERE circle_id = :circle AND uid = ANY (CAST(:uids AS text[]))
-            """;
+        DELETE FROM imported_component WHERE circle_id = :circle AND (event_number = ANY (CAST(:numbers AS bigint[]))
+          OR (uid = ANY (CAST(:uids AS text[])) AND event_number IS NULL AND owner_id IN (0, :account)))
+        """;
 
     @PersistenceContext
     EntityManager entityManager;
 
     /**
-     * The components of series, by UID.
+     * The components of series that an account sees, by UID: two, where there is a private one beside that of all.
      *
      * @param isOwner whether who asks may change everybody's events
      */
-    public Map<String, KnownEvent> known(long circleId, long accountId, boolean isOwner, Collection<String> series) {
-        Map<String, KnownEvent> known = new LinkedHashMap<>();
+    public Map<String, List<KnownEvent>> known(
+            long circleId, long accountId, boolean isOwner, Collection<String> series) {
+        Map<String, List<KnownEvent>> known = new LinkedHashMap<>();
         Rows.of(
                         entityManager
                                 .createNativeQuery(KNOWN, KnownRow.class)
@@ -46,7 +49,8 @@ public class ImportRepository {
                                 .setParameter("owner", isOwner)
                                 .setParameter("series", series.toArray(String[]::new)),
                         KnownRow.class)
-                .forEach(row -> known.put(row.uid(), row.known()));
+                .forEach(row -> known.computeIfAbsent(row.uid(), uid -> new ArrayList<>())
+                        .add(row.known()));
         return known;
     }
 
@@ -65,13 +69,22 @@ public class ImportRepository {
         return known;
     }
 
-    /** Takes down which states are there now. */
-    public void write(long circleId, Map<String, Revision> revisions) {
+    /**
+     * Takes down which states are there now.
+     *
+     * @param privates those that only the account sees
+     */
+    public void write(long circleId, long accountId, Map<String, Revision> revisions, Set<String> privates) {
         List<Revision> states = new ArrayList<>(revisions.values());
         entityManager
                 .createNativeQuery(WRITE)
                 .setParameter("circle", circleId)
                 .setParameter("uids", revisions.keySet().toArray(String[]::new))
+                .setParameter(
+                        "owners",
+                        revisions.keySet().stream()
+                                .map(uid -> privates.contains(uid) ? accountId : 0)
+                                .toArray(Long[]::new))
                 .setParameter(
                         "series",
                         revisions.keySet().stream().map(EventUid::series).toArray(String[]::new))
@@ -83,10 +96,13 @@ public class ImportRepository {
                 .executeUpdate();
     }
 
-    public void forget(long circleId, Collection<String> uids) {
+    /** Forgets the states of events, and of what has none. */
+    public void forget(long circleId, long accountId, Collection<Long> numbers, Collection<String> uids) {
         entityManager
                 .createNativeQuery(FORGET)
                 .setParameter("circle", circleId)
+                .setParameter("account", accountId)
+                .setParameter("numbers", numbers.toArray(Long[]::new))
                 .setParameter("uids", uids.toArray(String[]::new))
                 .executeUpdate();
     }
@@ -105,7 +121,8 @@ public class ImportRepository {
             boolean isDate,
             String digest,
             @Nullable Long number,
-            boolean isChangeable) {
+            boolean isChangeable,
+            boolean isPrivate) {
         KnownEvent known() {
             Revision revision = new Revision(
                     Optional.ofNullable(sequence),
@@ -113,13 +130,13 @@ public class ImportRepository {
                     Optional.ofNullable(stampedAt),
                     isDate,
                     digest);
-            return new KnownEvent(Optional.ofNullable(number), revision, isChangeable);
+            return new KnownEvent(Optional.ofNullable(number), revision, isChangeable, isPrivate);
         }
     }
 
-    record OwnRow(long number, Instant modifiedAt, boolean isChangeable) {
+    record OwnRow(long number, Instant modifiedAt, boolean isChangeable, boolean isPrivate) {
         KnownEvent known() {
-            return new KnownEvent(Optional.of(number), Revision.ofOwn(modifiedAt), isChangeable);
+            return new KnownEvent(Optional.of(number), Revision.ofOwn(modifiedAt), isChangeable, isPrivate);
         }
     }
 }

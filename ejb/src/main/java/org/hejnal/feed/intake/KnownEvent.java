@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param number of its event; absent where there is none, as it was cancelled or all of it differs
  * @param isChangeable whether who imports may change the event
+ * @param isPrivate whether only who imports sees it
  */
-record KnownEvent(Optional<Long> number, Revision revision, boolean isChangeable) {}
+record KnownEvent(Optional<Long> number, Revision revision, boolean isChangeable, boolean isPrivate) {}

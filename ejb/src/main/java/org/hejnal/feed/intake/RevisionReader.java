@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hejnal.feed.parsing.ParsedComponent;
+import org.hejnal.platform.Sha256;
 
 /** Reads which state of an event a component has. */
 final class RevisionReader {
@@ -17,13 +18,14 @@ final class RevisionReader {
 
     private RevisionReader() {}
 
-    static Revision of(ParsedComponent event) {
+    /** @param isPrivate what the series may say for an occurrence */
+    static Revision of(ParsedComponent event, boolean isPrivate) {
         return new Revision(
                 Optional.of(sequence(event)),
                 instant(event, "LAST-MODIFIED"),
                 instant(event, "DTSTAMP"),
                 false,
-                event.digestWithout(OF_THE_STATE));
+                Sha256.of(event.digestWithout(OF_THE_STATE), Boolean.toString(isPrivate)));
     }
 
     private static int sequence(ParsedComponent event) {

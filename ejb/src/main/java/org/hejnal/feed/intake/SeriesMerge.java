@@ -23,6 +23,9 @@ final class SeriesMerge {
     private final ImportPlan plan;
     private final List<Instant> differing = new ArrayList<>();
 
+    /** Whether the series is; what is of it is so too. */
+    private boolean isPrivate;
+
     SeriesMerge(String series, Map<String, Revision> incoming, Map<String, KnownEvent> known, ImportPlan plan) {
         this.series = series;
         this.incoming = incoming;
@@ -31,6 +34,11 @@ final class SeriesMerge {
     }
 
     void run(Function<String, Optional<ImportedEvent>> events) {
+        isPrivate = (incoming.containsKey(series)
+                        ? events.apply(series).map(ImportedEvent::isPrivate)
+                        : Optional.<Boolean>empty())
+                .orElse(known.containsKey(series)
+                        && Objects.requireNonNull(known.get(series)).isPrivate());
         if (known.values().stream().allMatch(KnownEvent::isChangeable)) {
             takeOccurrences(events);
             takeSeries(events);
@@ -75,16 +83,22 @@ final class SeriesMerge {
                 note(uid, "It stays as it is: the file does not have a newer one.");
             }
         } else if (revision.compareTo(there.revision()) > 0) {
-            plan.revisions.put(uid, revision);
+            plan.write(uid, revision, there.isPrivate());
         }
     }
 
-    private void take(String uid, Optional<ImportedEvent> event, Optional<KnownEvent> there) {
+    private void take(String uid, Optional<ImportedEvent> taken, Optional<KnownEvent> there) {
+        Optional<ImportedEvent> event = taken.map(
+                what -> isPrivate ? new ImportedEvent(uid, what.draft().withPrivate(true)) : what);
         Optional<Long> number = there.flatMap(KnownEvent::number);
         event.ifPresentOrElse(
                 what -> number.ifPresentOrElse(old -> plan.replaced.put(old, what), () -> plan.created.add(what)),
-                () -> number.ifPresent(plan.removed::add));
-        plan.revisions.put(uid, revisionOf(uid));
+                () -> there.ifPresent(plan::remove));
+        plan.write(
+                uid,
+                revisionOf(uid),
+                event.map(ImportedEvent::isPrivate)
+                        .orElse(there.filter(KnownEvent::isPrivate).isPresent()));
     }
 
     private void takeSeries(Function<String, Optional<ImportedEvent>> events) {
@@ -99,7 +113,10 @@ final class SeriesMerge {
         }
         if (!differing.isEmpty() && there.flatMap(KnownEvent::number).isPresent()) {
             plan.excluded.put(there.flatMap(KnownEvent::number).get(), differing);
-            plan.revisions.putIfAbsent(series, there.get().revision());
+            plan.write(
+                    series,
+                    plan.revisions.getOrDefault(series, there.get().revision()),
+                    there.get().isPrivate());
         }
     }
 
@@ -138,10 +155,13 @@ final class SeriesMerge {
                 return;
             }
             if (there.revision().isDate() || there.revision().isOutdatedBy(revisionOf(series))) {
-                there.number().ifPresent(plan.removed::add);
+                plan.remove(there);
                 plan.forgotten.add(uid);
             } else {
                 markDiffering(uid, there.revision());
+                if (isPrivate) {
+                    plan.hide(uid, there);
+                }
             }
         });
         return plan.forgotten.size() > before;
@@ -160,7 +180,7 @@ final class SeriesMerge {
         Optional<Recurrence> rest = draft.recurrence().map(recurrence -> recurrence.without(differing));
         return Series.of(time, rest).firstFrom(time.startsAt()).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ImportedEvent(event.uid(), draft.withRecurrence(rest), event.isPrivate()));
+                : Optional.of(new ImportedEvent(event.uid(), draft.withRecurrence(rest)));
     }
 
     private Revision revisionOf(String uid) {

@@ -25,8 +25,8 @@ final class Shelf {
     void take(String file) {
         ImportedFile read = CalendarImportService.read(file, ZoneId.of("Europe/Lisbon"), 2026);
         Map<String, KnownEvent> known = new HashMap<>();
-        components.forEach(
-                (uid, component) -> known.put(uid, new KnownEvent(component.number(), component.revision(), true)));
+        components.forEach((uid, component) ->
+                known.put(uid, new KnownEvent(component.number(), component.revision(), true, false)));
         plan = ImportMerge.of(read, known);
         plan.removed.forEach(this::remove);
         plan.excluded.forEach(this::exclude);
@@ -58,7 +58,7 @@ final class Shelf {
         if (occurrences(draft).isEmpty()) {
             remove(number);
         } else {
-            events.put(number, new ImportedEvent(event.uid(), draft, event.isPrivate()));
+            events.put(number, new ImportedEvent(event.uid(), draft));
         }
     }
 

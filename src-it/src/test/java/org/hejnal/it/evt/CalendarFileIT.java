@@ -25,31 +25,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 @HejnalTest
 class CalendarFileIT {
     private static final String FILE = """
-            BEGIN:VCALENDAR
-            VERSION:2.0
-            PRODID:test
-            BEGIN:VEVENT
-            UID:lab
-            DTSTART;TZID=Europe/Warsaw:20261012T100000
-            DTEND;TZID=Europe/Warsaw:20261012T113000
-            RRULE:FREQ=WEEKLY;COUNT=5
-            EXDATE;TZID=Europe/Warsaw:20261019T100000
-            SUMMARY:Lab
-            END:VEVENT
-            BEGIN:VEVENT
-            UID:lab
-            RECURRENCE-ID;TZID=Europe/Warsaw:20261026T100000
-            DTSTART;TZID=Europe/Warsaw:20261027T100000
-            SUMMARY:Lab\\, moved
-            END:VEVENT
-            BEGIN:VEVENT
-            UID:camp
-            DTSTART;VALUE=DATE:20261010
-            DTEND;VALUE=DATE:20261012
-            SUMMARY:Camp
-            END:VEVENT
-            END:VCALENDAR
-            """.replace("\n", "\r\n");
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:test
+        BEGIN:VEVENT
+        UID:lab
+        DTSTART;TZID=Europe/Warsaw:20261012T100000
+        DTEND;TZID=Europe/Warsaw:20261012T113000
+        RRULE:FREQ=WEEKLY;COUNT=5
+        EXDATE;TZID=Europe/Warsaw:20261019T100000
+        SUMMARY:Lab
+        END:VEVENT
+        BEGIN:VEVENT
+        UID:lab
+        RECURRENCE-ID;TZID=Europe/Warsaw:20261026T100000
+        DTSTART;TZID=Europe/Warsaw:20261027T100000
+        SUMMARY:Lab\\, moved
+        END:VEVENT
+        BEGIN:VEVENT
+        UID:camp
+        DTSTART;VALUE=DATE:20261010
+        DTEND;VALUE=DATE:20261012
+        SUMMARY:Camp
+        END:VEVENT
+        END:VCALENDAR
+        """.replace("\n", "\r\n");
 
     private final Hub hub = Hub.main();
     private final TestCircle circle = new TestCircle(hub);
@@ -142,29 +142,29 @@ class CalendarFileIT {
 
     private static String series(int sequence) {
         return """
-                BEGIN:VEVENT
-                UID:seminar
-                DTSTAMP:20260101T000000Z
-                SEQUENCE:%d
-                SUMMARY:Seminar
-                DTSTART;TZID=Europe/Warsaw:20260601T100000
-                DTEND;TZID=Europe/Warsaw:20260601T110000
-                RRULE:FREQ=WEEKLY;COUNT=4
-                END:VEVENT
-                """.formatted(sequence).replace("\n", "\r\n");
-    }
-
-    private static final String MOVED = """
             BEGIN:VEVENT
             UID:seminar
             DTSTAMP:20260101T000000Z
-            SEQUENCE:1
+            SEQUENCE:%d
             SUMMARY:Seminar
-            RECURRENCE-ID;TZID=Europe/Warsaw:20260608T100000
-            DTSTART;TZID=Europe/Warsaw:20260609T140000
-            DTEND;TZID=Europe/Warsaw:20260609T150000
+            DTSTART;TZID=Europe/Warsaw:20260601T100000
+            DTEND;TZID=Europe/Warsaw:20260601T110000
+            RRULE:FREQ=WEEKLY;COUNT=4
             END:VEVENT
-            """.replace("\n", "\r\n");
+            """.formatted(sequence).replace("\n", "\r\n");
+    }
+
+    private static final String MOVED = """
+        BEGIN:VEVENT
+        UID:seminar
+        DTSTAMP:20260101T000000Z
+        SEQUENCE:1
+        SUMMARY:Seminar
+        RECURRENCE-ID;TZID=Europe/Warsaw:20260608T100000
+        DTSTART;TZID=Europe/Warsaw:20260609T140000
+        DTEND;TZID=Europe/Warsaw:20260609T150000
+        END:VEVENT
+        """.replace("\n", "\r\n");
 
     private static String file(String components) {
         return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n" + components + "END:VCALENDAR\r\n";

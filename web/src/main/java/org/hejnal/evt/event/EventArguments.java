@@ -58,7 +58,10 @@ final class EventArguments {
                     EventDraft.MAX_REMINDERS),
             "Minutes before each beginning at which the circle is reminded.");
     static final Argument<Boolean> PRIVATE = Argument.optional(
-            "private", EvtTypes.bool(), "<code>true</code> is refused: a circle sees all of its events.");
+            "private",
+            EvtTypes.bool(),
+            "<code>true</code> is refused: a circle sees all"
+                    + " that is written here. Only what a file says is private is so; it stays private.");
 
     private EventArguments() {}
 

@@ -109,6 +109,9 @@ class EventObjects {
         if (!event.content().reminders().isEmpty()) {
             feed.with("reminderList", event.content().reminders());
         }
+        if (event.content().isPrivate()) {
+            feed.with("private", true);
+        }
         feed.with("etag", event.version());
     }
 

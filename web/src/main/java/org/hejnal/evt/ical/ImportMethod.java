@@ -35,11 +35,12 @@ class ImportMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("evtimport", "Take in an iCalendar file")
                 .description("Adds the events of a file. What the circle has already, by its UID, is changed where the"
-                        + " file is newer (<code>SEQUENCE</code>, <code>LAST-MODIFIED</code>, <code>DTSTAMP</code>) and"
-                        + " stays as it is otherwise: files, and parts of them, may come in any order. The circle's other"
-                        + " members are told once. An occurrence that differs from its"
-                        + " series, and a date of <code>RDATE</code>, becomes an event of its own. What makes no sense is"
-                        + " left out and said in the report; the others are taken.")
+                        + " file is newer (<code>SEQUENCE</code>, <code>LAST-MODIFIED</code>,"
+                        + " <code>DTSTAMP</code>) and stays as it is otherwise: files, and parts of them, may"
+                        + " come in any order. The circle's other members are told once. An occurrence that"
+                        + " differs from its series, and a date of <code>RDATE</code>, becomes an event of"
+                        + " its own. What makes no sense is left out and said in the report; the others are"
+                        + " taken.")
                 .changing()
                 .arguments(CIRCLE, FILE)
                 .returns("<b>circleId</b>, and how many events were <b>created</b>, <b>updated</b> and"
