@@ -5,7 +5,10 @@ import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventKind;
+import org.hejnal.calendar.recurrence.EventTime;
+import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.calendar.recurrence.RecurrencePolicy;
+import org.hejnal.calendar.recurrence.SeriesTurn;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidStateException;
 
@@ -40,16 +43,34 @@ final class EventPolicy {
                         time -> draft.recurrence().ifPresent(recurrence -> RecurrencePolicy.check(time, recurrence)));
     }
 
-    /** Exceptions of something that begins at another time now move along, unless the rule is new as well. */
-    static EventDraft movedAlong(EventDraft before, EventDraft after) {
+    /**
+     * The rule and the exceptions of something that begins at another time now move along, unless the rule is new as well.
+     *
+     * @param occurrence which occurrence was moved, where one was named
+     * @throws org.hejnal.platform.InvalidValueException if the rule cannot move along with the occurrence
+     */
+    static EventDraft movedAlong(EventDraft before, EventDraft after, Optional<OccurrenceMove> occurrence) {
         boolean isMoved = !before.time().equals(after.time()) && after.time().isPresent();
-        return isMoved && before.recurrence().equals(after.recurrence())
-                ? after.withRecurrence(after.recurrence()
-                        .map(recurrence -> RecurrencePolicy.moved(
-                                recurrence,
-                                before.time().orElseThrow(),
-                                after.time().orElseThrow())))
-                : after;
+        Optional<Recurrence> recurrence = before.recurrence();
+        if (!isMoved || recurrence.isEmpty() || !recurrence.equals(after.recurrence())) {
+            return after;
+        }
+        EventTime from = before.time().orElseThrow();
+        EventTime to = after.time().orElseThrow();
+        if (before.kind() == EventKind.UNKNOWN && occurrence.isPresent()) {
+            OccurrenceMove move = occurrence.get();
+            return turned(after, SeriesTurn.of(from, recurrence.get(), move.from(), move.to()));
+        }
+        // Whoever lets a series begin on another of its days does not mean another rule.
+        Optional<SeriesTurn> turn = before.kind() != EventKind.UNKNOWN || SeriesTurn.names(recurrence.get(), to)
+                ? Optional.empty()
+                : SeriesTurn.find(from, recurrence.get(), from, to);
+        return turn.map(found -> turned(after, found))
+                .orElseGet(() -> after.withRecurrence(Optional.of(RecurrencePolicy.moved(recurrence.get(), from, to))));
+    }
+
+    private static EventDraft turned(EventDraft after, SeriesTurn turn) {
+        return after.withTime(Optional.of(turn.time())).withRecurrence(Optional.of(turn.recurrence()));
     }
 
     /** @throws InvalidStateException if the event is not of the version that the command expects */

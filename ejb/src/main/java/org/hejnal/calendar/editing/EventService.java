@@ -140,7 +140,9 @@ public class EventService {
         ZoneId zone = zones.of(command.accountId());
         EventDraft sent = command.change().applyTo(before, zone);
         EventPolicy.requireSamePerson(before, sent);
-        EventDraft wanted = EventPolicy.onTheDayOfTheProfile(before, EventPolicy.movedAlong(before, sent));
+        EventDraft wanted = EventPolicy.onTheDayOfTheProfile(
+                before,
+                EventPolicy.movedAlong(before, sent, command.change().time().move(before, zone)));
         EventDraft after = drafts.complete(event.id().circle(), wanted, zone);
         limits.requireRoomForChange(event.id().circle(), before, after);
         if (!after.equals(before) || command.changesPhotos()) {

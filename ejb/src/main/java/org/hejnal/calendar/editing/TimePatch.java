@@ -53,10 +53,16 @@ public record TimePatch(
      */
     public EventTime applyTo(EventDraft old, ZoneId accountZone) {
         EventTime series = old.time().orElseThrow();
+        return move(old, accountZone)
+                .map(move -> series.moved(move.from(), move.to()))
+                .orElseGet(() -> applyTo(series, accountZone));
+    }
+
+    /** How an occurrence is moved, where one is named. */
+    Optional<OccurrenceMove> move(EventDraft old, ZoneId accountZone) {
         return occurrence
                 .map(said -> old.timeOfOccurrence(said.in(readingZone(accountZone))))
-                .map(known -> series.moved(known, applyTo(known, accountZone)))
-                .orElseGet(() -> applyTo(series, accountZone));
+                .map(known -> new OccurrenceMove(known, applyTo(known, accountZone)));
     }
 
     /** The same of one time. */

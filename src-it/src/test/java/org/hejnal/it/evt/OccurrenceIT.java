@@ -128,6 +128,31 @@ class OccurrenceIT {
         assertThat(author.error("evt/navigate", page)).isEqualTo("502");
     }
 
+    @Test
+    void theRuleTurnsWithAnOccurrenceThatIsMovedToAnotherDay() {
+        String event = create("text=Lab", "startDate=2026-10-26T10:00:00Z", "rrule=FREQ=WEEKLY;BYDAY=MO;COUNT=4");
+        author.feed(
+                "evt/update",
+                "eventId=" + event,
+                "startDate=2026-11-03T12:00:00Z",
+                "occurrenceDate=2026-11-02T10:00:00Z");
+        assertThat(starts("2026-10-01", "2026-12-01"))
+                .containsExactly(
+                        "2026-10-27T12:00:00.000Z",
+                        "2026-11-03T12:00:00.000Z",
+                        "2026-11-10T12:00:00.000Z",
+                        "2026-11-17T12:00:00.000Z");
+        author.feed("evt/update", "eventId=" + event, "rrule=FREQ=WEEKLY;BYDAY=TU;BYMONTH=10,11");
+        assertThat(author.error(
+                        "evt/update",
+                        "eventId=" + event,
+                        "startDate=2026-12-01T12:00:00Z",
+                        "occurrenceDate=2026-11-24T12:00:00Z"))
+                .as("no occurrence may get lost without a word")
+                .isEqualTo("502");
+        assertThat(starts("2026-11-20", "2026-12-31")).containsExactly("2026-11-24T12:00:00.000Z");
+    }
+
     private List<String> found(String text) {
         return author.feed("evt/list", "q=" + text).getList("text");
     }
