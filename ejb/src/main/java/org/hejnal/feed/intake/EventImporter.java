@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hejnal.calendar.editing.CreateEvent;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventKind;
@@ -88,17 +89,14 @@ public final class EventImporter {
             keepLater(uid, event, Optional.empty());
             return;
         }
+        Optional<OwnZoneRule> ownZone = isReplacement ? Optional.empty() : times.ownZoneRule(event);
+        if (ownZone.isPresent()) {
+            addOfOwnZone(event, ownZone.get(), replaced);
+            return;
+        }
         Optional<Recurrence> recurrence = isReplacement ? Optional.empty() : times.recurrence(event, replaced);
         EventTime time = accepted(event, times.startAndEnd(event), recurrence);
-        EventDraft draft = new EventDraft(
-                EventKind.UNKNOWN,
-                text(event),
-                Optional.of(time),
-                recurrence,
-                EventLinks.NONE,
-                List.of(),
-                AlarmImporter.reminders(event, message -> note(event, message)),
-                isPrivate(event));
+        EventDraft draft = draft(event, time).withRecurrence(recurrence);
         if (differsWhole(draft)) {
             note(event, "It is left out: nothing of the series is as it says.");
             keepLater(uid, event, Optional.empty());
@@ -109,6 +107,45 @@ public final class EventImporter {
         if (!isReplacement) {
             addExtra(event, draft, replaced);
         }
+    }
+
+    private EventDraft draft(ParsedComponent event, EventTime time) {
+        return new EventDraft(
+                EventKind.UNKNOWN,
+                text(event),
+                Optional.of(time),
+                Optional.empty(),
+                EventLinks.NONE,
+                List.of(),
+                AlarmImporter.reminders(event, message -> note(event, message)),
+                isPrivate(event));
+    }
+
+    /** The dates of its own; the series that goes on after them, or else the first of them, has the UID. */
+    private void addOfOwnZone(ParsedComponent event, OwnZoneRule rule, List<Instant> replaced) {
+        EventTime first = times.startAndEnd(event);
+        OwnZoneRule.Split split = rule.split(event, first);
+        List<Instant> exceptions =
+                times.recurrence(event, replaced).map(Recurrence::exceptions).orElse(List.of());
+        List<Instant> dates = new ArrayList<>(split.dates());
+        dates.removeAll(Set.copyOf(exceptions));
+        if (dates.isEmpty() && split.rest().isEmpty()) {
+            note(event, "It is left out: nothing of the series is as it says.");
+            keepLater(uid(event), event, Optional.empty());
+            return;
+        }
+        EventTime time = split.rest().map(OwnZoneRule.Rest::first).orElseGet(() -> first.at(dates.remove(0)));
+        EventDraft draft = draft(event, accepted(event, time, Optional.empty()))
+                .withRecurrence(split.rest().map(rest -> new Recurrence(rest.rule(), exceptions)));
+        RecurrencePolicy.accepted(draft);
+        keepLater(uid(event), event, Optional.of(new ImportedEvent(uid(event), draft)));
+        dates.addAll(times.extra(event, Series.of(draft.time().orElseThrow(), draft.recurrence()), replaced));
+        addDates(event, draft, dates);
+        note(
+                event,
+                "No known time zone goes like its own: " + split.dates().size() + " occurrences"
+                        + (split.rest().isPresent() ? " at its beginning" : "") + " are events of their own"
+                        + (split.isCut() ? ", and none is kept after " + CalendarZones.YEARS_AHEAD + " years." : "."));
     }
 
     /** Whether the exceptions leave nothing of what the rule names. */
@@ -122,9 +159,13 @@ public final class EventImporter {
 
     /** Dates beside the rule become events of their own, as occurrences do that differ from their series. */
     private void addExtra(ParsedComponent event, EventDraft draft, List<Instant> replaced) {
+        addDates(event, draft, times.extra(event, Series.of(draft.time().orElseThrow(), draft.recurrence()), replaced));
+    }
+
+    private void addDates(ParsedComponent event, EventDraft draft, List<Instant> dates) {
         EventTime first = draft.time().orElseThrow();
         Revision revision = RevisionReader.of(event, isPrivate(event)).ofDate();
-        for (Instant start : times.extra(event, Series.of(first, draft.recurrence()), replaced)) {
+        for (Instant start : dates) {
             EventTime time = first.at(start);
             EventTime checked = EventTime.accepted(time.startsAt(), time.endsAt(), time.isAllDay(), time.zone());
             EventDraft extra = draft.withTime(Optional.of(checked)).withRecurrence(Optional.empty());

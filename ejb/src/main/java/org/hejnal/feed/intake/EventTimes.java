@@ -21,7 +21,7 @@ import org.hejnal.feed.parsing.ParsedTime;
 
 /** When the events of a calendar take place, as their components say it. */
 final class EventTimes {
-    private static final int MAX_DATES = 1000;
+    static final int MAX_DATES = 1000;
 
     private final CalendarZones zones;
 
@@ -67,15 +67,19 @@ final class EventTimes {
         if (rules.isEmpty()) {
             return Optional.empty();
         }
-        boolean isOwn = event.find("DTSTART")
-                .flatMap(start -> start.parameter("TZID"))
-                .filter(zones::isOwn)
-                .isPresent();
-        ImportRefusal.unless(!isOwn, "It recurs in a time zone whose clocks go like those of no zone that is known.");
         String rule = rules.get(0).value().strip();
         Stream<Instant> left = Stream.of(times(event, "EXDATE"), excluded(event), replaced.stream())
                 .flatMap(times -> times);
         return Optional.of(new Recurrence(rule, left.toList()));
+    }
+
+    /** The zone of what recurs by clocks that only its calendar knows. */
+    Optional<OwnZoneRule> ownZoneRule(ParsedComponent event) {
+        return event.find("DTSTART")
+                .filter(start -> event.find("RRULE").isPresent())
+                .flatMap(start -> start.parameter("TZID"))
+                .filter(zones::isOwn)
+                .map(name -> new OwnZoneRule(zones, name));
     }
 
     /** The dates beside a series that are neither of it nor left out. */

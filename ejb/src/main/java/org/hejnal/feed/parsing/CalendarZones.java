@@ -1,9 +1,11 @@
 package org.hejnal.feed.parsing;
 
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ public final class CalendarZones {
     /** Each is compared with all zones of the server, if need be. */
     private static final int MAX_ZONES = 50;
 
+    /** For how many years from now on what only the calendar knows is computed. */
+    public static final int YEARS_AHEAD = 5;
+
     private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     /** A zone of the server, or the clocks of a definition that no zone goes by, or why there is neither. */
@@ -31,6 +36,7 @@ public final class CalendarZones {
     private final Map<String, Found> found = new HashMap<>();
     private final ZoneYears years;
     private final ZoneId standard;
+    private final int year;
 
     /**
      * @param standard the zone of dates, and of times that name none
@@ -38,6 +44,7 @@ public final class CalendarZones {
      */
     public CalendarZones(ParsedComponent calendar, ZoneId standard, int year) {
         this.standard = standard;
+        this.year = year;
         years = ZoneYears.of(calendar, year);
         calendar.components("VTIMEZONE")
                 .forEach(zone -> definitions.putIfAbsent(zone.text("TZID").strip(), zone));
@@ -102,17 +109,57 @@ public final class CalendarZones {
                             () -> ImportRefusal.of("The time zone '" + ImportRefusal.quoted(name) + "' is not known."));
             return new Found(Optional.of(guess), Optional.empty(), Optional.empty());
         }
-        ZoneClocks clocks = ZoneClocks.of(definition, years.first(name), years.last(name));
-        Optional<ZoneId> zone = Stream.of(
+        ZoneClocks clocks = ZoneClocks.of(definition, years.first(name), Math.max(years.last(name), lastYear()));
+        int last = years.last(name);
+        Optional<ZoneId> zone = candidates(name)
+                .filter(candidate -> clocks.areIn(candidate.getRules(), last))
+                .findFirst()
+                .or(() -> clocks.fixed(last));
+        return new Found(zone, Optional.of(clocks), Optional.empty());
+    }
+
+    /** The best known first. */
+    private Stream<ZoneId> candidates(String name) {
+        Optional<ParsedComponent> definition = Optional.ofNullable(definitions.get(name));
+        return Stream.of(
                         byName(name).stream(),
-                        definition.value("X-LIC-LOCATION").flatMap(CalendarZones::byName).stream(),
+                        definition
+                                .flatMap(zone -> zone.value("X-LIC-LOCATION"))
+                                .flatMap(CalendarZones::byName)
+                                .stream(),
                         Stream.of(standard),
                         WindowsZones.bestKnown(),
                         others())
-                .flatMap(zones -> zones)
-                .filter(candidate -> clocks.areIn(candidate.getRules()))
-                .findFirst();
-        return new Found(zone, Optional.of(clocks), Optional.empty());
+                .flatMap(zones -> zones);
+    }
+
+    /**
+     * Of a zone that only the calendar knows: since when the clocks of another go like its own.
+     *
+     * @param zone the one whose clocks have gone so for the longest time, the best known of several
+     * @param year the first in which they do
+     */
+    public record Successor(ZoneId zone, int year) {}
+
+    /** What can stand for a zone that only the calendar knows from some year on. */
+    public Optional<Successor> successor(String written) {
+        String name = name(written);
+        int last = years.last(name);
+        ZoneClocks clocks = get(written).clocks().orElseThrow();
+        return candidates(name)
+                .map(zone -> new Successor(zone, clocks.agreesFrom(zone.getRules(), last)))
+                .filter(found -> found.year() <= last)
+                .min(Comparator.comparingInt(Successor::year));
+    }
+
+    /** The last year for which the clocks of a zone that only the calendar knows are computed. */
+    public int lastYear() {
+        return year + YEARS_AHEAD;
+    }
+
+    /** What a local time means in a zone that only the calendar knows. */
+    public Instant instantIn(String written, LocalDateTime local) {
+        return local.toInstant(get(written).clocks().orElseThrow().offsetAt(local));
     }
 
     private static Stream<ZoneId> others() {

@@ -1,6 +1,7 @@
 package org.hejnal.feed.parsing;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
@@ -27,6 +29,7 @@ final class ZoneClocks {
     private record Change(LocalDateTime at, ZoneOffset from, ZoneOffset to) {}
 
     private final List<Change> changes = new ArrayList<>();
+    private final List<LocalDateTime> ends = new ArrayList<>();
     private final int first;
     private final int last;
 
@@ -42,51 +45,81 @@ final class ZoneClocks {
                 .forEach(clocks::add);
         ImportRefusal.unless(!clocks.changes.isEmpty(), "A time zone has no observance.");
         clocks.changes.sort(Comparator.comparing(change -> change.at().toInstant(change.from())));
+        clocks.findEnds();
         return clocks;
     }
 
     /** What a local time means; in a gap by the offset before it, of a doubled hour the first. */
     ZoneOffset offsetAt(LocalDateTime local) {
-        return new Walk().offsetAt(local);
+        int low = 0;
+        int high = ends.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (local.isBefore(ends.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low == 0 ? changes.get(0).from() : changes.get(low - 1).to();
     }
 
-    /** Whether a zone's clocks go as these do, from the first of the years to the last. */
-    boolean areIn(ZoneRules rules) {
-        LocalDateTime from = LocalDateTime.of(first, 1, 1, 0, 0);
-        LocalDateTime to = LocalDateTime.of(last + 1, 1, 1, 0, 0);
-        Walk walk = new Walk();
+    /** When the clocks show what they are changed to. What they show before that is never later, or it is passed over. */
+    private void findEnds() {
+        LocalDateTime latest = LocalDateTime.MIN;
+        for (Change change : changes) {
+            LocalDateTime end = end(change);
+            latest = end.isAfter(latest) ? end : latest;
+            ends.add(latest);
+        }
+    }
+
+    /** The clocks show a doubled hour until it is over. */
+    private static LocalDateTime end(Change change) {
+        int forward = Math.max(0, change.to().getTotalSeconds() - change.from().getTotalSeconds());
+        return change.at().plusSeconds(forward);
+    }
+
+    /** Whether a zone's clocks go as these do, from the first of the years to another. */
+    boolean areIn(ZoneRules rules, int until) {
+        return !isOtherIn(rules, until, until) && agreesFrom(rules, until) <= first;
+    }
+
+    /** The year from which on a zone's clocks go as these do until another; the one after it if they do not even then. */
+    int agreesFrom(ZoneRules rules, int until) {
+        if (isOtherIn(rules, until, until)) {
+            return until + 1;
+        }
+        int year = until;
+        while (year > first && !isOtherIn(rules, year - 1, year - 1)) {
+            year--;
+        }
+        return year;
+    }
+
+    private boolean isOtherIn(ZoneRules rules, int firstYear, int lastYear) {
+        LocalDateTime from = LocalDateTime.of(firstYear, 1, 1, 0, 0);
+        LocalDateTime to = LocalDateTime.of(lastYear + 1, 1, 1, 0, 0);
         for (LocalDateTime at = from; at.isBefore(to); at = at.plusDays(15)) {
-            if (!rules.getOffset(at).equals(walk.offsetAt(at))) {
-                return false;
+            if (!rules.getOffset(at).equals(offsetAt(at))) {
+                return true;
             }
         }
         return changes.stream()
                 .filter(change -> !change.at().isBefore(from) && change.at().isBefore(to))
-                .allMatch(change -> rules.getOffset(change.at().toInstant(change.from()))
-                                .equals(change.to())
-                        && rules.getOffset(change.at().toInstant(change.from()).minusSeconds(1))
-                                .equals(change.from()));
+                .anyMatch(change -> !isIn(rules, change));
     }
 
-    /** Goes through the changes once, for times that are asked for in their order. */
-    private final class Walk {
-        private ZoneOffset offset = changes.get(0).from();
-        private int next;
+    private static boolean isIn(ZoneRules rules, Change change) {
+        Instant at = change.at().toInstant(change.from());
+        return rules.getOffset(at).equals(change.to())
+                && rules.getOffset(at.minusSeconds(1)).equals(change.from());
+    }
 
-        ZoneOffset offsetAt(LocalDateTime local) {
-            while (next < changes.size() && !local.isBefore(end(changes.get(next)))) {
-                offset = changes.get(next).to();
-                next++;
-            }
-            return offset;
-        }
-
-        /** The clocks show a doubled hour until it is over. */
-        private static LocalDateTime end(Change change) {
-            int forward =
-                    Math.max(0, change.to().getTotalSeconds() - change.from().getTotalSeconds());
-            return change.at().plusSeconds(forward);
-        }
+    /** The offset that the clocks have from the first of the years to another, if it is one. */
+    Optional<ZoneOffset> fixed(int until) {
+        ZoneOffset offset = offsetAt(LocalDateTime.of(first, 1, 1, 0, 0));
+        return areIn(offset.getRules(), until) ? Optional.of(offset) : Optional.empty();
     }
 
     private void add(ParsedComponent observance) {
