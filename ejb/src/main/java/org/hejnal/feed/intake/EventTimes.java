@@ -62,7 +62,8 @@ final class EventTimes {
 
     /** @param replaced the occurrences for which other events stand */
     Optional<Recurrence> recurrence(ParsedComponent event, List<Instant> replaced) {
-        List<ParsedProperty> rules = event.properties("RRULE");
+        List<ParsedProperty> rules =
+                event.properties("RRULE").stream().distinct().toList();
         ImportRefusal.unless(rules.size() <= 1, "It has more than one RRULE.");
         if (rules.isEmpty()) {
             return Optional.empty();

@@ -103,7 +103,7 @@ public final class CalendarZones {
 
     private Found resolve(String name) {
         ParsedComponent definition = definitions.get(name);
-        if (definition == null) {
+        if (definition == null || isEmpty(definition)) {
             ZoneId guess = byName(name)
                     .orElseThrow(
                             () -> ImportRefusal.of("The time zone '" + ImportRefusal.quoted(name) + "' is not known."));
@@ -111,25 +111,37 @@ public final class CalendarZones {
         }
         ZoneClocks clocks = ZoneClocks.of(definition, years.first(name), Math.max(years.last(name), lastYear()));
         int last = years.last(name);
-        Optional<ZoneId> zone = candidates(name)
+        Optional<ZoneId> zone = named(name)
+                .filter(candidate -> clocks.areInSinceTheyAreKnown(candidate.getRules(), last))
+                .findFirst()
+                .or(() -> others(name, clocks, last));
+        return new Found(zone, Optional.of(clocks), Optional.empty());
+    }
+
+    /** Some programs name a zone where its definition should be. */
+    private static boolean isEmpty(ParsedComponent definition) {
+        return definition.components("STANDARD").isEmpty()
+                && definition.components("DAYLIGHT").isEmpty();
+    }
+
+    private Optional<ZoneId> others(String name, ZoneClocks clocks, int last) {
+        return candidates(name)
                 .filter(candidate -> clocks.areIn(candidate.getRules(), last))
                 .findFirst()
                 .or(() -> clocks.fixed(last));
-        return new Found(zone, Optional.of(clocks), Optional.empty());
+    }
+
+    /** What its own name, or the one that it gives beside it, is. */
+    private Stream<ZoneId> named(String name) {
+        Optional<ZoneId> place = Optional.ofNullable(definitions.get(name))
+                .flatMap(zone -> zone.value("X-LIC-LOCATION"))
+                .flatMap(CalendarZones::byName);
+        return Stream.concat(byName(name).stream(), place.stream());
     }
 
     /** The best known first. */
     private Stream<ZoneId> candidates(String name) {
-        Optional<ParsedComponent> definition = Optional.ofNullable(definitions.get(name));
-        return Stream.of(
-                        byName(name).stream(),
-                        definition
-                                .flatMap(zone -> zone.value("X-LIC-LOCATION"))
-                                .flatMap(CalendarZones::byName)
-                                .stream(),
-                        Stream.of(standard),
-                        WindowsZones.bestKnown(),
-                        others())
+        return Stream.of(named(name), Stream.of(standard), WindowsZones.bestKnown(), others())
                 .flatMap(zones -> zones);
     }
 

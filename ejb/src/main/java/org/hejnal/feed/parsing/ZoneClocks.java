@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
@@ -23,6 +24,8 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 /** A definition of a zone (RFC 5545, 3.6.5), evaluated as it is written for the years of a file. */
 final class ZoneClocks {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+    private static final int DATE_LENGTH = 8;
+    private static final int LAST_HOUR = 23;
     private static final int MAX_CHANGES = 5000;
 
     /** A change of the clocks: what they showed before it, by the offset that they had. */
@@ -82,24 +85,37 @@ final class ZoneClocks {
 
     /** Whether a zone's clocks go as these do, from the first of the years to another. */
     boolean areIn(ZoneRules rules, int until) {
-        return !isOtherIn(rules, until, until) && agreesFrom(rules, until) <= first;
+        return agreesFrom(rules, until) <= first;
+    }
+
+    /** The same, but for times before the first change, of which the definition says nothing. */
+    boolean areInSinceTheyAreKnown(ZoneRules rules, int until) {
+        LocalDateTime known = ends.get(0);
+        return IntStream.rangeClosed(first, until)
+                .filter(year -> year >= known.getYear())
+                .noneMatch(year -> isOtherIn(rules, known, LocalDateTime.of(year, 1, 1, 0, 0)));
     }
 
     /** The year from which on a zone's clocks go as these do until another; the one after it if they do not even then. */
     int agreesFrom(ZoneRules rules, int until) {
-        if (isOtherIn(rules, until, until)) {
+        if (isOtherIn(rules, until)) {
             return until + 1;
         }
         int year = until;
-        while (year > first && !isOtherIn(rules, year - 1, year - 1)) {
+        while (year > first && !isOtherIn(rules, year - 1)) {
             year--;
         }
         return year;
     }
 
-    private boolean isOtherIn(ZoneRules rules, int firstYear, int lastYear) {
-        LocalDateTime from = LocalDateTime.of(firstYear, 1, 1, 0, 0);
-        LocalDateTime to = LocalDateTime.of(lastYear + 1, 1, 1, 0, 0);
+    private boolean isOtherIn(ZoneRules rules, int year) {
+        return isOtherIn(rules, LocalDateTime.MIN, LocalDateTime.of(year, 1, 1, 0, 0));
+    }
+
+    /** Within a year, as far as it is not before a time. */
+    private boolean isOtherIn(ZoneRules rules, LocalDateTime known, LocalDateTime newYear) {
+        LocalDateTime from = known.isAfter(newYear) ? known : newYear;
+        LocalDateTime to = newYear.plusYears(1);
         for (LocalDateTime at = from; at.isBefore(to); at = at.plusDays(15)) {
             if (!rules.getOffset(at).equals(offsetAt(at))) {
                 return true;
@@ -139,9 +155,8 @@ final class ZoneClocks {
             RecurrenceRule rule = new RecurrenceRule(text.replace("+", ""), RfcMode.RFC5545_STRICT);
             ImportRefusal.unless(rule.getFreq() == Freq.YEARLY, "A time zone changes its clocks by no yearly rule.");
             DateTime until = rule.getUntil();
-            if (until != null && !until.isAllDay() && !until.isFloating()) {
-                // It is in UTC, and what the rule names is local.
-                rule.setUntil(new DateTime(DateTime.UTC, until.getTimestamp() + from.getTotalSeconds() * 1000L));
+            if (until != null) {
+                rule.setUntil(local(until, from));
             }
             RecurrenceRuleIterator times = rule.iterator(millis(start), DateTime.UTC);
             if (start.getYear() < first - 1 && rule.getCount() == null) {
@@ -159,6 +174,21 @@ final class ZoneClocks {
         }
     }
 
+    /** It should be in UTC, and what the rule names is local. Thunderbird writes what is local, others a day. */
+    private static DateTime local(DateTime until, ZoneOffset from) {
+        if (!until.isAllDay() && !until.isFloating()) {
+            return new DateTime(DateTime.UTC, until.getTimestamp() + from.getTotalSeconds() * 1000L);
+        }
+        return new DateTime(
+                DateTime.UTC,
+                until.getYear(),
+                until.getMonth(),
+                until.getDayOfMonth(),
+                until.isAllDay() ? LAST_HOUR : until.getHours(),
+                until.getMinutes(),
+                until.getSeconds());
+    }
+
     private void add(Change change) {
         ImportRefusal.unless(changes.size() < MAX_CHANGES, "A time zone changes its clocks too often.");
         changes.add(change);
@@ -168,9 +198,11 @@ final class ZoneClocks {
         return local.toEpochSecond(ZoneOffset.UTC) * 1000;
     }
 
+    /** Some programs write a day, and some a "Z" behind what is local all the same. */
     private static LocalDateTime time(String text) {
         try {
-            return LocalDateTime.parse(text, TIME);
+            String local = text.replaceFirst("Z$", "");
+            return LocalDateTime.parse(local.length() == DATE_LENGTH ? local + "T000000" : local, TIME);
         } catch (DateTimeException e) {
             throw ImportRefusal.of("A time zone has a beginning that is none.");
         }

@@ -47,7 +47,9 @@ class RealCalendarsTest {
         "65-all-exdated, 2026-06-05T08:00:00Z, 1",
         "71-trigger-p, 2026-06-05T08:00:00Z 2026-06-07T08:00:00Z, 1",
         "97-duplicate-recurrence-id, 2026-06-01T08:00:00Z 2026-06-08T12:00:00Z, 1",
-        "99-tzid-escaped-commas, 2026-07-22T10:00:00Z, 0"
+        "99-tzid-escaped-commas, 2026-07-22T10:00:00Z, 0",
+        "odd-definitions, 2026-07-22T11:00:00Z 2026-07-22T01:00:00Z 2026-07-22T08:00:00Z 2026-07-22T02:00:00Z"
+                + " 1998-03-12T13:30:00Z, 0"
     })
     void eventsAreWhereTheyBelong(String file, String starts, int notes) throws IOException {
         ImportedFile read = read(file);
