@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hejnal.platform.InvalidStateException;
 
 /** The rules of codes. */
@@ -17,7 +18,15 @@ final class OneTimeCodePolicy {
     /** How long it is known what became of a code. */
     static final Duration KEPT = Duration.ofHours(24);
 
+    /** Spaces and dashes of all kinds, and characters that are not seen: what keyboards and pages put between digits. */
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}\u2212]+");
+
     private OneTimeCodePolicy() {}
+
+    /** A code as it was sent, of what somebody has typed or pasted. */
+    static String digits(String typed) {
+        return BETWEEN_DIGITS.matcher(typed).replaceAll("");
+    }
 
     /**
      * Returns how long to wait for the next code; nothing if there may be one now.

@@ -65,7 +65,7 @@ public class OneTimeCodeService {
     }
 
     /**
-     * Uses a code up.
+     * Uses a code up, whatever stands between its digits that is not one: spaces, dashes, characters that are not seen.
      *
      * @throws UnknownObjectException if the person has no code with this id
      * @throws InvalidValueException if the code is wrong; a text of six digits has then cost one of five attempts
@@ -73,7 +73,8 @@ public class OneTimeCodeService {
      *     too_many_attempts}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void validate(long accountId, String id, String code) {
+    public void validate(long accountId, String id, String typed) {
+        String code = OneTimeCodePolicy.digits(typed);
         if (!code.matches("[0-9]{" + OneTimeCodePolicy.DIGITS + "}")) {
             requireOpen(accountId, id);
             throw wrong("A code has " + OneTimeCodePolicy.DIGITS + " digits.");

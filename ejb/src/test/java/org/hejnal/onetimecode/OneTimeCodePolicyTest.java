@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OneTimeCodePolicyTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
@@ -51,5 +53,30 @@ class OneTimeCodePolicyTest {
         return java.util.Arrays.stream(minutes)
                 .mapToObj(ago -> NOW.minus(Duration.ofMinutes(ago)))
                 .toList();
+    }
+
+    /** As keyboards, mail programs and pages write them: blanks, a no-break space, a dash, a zero-width space, a minus. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123456",
+                " 123 456 ",
+                "123\u00A0456",
+                "123-456",
+                "123\u2013456",
+                "123\u2011456",
+                "1\u200B2\u200B3\u200B456",
+                "\uFEFF123\u2060456",
+                "123\u2212456",
+                "123\u202F456"
+            })
+    void whatStandsBetweenDigitsDoesNotMatter(String typed) {
+        assertThat(OneTimeCodePolicy.digits(typed)).isEqualTo("123456");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123.456", "123a456", "12345"})
+    void whatIsNoCodeStaysNone(String typed) {
+        assertThat(OneTimeCodePolicy.digits(typed)).isEqualTo(typed);
     }
 }

@@ -40,27 +40,27 @@ class EventImporterTest {
     @Test
     void anOccurrenceThatDiffersBecomesAnEventOfItsOwn() {
         List<ImportedEvent> events = read(calendar("""
-                BEGIN:VEVENT
-                UID:a
-                DTSTART;TZID=Europe/Warsaw:20261012T100000
-                RRULE:FREQ=WEEKLY;COUNT=5
-                EXDATE;TZID=Europe/Warsaw:20261019T100000
-                SUMMARY:Lab
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:a
-                RECURRENCE-ID;TZID=Europe/Warsaw:20261026T100000
-                DTSTART;TZID=Europe/Warsaw:20261027T140000
-                DURATION:PT90M
-                SUMMARY:Lab, moved
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:a
-                RECURRENCE-ID;TZID=Europe/Warsaw:20261102T100000
-                DTSTART;TZID=Europe/Warsaw:20261102T100000
-                STATUS:CANCELLED
-                END:VEVENT
-                """));
+            BEGIN:VEVENT
+            UID:a
+            DTSTART;TZID=Europe/Warsaw:20261012T100000
+            RRULE:FREQ=WEEKLY;COUNT=5
+            EXDATE;TZID=Europe/Warsaw:20261019T100000
+            SUMMARY:Lab
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:a
+            RECURRENCE-ID;TZID=Europe/Warsaw:20261026T100000
+            DTSTART;TZID=Europe/Warsaw:20261027T140000
+            DURATION:PT90M
+            SUMMARY:Lab, moved
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:a
+            RECURRENCE-ID;TZID=Europe/Warsaw:20261102T100000
+            DTSTART;TZID=Europe/Warsaw:20261102T100000
+            STATUS:CANCELLED
+            END:VEVENT
+            """));
         assertThat(events).extracting(ImportedEvent::uid).containsExactly("a", "a/20261026T090000Z");
         assertThat(events.get(0).draft().recurrence())
                 .contains(new Recurrence(
@@ -100,26 +100,26 @@ class EventImporterTest {
     @Test
     void aZoneWithAnotherNameIsFoundByItsClocks() {
         String zone = """
-                BEGIN:VTIMEZONE
-                TZID:%s
-                BEGIN:STANDARD
-                DTSTART:16010101T%s
-                TZOFFSETFROM:%s
-                TZOFFSETTO:%s
-                RRULE:FREQ=YEARLY;BYDAY=%s;BYMONTH=%s
-                END:STANDARD
-                BEGIN:DAYLIGHT
-                DTSTART:16010101T020000
-                TZOFFSETFROM:%s
-                TZOFFSETTO:%s
-                RRULE:FREQ=YEARLY;BYDAY=%s;BYMONTH=3
-                END:DAYLIGHT
-                END:VTIMEZONE
-                BEGIN:VEVENT
-                UID:%s
-                DTSTART;TZID=%s:20260701T100000
-                END:VEVENT
-                """;
+            BEGIN:VTIMEZONE
+            TZID:%s
+            BEGIN:STANDARD
+            DTSTART:16010101T%s
+            TZOFFSETFROM:%s
+            TZOFFSETTO:%s
+            RRULE:FREQ=YEARLY;BYDAY=%s;BYMONTH=%s
+            END:STANDARD
+            BEGIN:DAYLIGHT
+            DTSTART:16010101T020000
+            TZOFFSETFROM:%s
+            TZOFFSETTO:%s
+            RRULE:FREQ=YEARLY;BYDAY=%s;BYMONTH=3
+            END:DAYLIGHT
+            END:VTIMEZONE
+            BEGIN:VEVENT
+            UID:%s
+            DTSTART;TZID=%s:20260701T100000
+            END:VEVENT
+            """;
         String central = zone.formatted(
                 "Central Europe",
                 "030000",
@@ -142,20 +142,20 @@ class EventImporterTest {
     @Test
     void aZoneThatMakesNoSenseCostsItsEvents() {
         String zone = """
-                BEGIN:VTIMEZONE
-                TZID:Odd
-                BEGIN:STANDARD
-                DTSTART:%s
-                TZOFFSETFROM:+0100
-                TZOFFSETTO:%s
-                RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=%s
-                END:STANDARD
-                END:VTIMEZONE
-                BEGIN:VEVENT
-                UID:a
-                DTSTART;TZID=Odd:20260701T100000
-                END:VEVENT
-                """;
+            BEGIN:VTIMEZONE
+            TZID:Odd
+            BEGIN:STANDARD
+            DTSTART:%s
+            TZOFFSETFROM:+0100
+            TZOFFSETTO:%s
+            RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=%s
+            END:STANDARD
+            END:VTIMEZONE
+            BEGIN:VEVENT
+            UID:a
+            DTSTART;TZID=Odd:20260701T100000
+            END:VEVENT
+            """;
         assertLeftOut(calendar(zone.formatted("16010101T030000", "+0100", "99")));
         assertLeftOut(calendar(zone.formatted("16010101T030000", "+9900", "1")));
         assertLeftOut(calendar(zone.formatted("never", "+0100", "1")));
@@ -164,19 +164,19 @@ class EventImporterTest {
     @Test
     void aZoneThatIsNowhereElseIsUsedAsDefined() {
         String zone = """
-                BEGIN:VTIMEZONE
-                TZID:Own
-                BEGIN:STANDARD
-                DTSTART:16010101T000000
-                TZOFFSETFROM:+0537
-                TZOFFSETTO:+0537
-                END:STANDARD
-                END:VTIMEZONE
-                BEGIN:VEVENT
-                UID:a
-                DTSTART;TZID=Own:20260701T100000
-                END:VEVENT
-                """;
+            BEGIN:VTIMEZONE
+            TZID:Own
+            BEGIN:STANDARD
+            DTSTART:16010101T000000
+            TZOFFSETFROM:+0537
+            TZOFFSETTO:+0537
+            END:STANDARD
+            END:VTIMEZONE
+            BEGIN:VEVENT
+            UID:a
+            DTSTART;TZID=Own:20260701T100000
+            END:VEVENT
+            """;
         assertThat(read(calendar(zone)).get(0).draft().time().orElseThrow().startsAt())
                 .isEqualTo("2026-07-01T04:23:00Z");
     }
@@ -219,17 +219,17 @@ class EventImporterTest {
     void aPlaceOfSlashesIsNoPlace() {
         String zone = "BEGIN:VTIMEZONE\nTZID:Odd\nX-LIC-LOCATION:" + "/".repeat(4_000_000) + """
 
-                        BEGIN:STANDARD
-                        DTSTART:16010101T000000
-                        TZOFFSETFROM:+0900
-                        TZOFFSETTO:+0900
-                        END:STANDARD
-                        END:VTIMEZONE
-                        BEGIN:VEVENT
-                        UID:a
-                        DTSTART;TZID=Odd:20260701T100000
-                        END:VEVENT
-                        """;
+            BEGIN:STANDARD
+            DTSTART:16010101T000000
+            TZOFFSETFROM:+0900
+            TZOFFSETTO:+0900
+            END:STANDARD
+            END:VTIMEZONE
+            BEGIN:VEVENT
+            UID:a
+            DTSTART;TZID=Odd:20260701T100000
+            END:VEVENT
+            """;
         assertThat(zoneOf(zone).getRules().getOffset(Instant.EPOCH)).isEqualTo(ZoneOffset.ofHours(9));
     }
 
@@ -271,6 +271,15 @@ class EventImporterTest {
         for (int length = 1; length < whole.length() - 2; length += 5) {
             assertRefused(whole.substring(0, length));
         }
+    }
+
+    /** And not for its zone, which nobody knows either. */
+    @Test
+    void aFileWithoutVersionIsRefusedForThatReason() {
+        String file = calendar("BEGIN:VEVENT\nUID:a\nDTSTART;TZID=Nowhere:20260701T100000\nEND:VEVENT\n");
+        assertThatThrownBy(() -> read(file.replace("VERSION:2.0\r\n", "")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("VERSION:2.0 is missing");
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,24 @@ class ImageRewriterTest {
         assertThat(colorAt(seen, corner(opposite, seen))).isEqualTo(Pictures.BOTTOM_RIGHT);
         String rowEnd = isTurned ? flipVertical(firstRowAndColumn) : flipHorizontal(firstRowAndColumn);
         assertThat(colorAt(seen, corner(rowEnd, seen))).isEqualTo(Pictures.TOP_RIGHT);
+    }
+
+    /** The chunk eXIf of PNG (third edition, 11.3.4.7) is the same without the name in front. */
+    @ParameterizedTest
+    @CsvSource({"1, top left, 160x96", "3, bottom right, 160x96", "6, right top, 96x160", "8, left bottom, 96x160"})
+    void pngsAreTurnedUprightToo(int code, String firstRowAndColumn, String size) throws Exception {
+        byte[] png = Pictures.file(Pictures.quarters(160, 96, BufferedImage.TYPE_3BYTE_BGR), "png");
+        byte[] exif = Pictures.exif(code);
+        byte[] chunk = Pictures.chunk("eXIf", Arrays.copyOfRange(exif, 6, exif.length));
+        int afterHeader = 33;
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(png, 0, afterHeader);
+        file.write(chunk);
+        file.write(png, afterHeader, png.length - afterHeader);
+        rewrite(file.toByteArray());
+        BufferedImage seen = ImageIO.read(picture.toFile());
+        assertThat(size(picture)).isEqualTo(size);
+        assertThat(colorAt(seen, corner(firstRowAndColumn, seen))).isEqualTo(Pictures.TOP_LEFT);
     }
 
     @Test

@@ -40,7 +40,7 @@ class OneTimeCodeIT {
 
         String code = holder.codeInMail(1);
         assertThat(holder.mails().get(0).getSubject()).doesNotContain(code);
-        assertThat(holder.validate(id, code.substring(0, 3) + " " + code.substring(3))
+        assertThat(holder.validate(id, code.substring(0, 3) + "\u00A0\u2013\u200B" + code.substring(3))
                         .body())
                 .isEqualTo("{}");
         assertRefused(holder.validate(id, code), "already_used");
@@ -152,9 +152,9 @@ class OneTimeCodeIT {
         String id = holder.generateId();
         String code = holder.codeInMail(1);
         soon().until(() -> database.number("""
-                                SELECT count(*) FROM confidential_text t JOIN notification_recipient r USING (notification_id)
-                                WHERE r.account_id = ? AND t.sealed_pl IS NULL AND t.sealed_en IS NULL
-                                """, holder.id()) == 1);
+            SELECT count(*) FROM confidential_text t JOIN notification_recipient r USING (notification_id)
+            WHERE r.account_id = ? AND t.sealed_pl IS NULL AND t.sealed_en IS NULL
+            """, holder.id()) == 1);
         assertThat(Everything.tablesThatContain(database, String.valueOf(holder.id())))
                 .as("the search finds what is there")
                 .contains("account", "one_time_code");

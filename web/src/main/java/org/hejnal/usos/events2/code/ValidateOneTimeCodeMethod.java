@@ -19,7 +19,7 @@ class ValidateOneTimeCodeMethod implements ServiceMethod {
     private static final Argument<String> CODE = Argument.required(
             "code",
             ArgumentTypes.text(LONGEST_TYPED),
-            "What the user has read and typed: six digits. Spaces between them do not matter.");
+            "What the user has read and typed: six digits. Spaces and dashes between them do not matter.");
 
     private final OneTimeCodeService codes;
 
@@ -49,7 +49,7 @@ class ValidateOneTimeCodeMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        codes.validate(call.accountId(), call.get(ID), call.get(CODE).replaceAll("\\s", ""));
+        codes.validate(call.accountId(), call.get(ID), call.get(CODE));
         return Map.of();
     }
 }
