@@ -5,17 +5,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hejnal.calendar.event.EventDraft;
+import org.hejnal.feed.parsing.ImportRefusal;
 import org.hejnal.feed.parsing.ParsedComponent;
 import org.hejnal.feed.parsing.ParsedDuration;
 import org.hejnal.feed.parsing.ParsedProperty;
 import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
 
 /** Makes reminders of alarms that go by the beginning of an event; others are passed over. */
 final class AlarmImporter {
     private AlarmImporter() {}
 
     /** In minutes before the beginning; the first few that are accepted. */
-    static List<Integer> reminders(ParsedComponent event, Consumer<String> notes) {
+    static List<Integer> reminders(ParsedComponent event, Consumer<LangDict> notes) {
         return event.components("VALARM").stream()
                 .flatMap(alarm -> readable(alarm, notes))
                 .distinct()
@@ -24,11 +26,12 @@ final class AlarmImporter {
     }
 
     /** An alarm that makes no sense costs itself. */
-    private static Stream<Integer> readable(ParsedComponent alarm, Consumer<String> notes) {
+    private static Stream<Integer> readable(ParsedComponent alarm, Consumer<LangDict> notes) {
         try {
             return minutesBefore(alarm).toList().stream();
         } catch (InvalidValueException e) {
-            notes.accept("An alarm is left out: " + e.getMessage());
+            LangDict why = ImportRefusal.words(e);
+            notes.accept(new LangDict("Pominięto przypomnienie: " + why.pl(), "An alarm is left out: " + why.en()));
             return Stream.empty();
         }
     }

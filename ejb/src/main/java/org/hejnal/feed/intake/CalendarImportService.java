@@ -62,7 +62,10 @@ public class CalendarImportService {
     }
 
     private ImportedFile read(long accountId, byte[] file) {
-        ImportRefusal.unless(file.length <= MAX_BYTES, "The file has more than " + MAX_BYTES + " bytes.");
+        ImportRefusal.unless(
+                file.length <= MAX_BYTES,
+                "Plik ma ponad " + MAX_BYTES + " bajtów.",
+                "The file has more than " + MAX_BYTES + " bytes.");
         ZoneId zone = people.get(accountId).calendarZone();
         int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
         return read(text(file), zone, year);
@@ -81,7 +84,7 @@ public class CalendarImportService {
         try {
             return CalendarText.decode(file);
         } catch (CharacterCodingException e) {
-            throw ImportRefusal.of("The file is not encoded in UTF-8.");
+            throw ImportRefusal.of("Plik nie jest zapisany w UTF-8.", "The file is not encoded in UTF-8.");
         }
     }
 }

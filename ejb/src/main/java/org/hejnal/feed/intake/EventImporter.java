@@ -22,6 +22,7 @@ import org.hejnal.feed.parsing.CalendarZones;
 import org.hejnal.feed.parsing.ImportRefusal;
 import org.hejnal.feed.parsing.ParsedComponent;
 import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
 import org.hejnal.platform.Shortened;
 
 /**
@@ -29,6 +30,9 @@ import org.hejnal.platform.Shortened;
  * makes no sense is left out and said; the others are taken.
  */
 public final class EventImporter {
+    private static final LangDict NOTHING_LEFT = new LangDict(
+            "wyjątki i zmienione terminy nie zostawiają nic z serii.", "nothing of the series is as it says.");
+
     private final EventTimes times;
     private final Map<String, ImportedEvent> events = new LinkedHashMap<>();
     private final Map<String, Revision> revisions = new LinkedHashMap<>();
@@ -42,7 +46,7 @@ public final class EventImporter {
     /** Reads one calendar, whose zones are known. */
     public static ImportedFile read(ParsedComponent calendar, CalendarZones zones) {
         EventImporter importer = new EventImporter(zones);
-        calendar.fault().ifPresent(fault -> importer.notes.add(new ImportNote("VCALENDAR", fault)));
+        calendar.fault().ifPresent(fault -> importer.notes.add(ImportNote.leftOut("VCALENDAR", fault)));
         List<ParsedComponent> all = calendar.components("VEVENT");
         all.stream()
                 .filter(event -> !isReplacement(event))
@@ -77,14 +81,17 @@ public final class EventImporter {
     }
 
     private static String uid(ParsedComponent event) {
-        return event.value("UID").orElseThrow(() -> ImportRefusal.of("It has no UID."));
+        return event.value("UID").orElseThrow(() -> ImportRefusal.of("nie ma UID.", "It has no UID."));
     }
 
     private void add(ParsedComponent event, List<Instant> replaced) {
         boolean isReplacement = isReplacement(event);
         String uid =
                 isReplacement ? EventUid.ofOccurrence(uid(event), times.replacedAt(event, master(event))) : uid(event);
-        ImportRefusal.unless(uid.codePointCount(0, uid.length()) <= CreateEvent.MAX_UID, "Its UID is too long.");
+        ImportRefusal.unless(
+                uid.codePointCount(0, uid.length()) <= CreateEvent.MAX_UID,
+                "UID jest za długi.",
+                "Its UID is too long.");
         if (isCancelled(event)) {
             keepLater(uid, event, Optional.empty());
             return;
@@ -98,7 +105,7 @@ public final class EventImporter {
         EventTime time = accepted(event, times.startAndEnd(event), recurrence);
         EventDraft draft = draft(event, time).withRecurrence(recurrence);
         if (differsWhole(draft)) {
-            note(event, "It is left out: nothing of the series is as it says.");
+            leaveOut(event, NOTHING_LEFT);
             keepLater(uid, event, Optional.empty());
             return;
         }
@@ -130,7 +137,7 @@ public final class EventImporter {
         List<Instant> dates = new ArrayList<>(split.dates());
         dates.removeAll(Set.copyOf(exceptions));
         if (dates.isEmpty() && split.rest().isEmpty()) {
-            note(event, "It is left out: nothing of the series is as it says.");
+            leaveOut(event, NOTHING_LEFT);
             keepLater(uid(event), event, Optional.empty());
             return;
         }
@@ -141,11 +148,7 @@ public final class EventImporter {
         keepLater(uid(event), event, Optional.of(new ImportedEvent(uid(event), draft)));
         dates.addAll(times.extra(event, Series.of(draft.time().orElseThrow(), draft.recurrence()), replaced));
         addDates(event, draft, dates);
-        note(
-                event,
-                "No known time zone goes like its own: " + split.dates().size() + " occurrences"
-                        + (split.rest().isPresent() ? " at its beginning" : "") + " are events of their own"
-                        + (split.isCut() ? ", and none is kept after " + CalendarZones.YEARS_AHEAD + " years." : "."));
+        note(event, words(split));
     }
 
     /** Whether the exceptions leave nothing of what the rule names. */
@@ -181,7 +184,7 @@ public final class EventImporter {
         Revision revision = RevisionReader.of(event, isPrivate(event));
         Revision before = revisions.get(uid);
         if (before != null && !before.isDate()) {
-            note(event, "It is there twice; the later of the two is taken.");
+            notes.add(ImportNote.twice(name(event)));
             if (before.compareTo(revision) > 0) {
                 return;
             }
@@ -204,12 +207,30 @@ public final class EventImporter {
                 .isPresent();
     }
 
-    private void note(ParsedComponent event, String message) {
-        notes.add(new ImportNote(name(event), message));
+    private static LangDict words(OwnZoneRule.Split split) {
+        int count = split.dates().size();
+        boolean goesOn = split.rest().isPresent();
+        return new LangDict(
+                "Żadna znana strefa czasowa nie odpowiada strefie z pliku: osobnymi wydarzeniami "
+                        + (goesOn ? "na początku serii " : "") + "są terminy w liczbie " + count
+                        + (split.isCut() ? ", dalszych niż za " + CalendarZones.YEARS_AHEAD + " lat nie ma." : "."),
+                "No known time zone goes like its own: " + count + " occurrences"
+                        + (goesOn ? " at its beginning" : "") + " are events of their own"
+                        + (split.isCut() ? ", and none is kept after " + CalendarZones.YEARS_AHEAD + " years." : "."));
+    }
+
+    private void leaveOut(ParsedComponent event, LangDict why) {
+        notes.add(ImportNote.leftOut(name(event), why));
+    }
+
+    private void note(ParsedComponent event, LangDict text) {
+        notes.add(new ImportNote(name(event), text));
     }
 
     private static String name(ParsedComponent event) {
-        return ImportRefusal.quoted(event.value("UID").orElse(event.text("SUMMARY")));
+        String occurrence = event.value("RECURRENCE-ID").map(at -> "/" + at).orElse("");
+        return ImportRefusal.quoted(
+                event.value("UID").map(uid -> uid + occurrence).orElse(event.text("SUMMARY")));
     }
 
     private EventText text(ParsedComponent event) {
@@ -223,7 +244,11 @@ public final class EventImporter {
     private String cut(ParsedComponent event, String name, String text, int length) {
         String cut = Shortened.to(length, text);
         if (!cut.equals(text)) {
-            note(event, name + " is cut to " + length + " characters.");
+            note(
+                    event,
+                    new LangDict(
+                            "Skrócono " + name + " do " + length + " znaków.",
+                            name + " is cut to " + length + " characters."));
         }
         return cut;
     }
@@ -237,7 +262,7 @@ public final class EventImporter {
                     .firstFrom(EventTime.EARLIEST)
                     .map(time::at)
                     .orElse(time);
-            note(event, "It is kept from 1850 on.");
+            note(event, new LangDict("Zachowano od roku 1850.", "It is kept from 1850 on."));
         }
         return EventTime.accepted(kept.startsAt(), kept.endsAt(), kept.isAllDay(), kept.zone());
     }
@@ -251,7 +276,7 @@ public final class EventImporter {
         try {
             step.run();
         } catch (InvalidValueException e) {
-            note(event, "It is left out: " + e.getMessage());
+            leaveOut(event, ImportRefusal.words(e));
         }
     }
 }

@@ -55,7 +55,12 @@ public class EventIntakeService {
             notices.tellOfFile(circle, accountId, plan.openlyCreated(), plan.openlyChanged());
         }
         return new ImportView(
-                circle, plan.created.size(), plan.replaced.size(), plan.removed.size(), plan.known, plan.notes);
+                circle,
+                plan.created.size(),
+                plan.replaced.size(),
+                plan.removed.size(),
+                plan.kept.size(),
+                ImportReport.of(plan, CalendarImportService.MAX_NOTES));
     }
 
     /** By the UIDs that events came with, or by the ids that this installation gave them. */
@@ -87,7 +92,7 @@ public class EventIntakeService {
             events.hide(circle, plan.hidden);
             events.create(accountId, circle, plan.commands(accountId, circle));
         } catch (InvalidValueException e) {
-            throw ImportRefusal.of("" + e.getMessage());
+            throw ImportRefusal.of(ImportRefusal.words(e));
         }
         repository.forget(circle, accountId, plan.restated(), plan.forgotten);
         plan.revisions.keySet().removeIf(uid -> own(circle, uid).isPresent());

@@ -35,6 +35,7 @@ final class EventTimes {
         Optional<ParsedTime> end = find(event, "DTEND");
         ImportRefusal.unless(
                 end.filter(time -> time.isDate() != start.isDate()).isEmpty(),
+                "jedno z początku i końca jest datą, a drugie nie.",
                 "Of its beginning and end one is a date and the other is not.");
         return new EventTime(
                 start.instant(),
@@ -54,6 +55,8 @@ final class EventTimes {
         ParsedProperty property = event.find("RECURRENCE-ID").orElseThrow();
         ImportRefusal.unless(
                 property.parameter("RANGE").isEmpty(),
+                "zmiana od tego terminu na przyszłość (RANGE=THISANDFUTURE) nie jest obsługiwana; trzeba ją"
+                        + " wyeksportować jako dwie serie.",
                 "RANGE=THISANDFUTURE is not supported; export it as two series.");
         return ParsedTime.of(property.value().strip(), property, zones)
                 .completedBy(start(series))
@@ -64,7 +67,7 @@ final class EventTimes {
     Optional<Recurrence> recurrence(ParsedComponent event, List<Instant> replaced) {
         List<ParsedProperty> rules =
                 event.properties("RRULE").stream().distinct().toList();
-        ImportRefusal.unless(rules.size() <= 1, "It has more than one RRULE.");
+        ImportRefusal.unless(rules.size() <= 1, "ma więcej niż jedną regułę RRULE.", "It has more than one RRULE.");
         if (rules.isEmpty()) {
             return Optional.empty();
         }
@@ -86,7 +89,10 @@ final class EventTimes {
     /** The dates beside a series that are neither of it nor left out. */
     List<Instant> extra(ParsedComponent event, Series series, List<Instant> replaced) {
         List<Instant> dates = times(event, "RDATE").limit(MAX_DATES + 1).toList();
-        ImportRefusal.unless(dates.size() <= MAX_DATES, "It has more than " + MAX_DATES + " dates beside its rule.");
+        ImportRefusal.unless(
+                dates.size() <= MAX_DATES,
+                "ma ponad " + MAX_DATES + " terminów poza regułą.",
+                "It has more than " + MAX_DATES + " dates beside its rule.");
         Set<Instant> left = new HashSet<>(replaced);
         times(event, "EXDATE").forEach(left::add);
         return dates.stream()
@@ -96,7 +102,8 @@ final class EventTimes {
     }
 
     private ParsedTime start(ParsedComponent event) {
-        return find(event, "DTSTART").orElseThrow(() -> ImportRefusal.of("It has no DTSTART."));
+        return find(event, "DTSTART")
+                .orElseThrow(() -> ImportRefusal.of("nie ma początku (DTSTART).", "It has no DTSTART."));
     }
 
     private Stream<Instant> times(ParsedComponent event, String name) {
@@ -116,7 +123,10 @@ final class EventTimes {
                     .startsFrom(time.startsAt());
             List<Instant> found = new ArrayList<>();
             while (starts.hasNext()) {
-                ImportRefusal.unless(found.size() < Recurrence.MAX_EXCEPTIONS, "Its EXRULE leaves out too much.");
+                ImportRefusal.unless(
+                        found.size() < Recurrence.MAX_EXCEPTIONS,
+                        "reguła EXRULE wyklucza zbyt wiele.",
+                        "Its EXRULE leaves out too much.");
                 found.add(starts.next());
             }
             return found.stream();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +40,20 @@ final class ImportPlan {
     final List<String> forgotten = new ArrayList<>();
 
     final List<ImportNote> notes = new ArrayList<>();
-    int known;
+    /** Of the file's components those that are there and stay as they are, by UID. */
+    final Set<String> kept = new LinkedHashSet<>();
 
-    void remove(KnownEvent known) {
+    /** What is removed, by UID. */
+    final Set<String> gone = new LinkedHashSet<>();
+
+    void keep(String uid) {
+        kept.add(uid);
+    }
+
+    void remove(String uid, KnownEvent known) {
         known.number().ifPresent(number -> {
             removed.add(number);
+            gone.add(uid);
             openlyRemoved += known.isPrivate() ? 0 : 1;
         });
     }

@@ -10,6 +10,6 @@ import java.util.List;
  * @param updated how many are changed, as the file has a newer state of them
  * @param removed how many are gone, as they are cancelled, or their series does not name them any more
  * @param known how many were there already, by their UIDs, and stay as they are
- * @param notes what was left out or changed, and why
+ * @param report what has become of each component
  */
-public record ImportView(long circleId, int created, int updated, int removed, int known, List<ImportNote> notes) {}
+public record ImportView(long circleId, int created, int updated, int removed, int known, List<ReportEntry> report) {}

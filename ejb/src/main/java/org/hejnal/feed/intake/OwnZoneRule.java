@@ -64,6 +64,8 @@ final class OwnZoneRule {
             }
             ImportRefusal.unless(
                     dates.size() < EventTimes.MAX_DATES,
+                    "powtarza się ponad " + EventTimes.MAX_DATES
+                            + " razy w strefie czasowej, której nie odpowiada żadna znana.",
                     "It recurs more than " + EventTimes.MAX_DATES
                             + " times in a time zone that no known one goes like.");
             dates.add(at);

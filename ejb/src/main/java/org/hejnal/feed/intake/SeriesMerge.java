@@ -11,6 +11,7 @@ import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.calendar.recurrence.Series;
+import org.hejnal.platform.LangDict;
 
 /**
  * One series, or what is once: its own component, and those of occurrences that differ and of dates beside its rule. What
@@ -52,9 +53,12 @@ final class SeriesMerge {
             if (Optional.ofNullable(known.get(uid))
                     .filter(there -> !revision.isNewerThan(there.revision()))
                     .isPresent()) {
-                plan.known++;
+                plan.keep(uid);
             } else {
-                note(uid, "It is left out: somebody else has imported the event, and changes it.");
+                leaveOut(
+                        uid,
+                        "wydarzenie dodał i zmienia ktoś inny.",
+                        "somebody else has imported the event, and changes it.");
             }
         });
     }
@@ -69,18 +73,24 @@ final class SeriesMerge {
                 take(uid, events.apply(uid), there);
                 markDiffering(uid, revision);
             } else {
-                note(uid, "It is left out: the series that is there is newer and does not have it.");
+                leaveOut(
+                        uid,
+                        "seria w kalendarzu jest nowsza i nie ma tego terminu.",
+                        "the series that is there is newer and does not have it.");
             }
         });
     }
 
     private void keep(String uid, KnownEvent there) {
         Revision revision = revisionOf(uid);
-        plan.known++;
+        plan.keep(uid);
         markDiffering(uid, there.revision());
         if (!revision.saysTheSameAs(there.revision())) {
             if (there.revision().isOfFile()) {
-                note(uid, "It stays as it is: the file does not have a newer one.");
+                plan.notes.add(new ImportNote(
+                        uid,
+                        "Pozostało bez zmian: plik nie ma nowszej wersji.",
+                        "It stays as it is: the file does not have a newer one."));
             }
         } else if (revision.compareTo(there.revision()) > 0) {
             plan.write(uid, revision, there.isPrivate());
@@ -93,7 +103,7 @@ final class SeriesMerge {
         Optional<Long> number = there.flatMap(KnownEvent::number);
         event.ifPresentOrElse(
                 what -> number.ifPresentOrElse(old -> plan.replaced.put(old, what), () -> plan.created.add(what)),
-                () -> there.ifPresent(plan::remove));
+                () -> there.ifPresent(gone -> plan.remove(uid, gone)));
         plan.write(
                 uid,
                 revisionOf(uid),
@@ -155,7 +165,7 @@ final class SeriesMerge {
                 return;
             }
             if (there.revision().isDate() || there.revision().isOutdatedBy(revisionOf(series))) {
-                plan.remove(there);
+                plan.remove(uid, there);
                 plan.forgotten.add(uid);
             } else {
                 markDiffering(uid, there.revision());
@@ -187,7 +197,7 @@ final class SeriesMerge {
         return Objects.requireNonNull(incoming.get(uid));
     }
 
-    private void note(String uid, String message) {
-        plan.notes.add(new ImportNote(uid, message));
+    private void leaveOut(String uid, String polish, String english) {
+        plan.notes.add(ImportNote.leftOut(uid, new LangDict(polish, english)));
     }
 }

@@ -18,6 +18,9 @@ final class WholeFile {
         calendar.events().forEach(event -> added.put(event.uid(), event));
         calendar.revisions().forEach((uid, revision) -> {
             Revision before = revisions.get(uid);
+            if (before != null && !before.isDate()) {
+                notes.add(ImportNote.twice(uid));
+            }
             if (before == null || before.compareTo(revision) <= 0) {
                 revisions.put(uid, revision);
                 events.remove(uid);
@@ -28,6 +31,7 @@ final class WholeFile {
         });
         ImportRefusal.unless(
                 events.size() <= CalendarImportService.MAX_EVENTS,
+                "Plik ma ponad " + CalendarImportService.MAX_EVENTS + " wydarzeń, licząc terminy poza regułami.",
                 "The file has more than " + CalendarImportService.MAX_EVENTS
                         + " events, with the dates beside their rules.");
         calendar.notes().stream()

@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import org.hejnal.platform.LangDict;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the syntax of iCalendar: components and lines, whatever they mean. */
@@ -55,20 +55,27 @@ public final class CalendarParser implements VObjectDataListener {
         try (VObjectReader reader = new VObjectReader(new StringReader(guarded), SyntaxRules.iCalendar())) {
             reader.parse(parser);
         } catch (IOException e) {
-            throw ImportRefusal.of("The file cannot be read.");
+            throw ImportRefusal.of("Pliku nie da się odczytać.", "The file cannot be read.");
         }
         ImportRefusal.unless(
                 parser.open.isEmpty() && !parser.calendars.isEmpty(),
+                "To nie jest plik iCalendar albo nie kończy się wierszem END:VCALENDAR.",
                 "The file is no iCalendar file, or it does not end with END:VCALENDAR.");
         return parser.calendars;
     }
 
     @Override
     public void onComponentBegin(String name, Context context) {
-        ImportRefusal.unless(open.size() < MAX_DEPTH, "Components are nested too deeply.");
+        ImportRefusal.unless(
+                open.size() < MAX_DEPTH,
+                "Składniki pliku są zagnieżdżone zbyt głęboko.",
+                "Components are nested too deeply.");
         String upper = name.toUpperCase(Locale.ROOT);
         if (upper.equals("VEVENT")) {
-            ImportRefusal.unless(++events <= maxEvents, "The file has more than " + maxEvents + " events.");
+            ImportRefusal.unless(
+                    ++events <= maxEvents,
+                    "Plik ma ponad " + maxEvents + " wydarzeń.",
+                    "The file has more than " + maxEvents + " events.");
         }
         ParsedComponent component = new ParsedComponent(upper);
         ParsedComponent parent = open.peek();
@@ -82,7 +89,7 @@ public final class CalendarParser implements VObjectDataListener {
     public void onComponentEnd(String name, Context context) {
         ParsedComponent ended = open.pop();
         if (open.isEmpty() && name.equalsIgnoreCase(CALENDAR)) {
-            ImportRefusal.unless(hasVersion, "VERSION:2.0 is missing.");
+            ImportRefusal.unless(hasVersion, "Brakuje wiersza VERSION:2.0.", "VERSION:2.0 is missing.");
             hasVersion = false;
             calendars.add(ended);
         }
@@ -92,7 +99,10 @@ public final class CalendarParser implements VObjectDataListener {
     public void onProperty(VObjectProperty property, Context context) {
         ParsedComponent component = open.peek();
         if (component != null) {
-            ImportRefusal.unless(component.size() < MAX_PROPERTIES, "A component has too many lines.");
+            ImportRefusal.unless(
+                    component.size() < MAX_PROPERTIES,
+                    "Składnik pliku ma zbyt wiele wierszy.",
+                    "A component has too many lines.");
             component.add(new ParsedProperty(
                     property.getName().toUpperCase(Locale.ROOT), parameters(property), unguarded(property.getValue())));
         }
@@ -100,17 +110,24 @@ public final class CalendarParser implements VObjectDataListener {
 
     @Override
     public void onVersion(String value, Context context) {
-        ImportRefusal.unless(value.strip().equals("2.0"), "Version 2.0 of iCalendar is expected.");
+        ImportRefusal.unless(
+                value.strip().equals("2.0"),
+                "Oczekiwana jest wersja 2.0 formatu iCalendar.",
+                "Version 2.0 of iCalendar is expected.");
         hasVersion = true;
     }
 
     @Override
     public void onWarning(
             Warning warning, @Nullable VObjectProperty property, @Nullable Exception thrown, Context context) {
-        String fault = "Line " + context.getLineNumber() + ": " + warning.getMessage();
+        LangDict fault = new LangDict(
+                "wiersza " + context.getLineNumber() + " nie da się odczytać.",
+                "Line " + context.getLineNumber() + ": " + warning.getMessage());
         ParsedComponent component = open.peek();
-        ImportRefusal.unless(component != null, fault);
-        Objects.requireNonNull(component).fail(fault);
+        if (component == null) {
+            throw ImportRefusal.of(fault);
+        }
+        component.fail(fault);
     }
 
     private static String unguarded(String value) {

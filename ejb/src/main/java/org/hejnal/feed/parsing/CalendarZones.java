@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hejnal.directory.settings.PersonSettingsView;
 import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
 
 /**
  * The zones that a calendar names. A zone that it defines is evaluated as it is written; the best-known zone of the server
@@ -30,7 +31,7 @@ public final class CalendarZones {
     private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     /** A zone of the server, or the clocks of a definition that no zone goes by, or why there is neither. */
-    private record Found(Optional<ZoneId> zone, Optional<ZoneClocks> clocks, Optional<String> refusal) {}
+    private record Found(Optional<ZoneId> zone, Optional<ZoneClocks> clocks, Optional<LangDict> refusal) {}
 
     private final Map<String, ParsedComponent> definitions = new HashMap<>();
     private final Map<String, Found> found = new HashMap<>();
@@ -73,11 +74,17 @@ public final class CalendarZones {
     }
 
     private Found get(String written) {
-        ImportRefusal.unless(written.length() <= MAX_NAME, "The name of a time zone has more than 200 characters.");
+        ImportRefusal.unless(
+                written.length() <= MAX_NAME,
+                "Nazwa strefy czasowej ma ponad 200 znaków.",
+                "The name of a time zone has more than 200 characters.");
         String name = name(written);
         Found known = found.get(name);
         if (known == null) {
-            ImportRefusal.unless(found.size() < MAX_ZONES, "More than " + MAX_ZONES + " time zones are used.");
+            ImportRefusal.unless(
+                    found.size() < MAX_ZONES,
+                    "Stref czasowych jest ponad " + MAX_ZONES + ".",
+                    "More than " + MAX_ZONES + " time zones are used.");
             known = judge(name);
             found.put(name, known);
         }
@@ -97,7 +104,7 @@ public final class CalendarZones {
         try {
             return resolve(name);
         } catch (InvalidValueException e) {
-            return new Found(Optional.empty(), Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
+            return new Found(Optional.empty(), Optional.empty(), Optional.of(ImportRefusal.words(e)));
         }
     }
 
@@ -105,8 +112,9 @@ public final class CalendarZones {
         ParsedComponent definition = definitions.get(name);
         if (definition == null || isEmpty(definition)) {
             ZoneId guess = byName(name)
-                    .orElseThrow(
-                            () -> ImportRefusal.of("The time zone '" + ImportRefusal.quoted(name) + "' is not known."));
+                    .orElseThrow(() -> ImportRefusal.of(
+                            "Nieznana strefa czasowa: " + ImportRefusal.quoted(name),
+                            "The time zone '" + ImportRefusal.quoted(name) + "' is not known."));
             return new Found(Optional.of(guess), Optional.empty(), Optional.empty());
         }
         ZoneClocks clocks = ZoneClocks.of(definition, years.first(name), Math.max(years.last(name), lastYear()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hejnal.platform.LangDict;
 import org.hejnal.platform.Sha256;
 
 /** A component of an iCalendar object: its lines, and the components in it. */
@@ -15,7 +16,7 @@ public final class ParsedComponent {
     private final List<ParsedProperty> properties = new ArrayList<>();
     private final List<ParsedComponent> components = new ArrayList<>();
 
-    private Optional<String> fault = Optional.empty();
+    private Optional<LangDict> fault = Optional.empty();
 
     ParsedComponent(String name) {
         this.name = name;
@@ -30,12 +31,12 @@ public final class ParsedComponent {
     }
 
     /** Remembers the first line that makes no sense. */
-    void fail(String message) {
+    void fail(LangDict message) {
         fault = fault.or(() -> Optional.of(message));
     }
 
     /** What is wrong with its lines, or those of a component in it that is no alarm. */
-    public Optional<String> fault() {
+    public Optional<LangDict> fault() {
         return fault;
     }
 

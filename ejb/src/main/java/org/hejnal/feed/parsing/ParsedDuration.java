@@ -20,6 +20,7 @@ public record ParsedDuration(Period days, Duration time) {
         Matcher matcher = FORM.matcher(text);
         ImportRefusal.unless(
                 matcher.matches() && !text.endsWith("P") && !text.endsWith("T"),
+                "To nie jest czas trwania: " + ImportRefusal.quoted(text),
                 "No duration: " + ImportRefusal.quoted(text));
         int sign = matcher.group(1).equals("-") ? -1 : 1;
         Duration time = Duration.ofHours(number(matcher, 4))

@@ -39,7 +39,9 @@ public record ParsedTime(LocalDateTime local, boolean isDate, ZoneId zone) {
                     .map(name -> zones.timeIn(name, local))
                     .orElseGet(() -> new ParsedTime(local, false, zones.standard()));
         } catch (DateTimeException e) {
-            throw ImportRefusal.of(property.name() + " is no date or time: " + ImportRefusal.quoted(text));
+            throw ImportRefusal.of(
+                    property.name() + " nie jest datą ani godziną: " + ImportRefusal.quoted(text),
+                    property.name() + " is no date or time: " + ImportRefusal.quoted(text));
         }
     }
 

@@ -46,7 +46,8 @@ final class ZoneClocks {
         Stream.of("STANDARD", "DAYLIGHT")
                 .flatMap(name -> definition.components(name).stream())
                 .forEach(clocks::add);
-        ImportRefusal.unless(!clocks.changes.isEmpty(), "A time zone has no observance.");
+        ImportRefusal.unless(
+                !clocks.changes.isEmpty(), "Definicja strefy czasowej jest pusta.", "A time zone has no observance.");
         clocks.changes.sort(Comparator.comparing(change -> change.at().toInstant(change.from())));
         clocks.findEnds();
         return clocks;
@@ -153,7 +154,10 @@ final class ZoneClocks {
     private void addAll(String text, LocalDateTime start, ZoneOffset from, ZoneOffset to) {
         try {
             RecurrenceRule rule = new RecurrenceRule(text.replace("+", ""), RfcMode.RFC5545_STRICT);
-            ImportRefusal.unless(rule.getFreq() == Freq.YEARLY, "A time zone changes its clocks by no yearly rule.");
+            ImportRefusal.unless(
+                    rule.getFreq() == Freq.YEARLY,
+                    "Strefa czasowa nie zmienia czasu raz w roku.",
+                    "A time zone changes its clocks by no yearly rule.");
             DateTime until = rule.getUntil();
             if (until != null) {
                 rule.setUntil(local(until, from));
@@ -170,7 +174,9 @@ final class ZoneClocks {
                 add(new Change(at, from, to));
             }
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
-            throw ImportRefusal.of("A time zone has a rule that is none: " + ImportRefusal.quoted(text));
+            throw ImportRefusal.of(
+                    "Reguła strefy czasowej jest błędna: " + ImportRefusal.quoted(text),
+                    "A time zone has a rule that is none: " + ImportRefusal.quoted(text));
         }
     }
 
@@ -190,7 +196,10 @@ final class ZoneClocks {
     }
 
     private void add(Change change) {
-        ImportRefusal.unless(changes.size() < MAX_CHANGES, "A time zone changes its clocks too often.");
+        ImportRefusal.unless(
+                changes.size() < MAX_CHANGES,
+                "Strefa czasowa zmienia czas zbyt często.",
+                "A time zone changes its clocks too often.");
         changes.add(change);
     }
 
@@ -204,7 +213,8 @@ final class ZoneClocks {
             String local = text.replaceFirst("Z$", "");
             return LocalDateTime.parse(local.length() == DATE_LENGTH ? local + "T000000" : local, TIME);
         } catch (DateTimeException e) {
-            throw ImportRefusal.of("A time zone has a beginning that is none.");
+            throw ImportRefusal.of(
+                    "Początek w definicji strefy czasowej jest błędny.", "A time zone has a beginning that is none.");
         }
     }
 
@@ -212,7 +222,8 @@ final class ZoneClocks {
         try {
             return ZoneOffset.of(observance.value(name).orElse(""));
         } catch (DateTimeException e) {
-            throw ImportRefusal.of("A time zone has no " + name + ".");
+            throw ImportRefusal.of(
+                    "W definicji strefy czasowej brakuje " + name + ".", "A time zone has no " + name + ".");
         }
     }
 }

@@ -140,6 +140,18 @@ class CalendarFileIT {
         assertThat(circle.events()).isZero();
     }
 
+    @Test
+    void theReportSaysWhatHasBecomeOfEachComponent() {
+        JsonPath done = importFile(author, file(series(0) + MOVED.replace("20260608T100000", "never")));
+        assertThat(done.getList("feed.report.outcome")).containsExactly("LEFT_OUT", "CREATED");
+        assertThat(done.getList("feed.report.uid")).containsExactly("seminar/never", "seminar");
+        assertThat(done.getList("feed.report.title")).containsExactly(null, "Seminar");
+        assertThat(done.getString("feed.report[0].message")).startsWith("It is left out: RECURRENCE-ID");
+        assertThat(done.getString("feed.report[0].messagePl")).startsWith("Pominięto: RECURRENCE-ID");
+        assertThat(importFile(author, file(series(0))).getList("feed.report.outcome"))
+                .containsExactly("KNOWN");
+    }
+
     private static String series(int sequence) {
         return """
             BEGIN:VEVENT

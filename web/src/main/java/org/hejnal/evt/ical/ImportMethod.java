@@ -11,6 +11,7 @@ import org.hejnal.evt.method.EvtObject;
 import org.hejnal.evt.method.EvtTypes;
 import org.hejnal.feed.intake.CalendarImportService;
 import org.hejnal.feed.intake.ImportView;
+import org.hejnal.feed.intake.ReportEntry;
 
 /** Takes an iCalendar file into a circle. */
 @Singleton
@@ -44,8 +45,11 @@ class ImportMethod implements EvtMethod {
                 .changing()
                 .arguments(CIRCLE, FILE)
                 .returns("<b>circleId</b>, and how many events were <b>created</b>, <b>updated</b> and"
-                        + " <b>removed</b>, and how many <b>known</b>; <b>report</b> lists"
-                        + " what was left out or changed, each with its <b>uid</b> and a <b>message</b>.")
+                        + " <b>removed</b>, and how many <b>known</b>; <b>report</b> says of"
+                        + " each component what has become of it: <b>uid</b>, <b>title</b>, <b>outcome</b>"
+                        + " (<code>LEFT_OUT</code>, <code>CREATED</code>, <code>UPDATED</code>,"
+                        + " <code>REMOVED</code>, <code>KNOWN</code>), and what was left out or changed and why:"
+                        + " <b>message</b> in English, <b>messagePl</b> in Polish. What was left out comes first.")
                 .build();
     }
 
@@ -59,12 +63,15 @@ class ImportMethod implements EvtMethod {
                 .with("updated", done.updated())
                 .with("removed", done.removed())
                 .with("known", done.known())
-                .with(
-                        "report",
-                        done.notes().stream()
-                                .map(note -> new EvtObject()
-                                        .with("uid", note.component())
-                                        .with("message", note.message()))
-                                .toList());
+                .with("report", done.report().stream().map(ImportMethod::entry).toList());
+    }
+
+    private static EvtObject entry(ReportEntry entry) {
+        return new EvtObject()
+                .with("uid", entry.uid())
+                .with("title", entry.title())
+                .with("outcome", entry.outcome())
+                .with("message", entry.message("en"))
+                .with("messagePl", entry.message("pl"));
     }
 }

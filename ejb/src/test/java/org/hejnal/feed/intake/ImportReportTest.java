@@ -1,0 +1,94 @@
+package org.hejnal.feed.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hejnal.feed.intake.ReportEntry.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImportReportTest {
+    private static final String NONSENSE = event("odd", "DTSTART:yesterday");
+    private static final String LONG = event("long", "DTSTART:20260601T080000Z\nSUMMARY:" + "x".repeat(501));
+    private static final String PLAIN = event("plain", "DTSTART:20260601T080000Z\nSUMMARY:Plain");
+
+    /** Each of a file, those first that somebody has to look at. */
+    @Test
+    void everyComponentHasAnEntry() {
+        assertThat(report(PLAIN + LONG + NONSENSE, Map.of()))
+                .extracting(
+                        ReportEntry::uid,
+                        ReportEntry::outcome,
+                        entry -> entry.notes().size())
+                .containsExactly(
+                        tuple("odd", Outcome.LEFT_OUT, 1),
+                        tuple("long", Outcome.CREATED, 1),
+                        tuple("plain", Outcome.CREATED, 0));
+    }
+
+    @Test
+    void whatIsThereSaysSo() {
+        KnownEvent older = known(0);
+        assertThat(report(event("plain", "DTSTART:20260601T080000Z\nSEQUENCE:1"), Map.of("plain", older)))
+                .extracting(ReportEntry::outcome)
+                .containsExactly(Outcome.UPDATED);
+        assertThat(report(
+                        event("plain", "DTSTART:20260601T080000Z\nSEQUENCE:1\nSTATUS:CANCELLED"),
+                        Map.of("plain", older)))
+                .extracting(ReportEntry::outcome)
+                .containsExactly(Outcome.REMOVED);
+        assertThat(report(PLAIN, Map.of("plain", known(7))))
+                .extracting(ReportEntry::outcome)
+                .containsExactly(Outcome.KNOWN);
+    }
+
+    @Test
+    void anEntryIsASentenceInBothLanguages() {
+        ReportEntry entry = report(LONG, Map.of()).get(0);
+        assertThat(entry.message("en")).isEqualTo("It is added. SUMMARY is cut to 500 characters.");
+        assertThat(entry.message("pl")).isEqualTo("Dodano. Skrócono SUMMARY do 500 znaków.");
+        assertThat(entry.title()).hasValueSatisfying(title -> assertThat(title).hasSize(500));
+    }
+
+    /** Whatever is wrong, and whoever says so: this reader, or the calendar. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DTSTART:yesterday | Pominięto: DTSTART nie jest datą ani godziną: yesterday",
+                "DTSTART;TZID=Nowhere:20260701T100000 | Pominięto: Nieznana strefa czasowa: Nowhere",
+                "DTSTART:99990101T000000Z | Pominięto: Nieprawidłowa wartość pola początek.",
+                "DTSTART:20260701T100000Z\\n"
+                        + "RRULE:FREQ=SECONDLY | Pominięto: Nieprawidłowa wartość pola reguła powtarzania.",
+                "DTSTART:20260701T100000Z\\nno line | Pominięto: wiersza 7 nie da się odczytać.",
+                "SUMMARY:x | Pominięto: nie ma początku (DTSTART)."
+            })
+    void reasonsAreInPolishToo(String lines, String polish) {
+        ReportEntry entry =
+                report(event("e", lines.replace("\\n", "\n")), Map.of()).get(0);
+        assertThat(entry.message("pl")).isEqualTo(polish);
+        assertThat(entry.message("en")).startsWith("It is left out: ");
+    }
+
+    private static KnownEvent known(int sequence) {
+        Revision revision = new Revision(Optional.of(sequence), Optional.empty(), Optional.empty(), false, "other");
+        return new KnownEvent(Optional.of(1L), revision, true, false);
+    }
+
+    private static List<ReportEntry> report(String components, Map<String, KnownEvent> known) {
+        ImportedFile file = CalendarImportService.read(
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n" + components + "END:VCALENDAR\r\n",
+                ZoneId.of("Europe/Lisbon"),
+                2026);
+        return ImportReport.of(ImportMerge.of(file, known), 100);
+    }
+
+    private static String event(String uid, String lines) {
+        return ("BEGIN:VEVENT\nUID:" + uid + "\n" + lines + "\nEND:VEVENT\n").replace("\n", "\r\n");
+    }
+}
