@@ -35,6 +35,14 @@ class MultipartFormTest {
         assertThat(files).isEmpty();
     }
 
+    /** What browsers and HTTP libraries make of a form without a field. */
+    @Test
+    void aFormWithoutPartsHasNoParameters() {
+        assertThat(parse("--b--\r\n")).isEmpty();
+        assertThat(parse("--b--")).isEmpty();
+        assertThat(parse("\r\n--b--\r\n")).isEmpty();
+    }
+
     @Test
     void partsFilesAndTextsAreCounted() {
         assertStatus(400, text("a", "1").repeat(1000));

@@ -49,6 +49,14 @@ public class AccessToken {
     /** Says which person lets which consumer act for them, and with which scopes. */
     record Grant(long consumerId, long accountId, Set<Scope> scopes) {}
 
+    long consumerId() {
+        return consumerId;
+    }
+
+    long accountId() {
+        return accountId;
+    }
+
     Set<Scope> scopes() {
         return Scope.of(scopes);
     }

@@ -84,6 +84,26 @@ public class AccessTokenService {
         revoked.fire(new TokenRevoked());
     }
 
+    /**
+     * Takes back all that a person has let a consumer do: its tokens, this one among them, and what the person has agreed
+     * to and the consumer has not fetched yet. A token that does not exist ends nothing.
+     */
+    public void withdraw(String token) {
+        AccessToken known = entities.find(AccessToken.class, Sha256.of(token));
+        if (known != null) {
+            delete("DELETE FROM RequestToken t WHERE t.consumer.id = :consumer AND t.accountId = :account", known);
+            delete("DELETE FROM AccessToken t WHERE t.consumerId = :consumer AND t.accountId = :account", known);
+        }
+        revoked.fire(new TokenRevoked());
+    }
+
+    private void delete(String jpql, AccessToken known) {
+        entities.createQuery(jpql)
+                .setParameter("consumer", known.consumerId())
+                .setParameter("account", known.accountId())
+                .executeUpdate();
+    }
+
     private boolean isExchangeable(RequestToken wish, long consumerId) {
         return wish.consumer().id() == consumerId && wish.isLive(clock.instant()) && wish.isAuthorized();
     }

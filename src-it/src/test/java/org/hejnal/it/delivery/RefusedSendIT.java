@@ -43,9 +43,9 @@ class RefusedSendIT {
                 bad("param_invalid", "format", Map.of("format", "yaml")),
                 bad("param_missing", "callback", Map.of("format", "jsonp")),
                 bad("param_invalid", "callback", Map.of("format", "jsonp", "callback", "alert(1);//")),
-                bad("object_not_found", "", Map.of("event_type_id", "nothing")),
-                bad("object_not_found", "", Map.of("user_id", "999999")),
-                bad("object_not_found", "", Map.of("user_id", "", "user_ids", "1001|1002|999999|1003")));
+                bad("object_not_found", "event_type_id", Map.of("event_type_id", "nothing")),
+                bad("object_not_found", "user_id", Map.of("user_id", "999999")),
+                bad("object_not_found", "user_ids", Map.of("user_id", "", "user_ids", "1001|1002|999999|1003")));
     }
 
     private static Arguments bad(String error, String parameter, Map<String, String> change) {

@@ -68,6 +68,8 @@ record Attempts(Scene scene, MethodFacts method, UsosClient caller, Map<String, 
         softly.assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         softly.assertThat(answer.text("error")).as(answer.body()).isEqualTo("object_not_found");
         softly.assertThat(answer.text("message")).as(answer.body()).contains(named);
+        softly.assertThat(answer.text("param_name")).as(answer.body()).isNotBlank();
+        softly.assertThat(answer.text("method_name")).as(answer.body()).isEqualTo(method.name());
     }
 
     private void assertParam(Answer answer, String error, String name) {

@@ -19,7 +19,7 @@ import org.hejnal.it.client.HttpCall;
 /** A person's browser on the authorize pages: keeps cookies, sends forms with their hidden fields, does not redirect. */
 public final class ConsentBrowser {
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
-    private static final Pattern PIN = Pattern.compile("id=\"pin\">(\\d{8})<");
+    private static final Pattern PIN = Pattern.compile("class=\"local-pin\">(\\d{8})<");
 
     private final CookieManager cookies = new CookieManager();
     private final String address;

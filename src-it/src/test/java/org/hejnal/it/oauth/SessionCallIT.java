@@ -92,6 +92,7 @@ class SessionCallIT {
                 .header("Authorization", "Bearer abc")
                 .send();
         assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(HttpCall.header(answer, "WWW-Authenticate")).startsWith("OAuth realm=");
         assertThat(new JsonPath(answer.body()).getString("message")).contains("Bearer");
     }
 

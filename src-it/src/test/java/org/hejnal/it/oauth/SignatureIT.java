@@ -146,6 +146,8 @@ class SignatureIT {
     private static void assertRefused(OAuthCall call, String message) {
         HttpResponse<String> answer = call.send();
         assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .startsWith("OAuth realm=");
         assertThat(answer.body()).startsWith("{").contains(message);
     }
 }

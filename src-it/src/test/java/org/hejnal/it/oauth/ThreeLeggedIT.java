@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
+import org.hejnal.it.client.Crowd;
+import org.hejnal.it.client.Database;
 import org.hejnal.it.oauth.OAuthCall.Token;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,30 @@ class ThreeLeggedIT {
     }
 
     @Test
+    void whoeverTakesTheConsentBackIsAskedAgain() {
+        Database database = new Database(hub.database());
+        Token first = grant(
+                Crowd.address(Crowd.enter(database, 1).withPasswords(database).firstId()));
+        Token wish = Token.of(OAuthCall.requestToken(hub, CALLBACK, "events").send());
+        String same = verifier(location(browser.open(wish.token())));
+        Token second = Token.of(OAuthCall.accessToken(hub, wish, same).send());
+        Token open = Token.of(OAuthCall.requestToken(hub, CALLBACK, "events").send());
+        String verifier = verifier(location(browser.open(open.token())));
+        OAuthCall wrong = OAuthCall.of(hub, "oauth/revoke_token").with(first).with("deauthorize", "maybe");
+        assertThat(wrong.send().body()).contains("param_invalid", "deauthorize");
+        OAuthCall withdraw = OAuthCall.of(hub, "oauth/revoke_token").with(first).with("deauthorize", "true");
+        assertThat(withdraw.send().body().replace(" ", "")).isEqualTo("{\"success\":true}");
+        assertThat(OAuthCall.of(hub, "oauth/revoke_token").with(second).send().statusCode())
+                .as("the other token has gone too")
+                .isEqualTo(401);
+        assertThat(OAuthCall.accessToken(hub, open, verifier).send().statusCode())
+                .as("what was agreed to and not fetched has gone too")
+                .isEqualTo(401);
+        Token again = Token.of(OAuthCall.requestToken(hub, CALLBACK, "events").send());
+        assertThat(browser.open(again.token(), "&interactivity=minimal").body()).contains("id=\"scopes\"");
+    }
+
+    @Test
     void aVerifierWorksOnceAndOnlyIfRight() {
         Token wish = Token.of(OAuthCall.requestToken(hub, CALLBACK, "events").send());
         String verifier = verifier(
@@ -113,12 +139,11 @@ class ThreeLeggedIT {
         assertThat(OAuthCall.accessToken(hub, wish, "x").send().statusCode()).isEqualTo(401);
     }
 
-    private void grant(String identifier) {
+    private Token grant(String identifier) {
         Token wish = Token.of(OAuthCall.requestToken(hub, CALLBACK, "events").send());
         HttpResponse<String> consent = browser.consentPage(wish.token(), identifier);
         String verifier = verifier(location(browser.submit(consent, "accept", Map.of())));
-        assertThat(OAuthCall.accessToken(hub, wish, verifier).send().statusCode())
-                .isEqualTo(200);
+        return Token.of(OAuthCall.accessToken(hub, wish, verifier).send());
     }
 
     private int revoke(OAuth10aService service, OAuth1AccessToken access) throws Exception {

@@ -159,9 +159,7 @@ class PreferenceIT {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().getString("error")).isEqualTo(error);
         assertThat(answer.json().getString("message")).contains(named);
-        if (!error.equals("object_not_found")) {
-            assertThat(answer.json().getString("param_name")).isEqualTo("body");
-        }
+        assertThat(answer.json().getString("param_name")).isEqualTo("body");
         assertThat(database.number("SELECT count(*) FROM user_preference WHERE account_id = ?", person))
                 .isZero();
     }

@@ -11,6 +11,7 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.ErrorCode;
 import org.hejnal.usos.error.Reason;
@@ -53,11 +54,19 @@ class Impersonation {
     private Caller impersonate(ServiceDeclaration method, String value, Caller caller) {
         checkAllowed(method, caller);
         long id = parse(value);
-        directory.requireUser(id);
+        requireUser(id, method);
         return new Caller(
                 caller.consumer(),
                 OptionalLong.of(id),
                 Set.copyOf(method.access().scopes()));
+    }
+
+    private void requireUser(long id, ServiceDeclaration method) {
+        try {
+            directory.requireUser(id);
+        } catch (UnknownObjectException e) {
+            throw ApiException.objectNotFound(UnknownObject.message(e), PARAMETER, method.name());
+        }
     }
 
     /** Whoever relays a request could put another person in, and its signature would still be right. */

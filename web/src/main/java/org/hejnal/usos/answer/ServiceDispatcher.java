@@ -8,6 +8,7 @@ import org.hejnal.declared.MethodRegistry;
 import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.http.ContentHash;
 import org.hejnal.http.ReceivedRequest;
+import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.answer.AnswerCache.Question;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.format.Format;
@@ -66,6 +67,18 @@ public class ServiceDispatcher {
     public Answer dispatch(RegisteredMethod<ServiceDeclaration, ServiceMethod> method, ReceivedRequest request) {
         Caller caller = admission.admit(method.declaration(), request);
         Map<String, Object> values = read(method.declaration(), request);
+        try {
+            return answer(method, request, caller, values);
+        } catch (UnknownObjectException e) {
+            throw UnknownObject.named(method.declaration(), values, e);
+        }
+    }
+
+    private Answer answer(
+            RegisteredMethod<ServiceDeclaration, ServiceMethod> method,
+            ReceivedRequest request,
+            Caller caller,
+            Map<String, Object> values) {
         Call call = new Call(
                 method.name(),
                 caller,

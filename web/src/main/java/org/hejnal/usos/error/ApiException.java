@@ -84,6 +84,13 @@ public class ApiException extends RuntimeException {
         return of(ErrorCode.PARAM_INVALID, message).withParam(name, userMessage);
     }
 
+    /** What a parameter of a method names is not there. */
+    public static ApiException objectNotFound(String message, String paramName, String methodName) {
+        return of(ErrorCode.OBJECT_NOT_FOUND, message)
+                .withParam(paramName, GenericMessage.of(ErrorCode.OBJECT_NOT_FOUND))
+                .withMethod(methodName);
+    }
+
     public ApiException withReason(String reason) {
         return with("reason", reason);
     }

@@ -2,6 +2,7 @@ package org.hejnal.usos.oauth;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.http.TlsDemand;
 import org.hejnal.oauth.signer.Signer;
@@ -9,6 +10,7 @@ import org.hejnal.oauth.signer.SignerService;
 import org.hejnal.oauth.token.AccessTokenService;
 import org.hejnal.oauth.token.IssuedToken;
 import org.hejnal.oauth.token.RequestTokenService;
+import org.hejnal.platform.LangDict;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
@@ -17,6 +19,8 @@ import org.hejnal.usos.oauth.signature.RequestSignature;
 /** Gives and takes tokens for signed requests. Secrets travel here, so TLS is demanded wherever the settings do. */
 @ApplicationScoped
 class TokenExchange {
+    private static final String DEAUTHORIZE = "deauthorize";
+
     @Inject
     SignatureGuard guard;
 
@@ -53,11 +57,29 @@ class TokenExchange {
                         "The oauth_verifier is wrong, or nobody has authorized the request token."));
     }
 
+    /** Ends the token. With {@code deauthorize=true} the person's consent ends too, and with it all tokens that it gave. */
     void revoke(ReceivedRequest request) {
         RequestSignature signature = signature(request);
         signature.require("oauth_token");
         guard.prove(request, signature, signers::find, true);
-        accessTokens.revoke(signature.token());
+        if (isDeauthorizing(request)) {
+            accessTokens.withdraw(signature.token());
+        } else {
+            accessTokens.revoke(signature.token());
+        }
+    }
+
+    private static boolean isDeauthorizing(ReceivedRequest request) {
+        String sent = request.find(DEAUTHORIZE).orElse("false").toLowerCase(Locale.ROOT);
+        return switch (sent) {
+            case "true" -> true;
+            case "false", "" -> false;
+            default ->
+                throw ApiException.paramInvalid(
+                        DEAUTHORIZE,
+                        "The parameter '" + DEAUTHORIZE + "' must be 'true' or 'false'.",
+                        new LangDict("Podaj 'true' albo 'false'.", "Give either 'true' or 'false'."));
+        };
     }
 
     private RequestSignature signature(ReceivedRequest request) {

@@ -11,9 +11,9 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import org.hejnal.declared.RegisteredMethod;
-import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.RealMethods;
 import org.hejnal.usos.answer.Api;
+import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.DescribedMethod;
 import org.junit.jupiter.api.Test;
 
@@ -152,10 +152,13 @@ class ApirefTest {
     @Test
     void unknownNamesAreRefused() {
         assertThatThrownBy(() -> describe("services/events2/nothing"))
-                .isInstanceOf(UnknownObjectException.class)
+                .isInstanceOfSatisfying(
+                        ApiException.class,
+                        e -> assertThat(e.detail("param_name")).contains("name"))
                 .hasMessageContaining("services/events2/nothing");
         assertThatThrownBy(() -> read("services/apiref/module", "name=services/nothing"))
-                .isInstanceOf(UnknownObjectException.class);
+                .isInstanceOfSatisfying(
+                        ApiException.class, e -> assertThat(e.detail("error")).contains("object_not_found"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hejnal.declared.Requirement;
 import org.hejnal.http.Parameter;
-import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
@@ -91,8 +90,10 @@ class AdmissionTest {
         assertThat(api.refusal(NAME, "consumer=demo", "admin=*", "token=a", "as_user_id=1002")
                         .detail("error"))
                 .contains("param_forbidden");
-        assertThatThrownBy(() -> api.call(NAME, "consumer=demo", "admin=*", "as_user_id=9"))
-                .isInstanceOf(UnknownObjectException.class);
+        ApiException unknown = api.refusal(NAME, "consumer=demo", "admin=*", "as_user_id=9");
+        assertThat(unknown.detail("error")).contains("object_not_found");
+        assertThat(unknown.detail("param_name")).contains("as_user_id");
+        assertThat(unknown.detail("method_name")).contains(NAME);
     }
 
     @Test
