@@ -27,7 +27,8 @@ public class UnknownAddressFilter implements ContainerRequestFilter {
     /** What {@link ServicesResource} takes, and refuses by name where there is no such method. */
     private static final Pattern MAY_BE_A_METHOD = Pattern.compile("(?!oauth/)[^/]+/[^/]+");
 
-    private static final Set<String> FIXED = Stream.of(OAuthResource.class, AuthorizeResource.class)
+    private static final Set<String> FIXED = Stream.of(
+                    OAuthResource.class, ProxyResource.class, AuthorizeResource.class)
             .flatMap(UnknownAddressFilter::addresses)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -15,6 +15,7 @@ public class UsosApplication extends Application {
         return Set.of(
                 ServicesResource.class,
                 OAuthResource.class,
+                ProxyResource.class,
                 AuthorizeResource.class,
                 UnknownAddressFilter.class,
                 ApiExceptionMapper.class);

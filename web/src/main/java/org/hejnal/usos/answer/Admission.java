@@ -2,8 +2,11 @@ package org.hejnal.usos.answer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.hejnal.declared.MethodAccess;
+import org.hejnal.declared.Requirement;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.error.ApiException;
@@ -36,13 +39,48 @@ class Admission {
      * @throws ApiException if the method is not for this caller, or the signature does not verify
      */
     Caller admit(ServiceDeclaration method, ReceivedRequest request) {
-        MethodAccess access = method.access();
-        if (access.tls() && tlsRequired.getAsBoolean() && !request.isSecure()) {
-            throw ApiException.forbidden(Reason.SECURE_REQUIRED, "This method must be called over HTTPS.");
-        }
-        Caller signer = authenticator.authenticate(request, access);
-        Caller caller = impersonation.apply(method, request, signer);
+        Caller caller = impersonate(method, request, authenticate(method, request));
         AccessPolicy.check(method, caller);
         return caller;
+    }
+
+    /** The same, for a method that does not look at {@code as_user_id} itself. */
+    Caller admitSigner(ServiceDeclaration method, ReceivedRequest request) {
+        Caller signer = authenticate(method, request);
+        AccessPolicy.check(method, signer);
+        return signer;
+    }
+
+    /** The same for somebody who is known already. What the method ignores of a caller, it is not told. */
+    Caller admitKnown(ServiceDeclaration method, ReceivedRequest request, Caller known) {
+        requireTls(method, request);
+        Caller caller = told(method.access(), known);
+        AccessPolicy.check(method, caller);
+        return caller;
+    }
+
+    /** Who the request asks to be, see {@link Impersonation}. */
+    Caller impersonate(ServiceDeclaration method, ReceivedRequest request, Caller signer) {
+        return impersonation.apply(method, request, signer);
+    }
+
+    private Caller authenticate(ServiceDeclaration method, ReceivedRequest request) {
+        requireTls(method, request);
+        return authenticator.authenticate(request, method.access());
+    }
+
+    private void requireTls(ServiceDeclaration method, ReceivedRequest request) {
+        if (method.access().tls() && tlsRequired.getAsBoolean() && !request.isSecure()) {
+            throw ApiException.forbidden(Reason.SECURE_REQUIRED, "This method must be called over HTTPS.");
+        }
+    }
+
+    private static Caller told(MethodAccess access, Caller known) {
+        if (access.consumer() == Requirement.IGNORED) {
+            return Caller.ANONYMOUS;
+        }
+        return access.token() == Requirement.IGNORED
+                ? new Caller(known.consumer(), OptionalLong.empty(), Set.of())
+                : known;
     }
 }

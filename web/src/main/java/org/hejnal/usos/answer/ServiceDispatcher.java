@@ -13,6 +13,7 @@ import org.hejnal.usos.answer.AnswerCache.Question;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.format.Format;
 import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.DescribedMethod;
 import org.hejnal.usos.method.DescribedTypes;
 import org.hejnal.usos.method.MethodResult;
 import org.hejnal.usos.method.ServiceDeclaration;
@@ -55,8 +56,16 @@ public class ServiceDispatcher {
      * @throws ApiException with status 404 if there is none
      */
     public RegisteredMethod<ServiceDeclaration, ServiceMethod> get(String name) {
-        return registry.find(ServiceMethod.class, name)
-                .orElseThrow(() -> ApiException.of(404, "There is no method '" + name + "'."));
+        return find(name).orElseThrow(() -> ApiException.of(404, "There is no method '" + name + "'."));
+    }
+
+    /** The declaration of a method, also of one that answers at an endpoint of its own. */
+    ServiceDeclaration describe(String name) {
+        return registry.find(DescribedMethod.class, name).orElseThrow().declaration();
+    }
+
+    Optional<RegisteredMethod<ServiceDeclaration, ServiceMethod>> find(String name) {
+        return registry.find(ServiceMethod.class, name);
     }
 
     /**
@@ -65,7 +74,17 @@ public class ServiceDispatcher {
      * @throws RuntimeException that {@code ApiExceptionMapper} knows how to show
      */
     public Answer dispatch(RegisteredMethod<ServiceDeclaration, ServiceMethod> method, ReceivedRequest request) {
-        Caller caller = admission.admit(method.declaration(), request);
+        return answer(method, request, admission.admit(method.declaration(), request));
+    }
+
+    /** The same for a caller who has been proven elsewhere. */
+    Answer dispatch(
+            RegisteredMethod<ServiceDeclaration, ServiceMethod> method, ReceivedRequest request, Caller caller) {
+        return answer(method, request, admission.admitKnown(method.declaration(), request, caller));
+    }
+
+    private Answer answer(
+            RegisteredMethod<ServiceDeclaration, ServiceMethod> method, ReceivedRequest request, Caller caller) {
         Map<String, Object> values = read(method.declaration(), request);
         try {
             return answer(method, request, caller, values);
@@ -100,7 +119,7 @@ public class ServiceDispatcher {
     }
 
     /** The format comes first, so that its errors do not hide behind those of the method's own arguments. */
-    private Map<String, Object> read(ServiceDeclaration method, ReceivedRequest request) {
+    Map<String, Object> read(ServiceDeclaration method, ReceivedRequest request) {
         Optional<Format> format = arguments.read(StandardArguments.FORMAT, request);
         Optional<String> callback = arguments.read(StandardArguments.CALLBACK, request);
         if (format.filter(Format.JSONP::equals).isPresent() && callback.isEmpty()) {

@@ -13,23 +13,26 @@ import org.hejnal.http.Parameter;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.method.DescribedMethod;
 import org.hejnal.usos.method.DescribedTypes;
-import org.hejnal.usos.method.ServiceMethod;
 
 /** The whole way from a request to an answer, with made-up signatures and a directory of one person. */
 public final class Api {
     private static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
     static final int MAX_CHARACTERS = 100_000;
     private final ServiceDispatcher dispatcher;
+    private final ProxyDispatcher proxies;
 
-    public Api(ServiceMethod... methods) {
+    public Api(DescribedMethod... methods) {
         MethodRegistry registry = new MethodRegistry(List.of(methods));
+        Admission admission = new Admission(new FakeAuthenticator(), new Impersonation(new OnePerson()), () -> true);
         dispatcher = new ServiceDispatcher(
                 registry,
                 new DescribedTypes(registry),
-                new Admission(new FakeAuthenticator(), new Impersonation(new OnePerson()), () -> true),
+                admission,
                 new ArgumentReader(ZONE),
                 new AnswerWriter(ZONE, MAX_CHARACTERS));
+        proxies = new ProxyDispatcher(dispatcher, admission);
     }
 
     /** Calls with parameters written as {@code name=value}, over TLS. */
@@ -64,19 +67,11 @@ public final class Api {
         List<Parameter> query = List.of(parameters).stream()
                 .map(text -> new Parameter(text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1)))
                 .toList();
-        return dispatcher.dispatch(
-                dispatcher.get(method),
-                new ReceivedRequest(
-                        "GET",
-                        scheme,
-                        "localhost",
-                        "/" + method,
-                        query,
-                        form,
-                        formIsSigned,
-                        Optional.empty(),
-                        json,
-                        "::1"));
+        ReceivedRequest request = new ReceivedRequest(
+                "GET", scheme, "localhost", "/" + method, query, form, formIsSigned, Optional.empty(), json, "::1");
+        return method.equals(ProxyDispatcher.NAME)
+                ? proxies.dispatch(request)
+                : dispatcher.dispatch(dispatcher.get(method), request);
     }
 
     private static final class OnePerson extends DirectoryService {

@@ -1,4 +1,4 @@
-/** What the reference says of the endpoints of OAuth, which answer at {@code OAuthResource} and {@code AuthorizeResource}. */
+/** What the reference says of the endpoints of OAuth, which answer at resources of their own. */
 @NullMarked
 package org.hejnal.usos.oauth.endpoint;
 

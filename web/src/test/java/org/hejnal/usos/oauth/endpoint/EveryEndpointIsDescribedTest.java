@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hejnal.declared.RegisteredMethod;
+import org.hejnal.usos.ProxyResource;
 import org.hejnal.usos.RealMethods;
 import org.hejnal.usos.method.DescribedMethod;
 import org.hejnal.usos.oauth.OAuthResource;
@@ -33,9 +34,7 @@ class EveryEndpointIsDescribedTest {
                 .collect(Collectors.toSet());
         assertThat(steps).contains(MODULE + "request_token");
         assertThat(described).containsAll(steps);
-        assertThat(described)
-                .contains("services"
-                        + AuthorizeResource.class.getAnnotation(Path.class).value());
+        assertThat(described).contains(address(AuthorizeResource.class), address(ProxyResource.class));
     }
 
     @Test
@@ -55,6 +54,10 @@ class EveryEndpointIsDescribedTest {
                         new RevokeTokenMethod()))
                 .allSatisfy(method ->
                         assertThat(answering).contains(method.declaration().name()));
+    }
+
+    private static String address(Class<?> resource) {
+        return "services" + resource.getAnnotation(Path.class).value();
     }
 
     private static Optional<String> path(Method method) {
