@@ -30,7 +30,14 @@ class TableOwnerTest {
     private static final Map<String, List<String>> TABLES = Map.ofEntries(
             entry("directory", List.of("account", "user_group", "group_member", "sign_in_attempt")),
             entry("contactpoint", List.of("contact_point")),
-            entry("oauth", List.of("consumer", "consumer_administrative_method", "request_token", "access_token")),
+            entry(
+                    "oauth",
+                    List.of(
+                            "consumer",
+                            "consumer_administrative_method",
+                            "consumer_callback_origin",
+                            "request_token",
+                            "access_token")),
             entry(
                     "eventtype",
                     List.of(

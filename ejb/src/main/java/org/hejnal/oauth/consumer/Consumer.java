@@ -50,6 +50,11 @@ public class Consumer {
     @Column(name = "method")
     private Set<String> administrativeMethods = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "consumer_callback_origin", joinColumns = @JoinColumn(name = "consumer_id"))
+    @Column(name = "origin")
+    private Set<String> callbackOrigins = new HashSet<>();
+
     protected Consumer() {}
 
     public long id() {
@@ -80,6 +85,23 @@ public class Consumer {
 
     public Set<String> administrativeMethods() {
         return Set.copyOf(administrativeMethods);
+    }
+
+    Set<String> callbackOrigins() {
+        return Set.copyOf(callbackOrigins);
+    }
+
+    /** Whether people may be sent there without being asked each time. */
+    public boolean hasCallbackOrigin(CallbackOrigin origin) {
+        return callbackOrigins.contains(origin.text());
+    }
+
+    void addCallbackOrigin(CallbackOrigin origin) {
+        callbackOrigins.add(origin.text());
+    }
+
+    void removeCallbackOrigin(CallbackOrigin origin) {
+        callbackOrigins.remove(origin.text());
     }
 
     ConsumerView view() {

@@ -3,6 +3,9 @@ package org.hejnal.oauth.token;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hejnal.oauth.consumer.CallbackOrigin;
 import org.hejnal.platform.Field;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
@@ -10,7 +13,8 @@ import org.hejnal.platform.LangDict;
 /**
  * Where a person's browser goes after the decision: an absolute URL, or {@code oob} for consumers that cannot be
  * reached and get a PIN typed in instead (RFC 5849 section 2.1). Schemes of installed applications are welcome if they
- * have a dot, as the reversed name of a domain has (RFC 8252 section 7.1). The schemes of browsers and systems have none.
+ * have a dot, as the reversed name of a domain has (RFC 8252 section 7.1), or are registered with the consumer. The schemes
+ * of browsers and systems have no dot.
  */
 public record Callback(String text) {
     private static final String OUT_OF_BAND = "oob";
@@ -19,17 +23,24 @@ public record Callback(String text) {
     /**
      * Accepts a callback from a consumer.
      *
+     * @param isRegistered whether the consumer has registered an origin
      * @throws InvalidValueException if it is too long, not absolute, or of a scheme that is refused
      */
-    public static Callback of(String text) {
-        if (!text.equals(OUT_OF_BAND) && !isRedirectable(text)) {
+    public static Callback of(String text, Predicate<CallbackOrigin> isRegistered) {
+        if (!text.equals(OUT_OF_BAND) && !isRedirectable(text, isRegistered)) {
             throw new InvalidValueException(
                     TokenField.CALLBACK,
                     "The " + Field.NAME + " must be 'oob' or an absolute URL of at most " + LONGEST
-                            + " characters, and a scheme of an application must have a dot, as in pl.example.app.",
+                            + " characters, and a scheme of an application must have a dot, as in pl.example.app, or be"
+                            + " registered with the consumer.",
                     new LangDict("Nieprawidłowy adres powrotny.", "Invalid callback address."));
         }
         return new Callback(text);
+    }
+
+    /** Which application the person returns to; absent for a PIN, which returns to nobody. */
+    public Optional<CallbackOrigin> origin() {
+        return isOutOfBand() ? Optional.empty() : Optional.of(CallbackOrigin.of(URI.create(text)));
     }
 
     public boolean isOutOfBand() {
@@ -45,21 +56,22 @@ public record Callback(String text) {
         return URI.create(address + separator + encodedParameters + fragment);
     }
 
-    private static boolean isRedirectable(String text) {
+    private static boolean isRedirectable(String text, Predicate<CallbackOrigin> isRegistered) {
         if (text.length() > LONGEST) {
             return false;
         }
         try {
             URI uri = new URI(text);
-            return uri.isAbsolute() && !uri.isOpaque() && isAllowed(uri);
+            return uri.isAbsolute() && !uri.isOpaque() && isAllowed(uri, isRegistered);
         } catch (URISyntaxException e) {
             return false;
         }
     }
 
-    private static boolean isAllowed(URI uri) {
+    private static boolean isAllowed(URI uri, Predicate<CallbackOrigin> isRegistered) {
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        boolean web = scheme.equals("http") || scheme.equals("https");
-        return uri.getRawUserInfo() == null && (web ? uri.getHost() != null : scheme.contains("."));
+        boolean isWeb = scheme.equals("http") || scheme.equals("https");
+        return uri.getRawUserInfo() == null
+                && (isWeb ? uri.getHost() != null : scheme.contains(".") || isRegistered.test(CallbackOrigin.of(uri)));
     }
 }

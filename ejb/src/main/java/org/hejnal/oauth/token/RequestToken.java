@@ -93,7 +93,7 @@ public class RequestToken {
     }
 
     Callback callback() {
-        return Callback.of(callback);
+        return new Callback(callback);
     }
 
     Set<Scope> scopes() {

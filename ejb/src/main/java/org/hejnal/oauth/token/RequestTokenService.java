@@ -41,8 +41,8 @@ public class RequestTokenService {
      * @throws org.hejnal.platform.InvalidValueException if the callback or a scope is not acceptable
      */
     public IssuedToken issue(long consumerId, String callback, String scopes) {
-        Wish wish = new Wish(Callback.of(callback), Scope.parse(scopes));
         Consumer consumer = entities.getReference(Consumer.class, consumerId);
+        Wish wish = new Wish(Callback.of(callback, consumer::hasCallbackOrigin), Scope.parse(scopes));
         IssuedToken issued = IssuedToken.create();
         String hash = Sha256.of(issued.token());
         String secret = cipher.seal(issued.secret(), SecretOwner.requestToken(hash));
@@ -94,7 +94,13 @@ public class RequestTokenService {
 
     private static RequestTokenView view(RequestToken token) {
         Consumer consumer = token.consumer();
+        Callback callback = token.callback();
         return new RequestTokenView(
-                consumer.id(), consumer.name(), Optional.ofNullable(consumer.url()), token.scopes(), token.callback());
+                consumer.id(),
+                consumer.name(),
+                Optional.ofNullable(consumer.url()),
+                token.scopes(),
+                callback,
+                callback.origin().filter(consumer::hasCallbackOrigin).isPresent());
     }
 }

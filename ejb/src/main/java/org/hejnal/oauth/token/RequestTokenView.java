@@ -8,6 +8,12 @@ import org.hejnal.platform.LangDict;
  * A consumer's wish that waits for a person's decision.
  *
  * @param consumerUrl where the consumer says it lives
+ * @param isRegistered whether the consumer has registered the origin of the callback; never for a PIN
  */
 public record RequestTokenView(
-        long consumerId, LangDict consumerName, Optional<String> consumerUrl, Set<Scope> scopes, Callback callback) {}
+        long consumerId,
+        LangDict consumerName,
+        Optional<String> consumerUrl,
+        Set<Scope> scopes,
+        Callback callback,
+        boolean isRegistered) {}

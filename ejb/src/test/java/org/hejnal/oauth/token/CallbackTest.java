@@ -3,6 +3,7 @@ package org.hejnal.oauth.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.hejnal.oauth.consumer.CallbackOrigin;
 import org.hejnal.platform.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class CallbackTest {
                 "pl.example.app:/done"
             })
     void acceptsWhatABrowserCanBeSentTo(String callback) {
-        assertThat(Callback.of(callback).text()).isEqualTo(callback);
+        assertThat(of(callback).text()).isEqualTo(callback);
     }
 
     @ParameterizedTest
@@ -45,14 +46,14 @@ class CallbackTest {
             })
     void refusesTheRest(String callback) {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Callback.of(callback))
+                .isThrownBy(() -> of(callback))
                 .satisfies(e -> assertThat(e.field()).isEqualTo(TokenField.CALLBACK));
     }
 
     @Test
     void isBounded() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Callback.of("https://client.example/" + "a".repeat(2000)));
+                .isThrownBy(() -> of("https://client.example/" + "a".repeat(2000)));
     }
 
     @ParameterizedTest
@@ -65,6 +66,26 @@ class CallbackTest {
         "https://c.example/#c?d, https://c.example/?a=1#c?d",
     })
     void appendsParametersBehindItsOwnQuery(String callback, String expected) {
-        assertThat(Callback.of(callback).with("a=1")).hasToString(expected);
+        assertThat(of(callback).with("a=1")).hasToString(expected);
+    }
+
+    @Test
+    void aSchemeWithoutADotIsWelcomeWhereItIsRegistered() {
+        assertThat(Callback.of("APP:/done", origin -> origin.text().equals("app:"))
+                        .text())
+                .isEqualTo("APP:/done");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(
+                        () -> Callback.of("app:/done", origin -> origin.text().equals("apps:")));
+    }
+
+    @Test
+    void aPinReturnsToNobody() {
+        assertThat(of("oob").origin()).isEmpty();
+        assertThat(of("https://Client.example/cb").origin()).contains(new CallbackOrigin("https://client.example"));
+    }
+
+    private static Callback of(String text) {
+        return Callback.of(text, origin -> false);
     }
 }

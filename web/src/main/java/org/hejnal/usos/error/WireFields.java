@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hejnal.directory.settings.SettingField;
 import org.hejnal.eventtype.EventTypeField;
 import org.hejnal.notification.SendField;
+import org.hejnal.oauth.consumer.ConsumerField;
 import org.hejnal.oauth.token.TokenField;
 import org.hejnal.onetimecode.CodeField;
 import org.hejnal.platform.Field;
@@ -19,6 +20,7 @@ import org.hejnal.statement.StatementField;
 /** What this API calls the fields of the domain that its methods can meet. */
 public final class WireFields {
     static final Map<Field, WireField> NAMES = Map.ofEntries(
+            entry(ConsumerField.CALLBACK_ORIGIN, parameter("callback_origin")),
             entry(TokenField.CALLBACK, parameter("oauth_callback")),
             entry(TokenField.SCOPES, parameter("scopes")),
             entry(SendField.RECIPIENTS, parameter("user_ids")),

@@ -130,10 +130,13 @@ class AuthorizeFlow {
                         wish.callback().with("oauth_token=" + visit.token() + "&oauth_verifier=" + verifier.get()));
     }
 
-    /** Whether there is nothing to ask. A PIN is never given without asking: it may be somebody else who waits for it. */
+    /**
+     * Whether there is nothing to ask. A PIN is never given without asking, since it may be somebody else who waits for it,
+     * and nobody is sent without asking to where somebody else may wait (RFC 5849 section 4.15).
+     */
     private boolean isAgreed(Visit visit, RequestTokenView wish, PersonView person) {
         return visit.interactivity().equals("minimal")
-                && !wish.callback().isOutOfBand()
+                && wish.isRegistered()
                 && accessTokens.isGranted(wish.consumerId(), person.id(), wish.scopes());
     }
 

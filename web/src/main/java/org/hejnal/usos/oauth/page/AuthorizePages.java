@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hejnal.directory.PersonView;
 import org.hejnal.http.Incident;
+import org.hejnal.oauth.consumer.CallbackOrigin;
 import org.hejnal.oauth.token.RequestTokenView;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.database.Unavailability;
@@ -51,6 +52,8 @@ class AuthorizePages {
                 "consumerUrl", wish.consumerUrl().orElse(""),
                 "person", person.name(),
                 "scopes", scopes,
+                "returnsTo", wish.callback().origin().map(CallbackOrigin::text).orElse(""),
+                "isRegistered", wish.isRegistered(),
                 "problem", problem);
         return writer.write(problem.isEmpty() ? OK : 403, "consent", visit, values)
                 .build();
