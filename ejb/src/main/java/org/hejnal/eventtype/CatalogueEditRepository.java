@@ -1,19 +1,16 @@
 package org.hejnal.eventtype;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Rows of the catalogue as they are changed, by one transaction at a time. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class CatalogueEditRepository {
+@Singleton
+class CatalogueEditRepository {
     @PersistenceContext
     EntityManager entities;
 
@@ -21,24 +18,24 @@ public class CatalogueEditRepository {
     Event<CatalogueChanged> changed;
 
     /** Keeps other changes out until this one ends. They would meet at this row anyway: each change counts it up. */
-    public void lock() {
+    void lock() {
         changed.fire(new CatalogueChanged());
         // One row: the lock is all that is wanted of it.
         entities.createNativeQuery("SELECT version FROM catalogue_version FOR UPDATE")
                 .getSingleResult();
     }
 
-    public <E> Optional<E> find(Class<E> entity, String id) {
+    <E> Optional<E> find(Class<E> entity, String id) {
         return Optional.ofNullable(entities.find(entity, id));
     }
 
     /** @throws UnknownObjectException if there is no such row */
-    public <E> E get(Class<E> entity, String kind, String id) {
+    <E> E get(Class<E> entity, String kind, String id) {
         return find(entity, id).orElseThrow(() -> new UnknownObjectException(kind, id));
     }
 
     /** Adds a type behind all others, with the inbox and delivery at once, so that it works as it is. */
-    public void addEventType(EventTypeView type) {
+    void addEventType(EventTypeView type) {
         int last = entities.createQuery("SELECT coalesce(max(t.position), 0) FROM EventType t", Integer.class)
                 .getSingleResult();
         EventType added = new EventType(type.id(), last + 10);
@@ -49,7 +46,7 @@ public class CatalogueEditRepository {
         addEventTypeSchedule(new EventTypeScheduleView("", type.id(), "immediately", true, 0));
     }
 
-    public void addEventChannel(EventChannelView pair) {
+    void addEventChannel(EventChannelView pair) {
         // One row: the database makes its id, and persisting would write one.
         entities.createNativeQuery("""
                         INSERT INTO event_channel (event_type_id, channel_id, is_enabled, is_mandatory, send_by_default)
@@ -63,7 +60,7 @@ public class CatalogueEditRepository {
                 .executeUpdate();
     }
 
-    public void addEventTypeSchedule(EventTypeScheduleView offer) {
+    void addEventTypeSchedule(EventTypeScheduleView offer) {
         // One row: the database makes its id, and persisting would write one.
         entities.createNativeQuery("""
                         INSERT INTO event_type_schedule (event_type_id, schedule_id, is_enabled)

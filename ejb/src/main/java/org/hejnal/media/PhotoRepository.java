@@ -1,23 +1,20 @@
 package org.hejnal.media;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.hejnal.circle.OwnedId;
 
 /** Writes the rows of photos. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class PhotoRepository {
+@Singleton
+class PhotoRepository {
     private static final String OF_EVENT = " FROM Photo p WHERE p.key.circleId = :circle AND p.eventNumber = :event";
 
     @PersistenceContext
     EntityManager entityManager;
 
-    public void add(Photo photo) {
+    void add(Photo photo) {
         entityManager.persist(photo);
         entityManager.flush();
     }
@@ -27,7 +24,7 @@ public class PhotoRepository {
      *
      * @return false if the event has no such photo
      */
-    public boolean remove(OwnedId event, OwnedId photo) {
+    boolean remove(OwnedId event, OwnedId photo) {
         return entityManager
                         .createQuery("DELETE" + OF_EVENT + " AND p.key.number = :number")
                         .setParameter("circle", event.circle())
@@ -37,7 +34,7 @@ public class PhotoRepository {
                 == 1;
     }
 
-    public void showTo(OwnedId event, Optional<Long> onlyFor) {
+    void showTo(OwnedId event, Optional<Long> onlyFor) {
         entityManager
                 .createQuery("UPDATE Photo p SET p.onlyFor = :only"
                         + " WHERE p.key.circleId = :circle AND p.eventNumber = :event")
@@ -47,7 +44,7 @@ public class PhotoRepository {
                 .executeUpdate();
     }
 
-    public int count(OwnedId event) {
+    int count(OwnedId event) {
         return entityManager
                 .createQuery("SELECT count(p)" + OF_EVENT, Long.class)
                 .setParameter("circle", event.circle())

@@ -1,7 +1,7 @@
 package org.hejnal.notification;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -14,8 +14,8 @@ import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
 /** Remembers the senders' keys, so that a repeated send is recognised. */
-@Stateless
-public class IdempotencyRepository {
+@Singleton
+class IdempotencyRepository {
     static final Duration KEPT = Duration.ofDays(14);
     private static final int PURGED_AT_ONCE = 1000;
 
@@ -32,7 +32,7 @@ public class IdempotencyRepository {
      * @return the id of the notification that the key belongs to: the given one if it was free
      * @throws InvalidValueException if the key belongs to a send with another content
      */
-    public long claim(SendKey key, long notificationId, String content) {
+    long claim(SendKey key, long notificationId, String content) {
         return isTaken(key, notificationId, content) ? notificationId : getHolder(key, content);
     }
 
@@ -82,7 +82,7 @@ public class IdempotencyRepository {
     }
 
     /** Forgets keys that no longer count, a bounded number at a time. */
-    public int purge() {
+    int purge() {
         return entityManager
                 .createNativeQuery("""
                         DELETE FROM idempotency_key WHERE (consumer_id, key) IN (

@@ -1,6 +1,6 @@
 package org.hejnal.notification;
 
-import jakarta.ejb.Stateless;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 
 /** Writes down whom a notification is for, as a set and never row by row. Nobody else writes that. */
-@Stateless
-public class RecipientRepository {
+@Singleton
+class RecipientRepository {
     /** A set that is joined: an array that is searched costs people times recipients wherever accounts are read in full. */
     private static final String ADD = """
             INSERT INTO notification_recipient (notification_id, account_id)
@@ -45,7 +45,7 @@ public class RecipientRepository {
      *
      * @return how many
      */
-    public int add(long notificationId, Collection<Long> accountIds) {
+    int add(long notificationId, Collection<Long> accountIds) {
         return entityManager
                 .createNativeQuery(ADD)
                 .setParameter("notification", notificationId)

@@ -1,11 +1,11 @@
 package org.hejnal.platform;
 
-import jakarta.ejb.Stateless;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /** Makes ids: 64 bits that order by time on every node (see {@code next_id()} in the schema). */
-@Stateless
+@Singleton
 public class IdRepository {
     @PersistenceContext
     EntityManager entityManager;

@@ -1,7 +1,7 @@
 package org.hejnal.preference;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -12,8 +12,8 @@ import org.hibernate.query.TypedParameterValue;
 import org.hibernate.type.StandardBasicTypes;
 
 /** What people chose, and what comes of it. The rule itself is the database's {@code effective_preference}. */
-@Stateless
-public class PreferenceRepository {
+@Singleton
+class PreferenceRepository {
     static final String EFFECTIVE = """
             SELECT event_type_id, channel_id, is_mandatory, is_enabled, is_chosen, can_wait, schedule_id
             FROM effective_preference(ARRAY[CAST(:account AS bigint)], CAST(NULL AS text))
@@ -37,7 +37,7 @@ public class PreferenceRepository {
     Clock clock;
 
     /** Everything that holds for a person, in no particular order. */
-    public List<EffectivePreference> list(long accountId) {
+    List<EffectivePreference> list(long accountId) {
         return Rows.of(
                         entityManager
                                 .createNativeQuery(EFFECTIVE, EffectivePreference.class)
@@ -47,7 +47,7 @@ public class PreferenceRepository {
     }
 
     /** Writes down what the person chose and keeps what they said nothing of, in one statement. */
-    public void choose(UpdatePreference choice, EffectivePreference of, Optional<String> scheduleId) {
+    void choose(UpdatePreference choice, EffectivePreference of, Optional<String> scheduleId) {
         entityManager
                 .createNativeQuery(CHOOSE)
                 .setParameter("account", choice.accountId())

@@ -25,10 +25,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManager;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.hejnal.platform.ClockProducer;
 import org.hejnal.platform.DomainException;
 import org.hejnal.platform.RegularWork;
@@ -37,65 +34,18 @@ import org.jspecify.annotations.NullMarked;
 /** What holds in every feature. Each rule fails where nothing matches it. */
 @AnalyzeClasses(packages = "org.hejnal", importOptions = DoNotIncludeTests.class)
 class DomainRulesTest {
-    private static final String PLATFORM = "platform";
-
     @ArchTest
     static final ArchRule THE_DOMAIN_KNOWS_NO_HTTP = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "jakarta.ws.rs..", "java.net.http..", "org.hejnal.usos..");
 
-    /** Rooms of one feature may share them; no other feature and no API ever sees one. */
-    @ArchTest
-    static final ArchRule ENTITIES_AND_REPOSITORIES_STAY_IN_THEIR_FEATURE =
-            classes().should(notDependOnEntitiesOrRepositoriesOfAnotherFeature());
-
-    private static ArchCondition<JavaClass> notDependOnEntitiesOrRepositoriesOfAnotherFeature() {
-        return new ArchCondition<>("not depend on entities or repositories of another feature") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                type.getDirectDependenciesFromSelf().stream()
-                        .filter(dependency -> isKeptInside(dependency.getTargetClass()))
-                        .filter(dependency ->
-                                !feature(dependency.getTargetClass()).equals(feature(type)))
-                        .forEach(dependency -> events.add(violated(type, dependency.getDescription())));
-            }
-        };
-    }
-
-    private static boolean isKeptInside(JavaClass type) {
-        return type.getPackageName().startsWith("org.hejnal.")
-                && (type.isAnnotatedWith(Entity.class) || type.getSimpleName().endsWith("Repository"))
-                && !PLATFORM.equals(feature(type));
-    }
-
-    private static String feature(JavaClass type) {
-        return type.getPackageName().split("\\.")[2];
-    }
-
     @ArchTest
     static final ArchRule STATELESS_BEANS_SAY_THEIR_ROLE = classes()
             .that()
             .areAnnotatedWith(Stateless.class)
             .should()
-            .haveNameMatching(".*(Service|Repository|Channel|Queue)");
-
-    @ArchTest
-    static final ArchRule REPOSITORIES_ASK_THE_DATABASE = classes()
-            .that()
-            .haveSimpleNameEndingWith("Repository")
-            .should(new ArchCondition<JavaClass>("have an EntityManager or a DataSource") {
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                    if (type.getFields().stream().noneMatch(field -> isDatabase(field.getRawType()))) {
-                        events.add(violated(type, type.getName() + " has no database to ask"));
-                    }
-                }
-            });
-
-    private static boolean isDatabase(JavaClass type) {
-        return type.isEquivalentTo(EntityManager.class) || type.isEquivalentTo(DataSource.class);
-    }
+            .haveNameMatching(".*(Service|Repository|Queue)");
 
     /** The container answers "not a business method" to a call of anything else, at run time. */
     @ArchTest

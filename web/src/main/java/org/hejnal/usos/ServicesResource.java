@@ -1,7 +1,7 @@
 package org.hejnal.usos;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,7 +18,7 @@ import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 /** The address of every method. What a method is called with, and by whom, its declaration tells. One serves all. */
-@ApplicationScoped
+@Singleton
 @Path("/{module}/{method}")
 public class ServicesResource {
     @Inject

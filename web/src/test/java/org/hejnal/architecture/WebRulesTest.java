@@ -2,6 +2,8 @@ package org.hejnal.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.satisfied;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -16,8 +18,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
@@ -49,6 +53,19 @@ class WebRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule NOTHING_HERE_SEES_ROWS = noClasses()
+            .should()
+            .dependOnClassesThat(simpleNameEndingWith("Repository").or(annotatedWith(Entity.class)));
+
+    /** What exists once is a CDI singleton; it needs no proxy, and EJB's are for what the container starts. */
+    @ArchTest
+    static final ArchRule WHAT_EXISTS_ONCE_IS_A_CDI_SINGLETON = noClasses()
+            .should()
+            .beAnnotatedWith(ApplicationScoped.class)
+            .orShould()
+            .beAnnotatedWith(jakarta.ejb.Singleton.class);
 
     @ArchTest
     static final ArchRule RESOURCES_SAY_SO =

@@ -1,13 +1,13 @@
 package org.hejnal.calendar.conversation;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.hejnal.circle.CircleLedgerService;
 
 /** Takes down which events somebody who leaves their circle will not be asked to any more. */
-@Stateless
+@Singleton
 public class AbsenceRepository {
     private static final String COUNT =
             "SELECT count(*) FROM calendar_event_attendee WHERE circle_id = :circle AND account_id = :account";

@@ -1,7 +1,7 @@
 package org.hejnal.calendar.conversation;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -17,7 +17,7 @@ import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.OwnedId;
 
 /** What members add to an event that is not theirs: comments and answers. */
-@Stateless
+@Singleton
 public class ConversationRepository {
     private static final String COUNT =
             "SELECT count(c) FROM EventComment c WHERE c.key.circleId = :circle AND c.eventNumber = :event";

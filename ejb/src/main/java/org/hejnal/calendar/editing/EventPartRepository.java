@@ -1,7 +1,7 @@
 package org.hejnal.calendar.editing;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -12,8 +12,8 @@ import org.hejnal.calendar.reminder.ReminderRepository;
 import org.hejnal.circle.OwnedId;
 
 /** Writes what belongs to one event. */
-@Stateless
-public class EventPartRepository {
+@Singleton
+class EventPartRepository {
     private static final String KEEP_ATTENDEES = """
             DELETE FROM calendar_event_attendee WHERE circle_id = :circle AND event_number = :number
               AND account_id <> ALL (CAST(:accounts AS bigint[]))
@@ -40,7 +40,7 @@ public class EventPartRepository {
     ReminderRepository reminders;
 
     /** Makes the parts of an event what a draft says they are, as far as they were not. */
-    public void write(OwnedId id, EventDraft before, EventDraft after) {
+    void write(OwnedId id, EventDraft before, EventDraft after) {
         if (!before.recurrence().equals(after.recurrence())) {
             writeExceptions(id, before, after);
         }

@@ -1,7 +1,7 @@
 package org.hejnal.calendar.editing;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -24,7 +24,7 @@ import org.hejnal.circle.OwnedKey;
 import org.hejnal.media.PhotoLedgerService;
 
 /** Writes events with what belongs to them. The transaction holds the circle's row. */
-@Stateless
+@Singleton
 public class EventWriteRepository {
     private static final EventDraft NOTHING = new EventDraft(
             EventKind.UNKNOWN,

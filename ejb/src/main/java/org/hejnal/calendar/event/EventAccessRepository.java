@@ -1,7 +1,7 @@
 package org.hejnal.calendar.event;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Finds events for people who may know of them, or change them. */
-@Stateless
+@Singleton
 public class EventAccessRepository {
     @PersistenceContext
     EntityManager entityManager;

@@ -1,9 +1,7 @@
 package org.hejnal.calendar.event;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -17,8 +15,7 @@ import org.hejnal.media.PhotoService;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what belongs to events: five statements, whatever the number of events. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@Singleton
 public class EventDetailRepository {
     /** How many exceptions of what recurs are looked at for one answer. */
     private static final int MAX_EXCEPTIONS = 500_000;

@@ -1,7 +1,7 @@
 package org.hejnal.calendar.event;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.hejnal.directory.UserView;
 import org.hejnal.platform.Rows;
 
 /** Finds events by what is unique of them in a circle. */
-@Stateless
+@Singleton
 public class EventLookupRepository {
     private static final String FIND = "SELECT number FROM calendar_event WHERE circle_id = :circle AND ";
 

@@ -1,7 +1,7 @@
 package org.hejnal.calendar.event;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import org.hejnal.circle.addressbook.AddressBookService;
 import org.hejnal.platform.UnknownObjectException;
 
 /** What events refer to in their circles. */
-@Stateless
+@Singleton
 public class ReferenceRepository {
     private static final String STRANGERS = """
             SELECT wanted.id FROM unnest(CAST(:accounts AS bigint[])) AS wanted (id)

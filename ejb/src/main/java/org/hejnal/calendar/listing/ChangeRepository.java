@@ -1,9 +1,7 @@
 package org.hejnal.calendar.listing;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -19,9 +17,8 @@ import org.hejnal.circle.OwnedId;
  * Tells what has changed. Changes are numbered under the lock of the circle's row, so whoever sees a number sees all
  * changes with smaller ones, and nothing is missed by asking for those after the last one seen.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class ChangeRepository {
+@Singleton
+class ChangeRepository {
     private static final int MAX_DIGITS = 18;
     private static final String DELETED = """
         SELECT d.circle_id, d.event_number, d.change_number FROM calendar_event_deleted d
@@ -42,7 +39,7 @@ public class ChangeRepository {
     EventDetailRepository details;
 
     /** What has changed for a member of a circle since a token was given; what became private is deleted for the others. */
-    public CalendarChanges since(long accountId, long circleId, Optional<String> token) {
+    CalendarChanges since(long accountId, long circleId, Optional<String> token) {
         long since = token.map(ChangeRepository::read).orElse(0L);
         long last = last(circleId);
         Refusal.unless(since <= last, CalendarField.SYNC_TOKEN, "This circle has given no such token.");

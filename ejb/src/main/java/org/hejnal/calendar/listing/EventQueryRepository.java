@@ -1,8 +1,6 @@
 package org.hejnal.calendar.listing;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.QueryTimeoutException;
@@ -25,9 +23,8 @@ import org.hejnal.platform.TooManyRequestsException;
  * Finds events of the circles that somebody is in. Each query goes through their few memberships and asks one index for
  * each, so that what it costs depends on what it finds.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class EventQueryRepository {
+@Singleton
+class EventQueryRepository {
     /** What lasts longer is found by its end. The index says the same. */
     static final Duration SHORT_AT_MOST = Duration.ofDays(7);
 
@@ -138,7 +135,7 @@ public class EventQueryRepository {
     }
 
     /** Runs one of the queries for events with its parameters; as many as fit into {@link EventSize#MOST} are read. */
-    public List<CalendarEvent> list(String sql, Map<String, Object> parameters) {
+    List<CalendarEvent> list(String sql, Map<String, Object> parameters) {
         return list(sql, parameters, LIST_MILLIS);
     }
 
@@ -157,7 +154,7 @@ public class EventQueryRepository {
      *
      * @throws TooManyRequestsException if that takes more than five seconds
      */
-    public List<CalendarEvent> search(Map<String, Object> parameters) {
+    List<CalendarEvent> search(Map<String, Object> parameters) {
         try {
             return list(FOUND, parameters, SEARCH_MILLIS);
         } catch (QueryTimeoutException e) {
@@ -173,7 +170,7 @@ public class EventQueryRepository {
      *
      * @throws org.hejnal.platform.InvalidValueException if more is said of them than an answer can hold
      */
-    public List<CalendarEvent> listWanted(Collection<OwnedId> ids) {
+    List<CalendarEvent> listWanted(Collection<OwnedId> ids) {
         List<CalendarEvent> events = list(
                 WANTED,
                 Map.of(
@@ -190,7 +187,7 @@ public class EventQueryRepository {
     }
 
     /** Runs one of the queries for times with its parameters. */
-    public List<EventTiming> listTimes(String sql, Map<String, Object> parameters) {
+    List<EventTiming> listTimes(String sql, Map<String, Object> parameters) {
         var query = entityManager.createNativeQuery(sql, EventTiming.Row.class);
         parameters.forEach(query::setParameter);
         return ((List<?>) query.getResultList())
@@ -202,7 +199,7 @@ public class EventQueryRepository {
      *
      * @throws org.hejnal.platform.InvalidValueException if that is more than {@link #MAX_RECURRING}
      */
-    public List<EventTiming> listRecurring(CalendarScope scope, Instant since, Instant until) {
+    List<EventTiming> listRecurring(CalendarScope scope, Instant since, Instant until) {
         List<EventTiming> recurring = listTimes(
                 RECURRING,
                 Map.of(

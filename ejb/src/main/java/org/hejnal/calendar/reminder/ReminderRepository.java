@@ -1,7 +1,7 @@
 package org.hejnal.calendar.reminder;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -16,7 +16,7 @@ import org.hejnal.circle.OwnedId;
 import org.hejnal.platform.Rows;
 
 /** Keeps when reminders are due. */
-@Stateless
+@Singleton
 public class ReminderRepository {
     private static final Duration PAUSE = Duration.ofMinutes(10);
     private static final String CLAIM = """

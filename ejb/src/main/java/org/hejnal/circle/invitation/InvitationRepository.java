@@ -1,7 +1,7 @@
 package org.hejnal.circle.invitation;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -14,8 +14,8 @@ import org.hejnal.circle.CircleRole;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of invitations. */
-@Stateless
-public class InvitationRepository {
+@Singleton
+class InvitationRepository {
     private static final String PENDING =
             "i.key.circleId = :circle AND i.key.accountId = :account AND i.state = :pending AND i.expiresAt > :now";
 
@@ -60,7 +60,7 @@ public class InvitationRepository {
     Clock clock;
 
     /** Deletes what has expired. The transaction holds the circle's row. */
-    public void purge(long circleId) {
+    void purge(long circleId) {
         entityManager
                 .createQuery("DELETE FROM Invitation i WHERE i.key.circleId = :circle AND i.expiresAt <= :now")
                 .setParameter("circle", circleId)
@@ -69,7 +69,7 @@ public class InvitationRepository {
     }
 
     /** @return false if there is one already, or no room */
-    public boolean add(long inviterId, long circleId, long accountId, CircleRole role) {
+    boolean add(long inviterId, long circleId, long accountId, CircleRole role) {
         Instant now = clock.instant();
         return offer(ADD, inviterId, role, new Target(circleId, accountId, now))
                         .setParameter("expires", now.plus(Duration.ofDays(InvitationService.DAYS)))
@@ -79,13 +79,13 @@ public class InvitationRepository {
     }
 
     /** @return false if none was taken back, or the person has no room */
-    public boolean reopen(long inviterId, long circleId, long accountId, CircleRole role) {
+    boolean reopen(long inviterId, long circleId, long accountId, CircleRole role) {
         return offer(REOPEN, inviterId, role, new Target(circleId, accountId, clock.instant()))
                         .executeUpdate()
                 == 1;
     }
 
-    public boolean isPending(long circleId, long accountId) {
+    boolean isPending(long circleId, long accountId) {
         return !pending("SELECT i.state FROM Invitation i WHERE ", circleId, accountId)
                 .getResultList()
                 .isEmpty();
@@ -96,7 +96,7 @@ public class InvitationRepository {
      *
      * @return false if there is none
      */
-    public boolean close(long circleId, long accountId, InvitationState state) {
+    boolean close(long circleId, long accountId, InvitationState state) {
         return pending("UPDATE Invitation i SET i.state = :state WHERE ", circleId, accountId)
                         .setParameter("state", state)
                         .executeUpdate()
@@ -104,7 +104,7 @@ public class InvitationRepository {
     }
 
     /** Takes one away to be accepted. */
-    public Optional<CircleRole> take(long circleId, long accountId) {
+    Optional<CircleRole> take(long circleId, long accountId) {
         // One row: to take it and to read what it says is one statement, so that nobody accepts it twice.
         List<?> roles = entityManager
                 .createNativeQuery(TAKE, Boolean.class)
@@ -115,11 +115,11 @@ public class InvitationRepository {
         return roles.stream().map(isOwner -> CircleRole.of((Boolean) isOwner)).findFirst();
     }
 
-    public List<InvitationView> listOfPerson(long accountId) {
+    List<InvitationView> listOfPerson(long accountId) {
         return list("account_id", accountId);
     }
 
-    public List<InvitationView> listOfCircle(long circleId) {
+    List<InvitationView> listOfCircle(long circleId) {
         return list("circle_id", circleId);
     }
 

@@ -1,6 +1,6 @@
 package org.hejnal.delivery.digest;
 
-import jakarta.ejb.Stateless;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.hejnal.platform.LangDict;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a digest with what is in it. One by one: a batch of large ones would fill the memory. */
-@Stateless
+@Singleton
 public class DigestRepository {
     private static final String ITEMS = """
             SELECT d.id, d.part, d.parts, t.name_pl, t.name_en, n.message_pl, n.message_en

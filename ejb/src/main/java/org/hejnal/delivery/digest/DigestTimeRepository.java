@@ -1,7 +1,7 @@
 package org.hejnal.delivery.digest;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DateTimeException;
@@ -14,8 +14,8 @@ import org.hejnal.platform.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** When people want their digests. */
-@Stateless
-public class DigestTimeRepository {
+@Singleton
+class DigestTimeRepository {
     private static final System.Logger LOG = System.getLogger(DigestTimeRepository.class.getName());
 
     @PersistenceContext
@@ -24,7 +24,7 @@ public class DigestTimeRepository {
     @Inject
     Settings settings;
 
-    public Map<Long, DigestTime> list(Collection<Long> accountIds) {
+    Map<Long, DigestTime> list(Collection<Long> accountIds) {
         List<?> rows = entityManager
                 .createNativeQuery("SELECT id, time_zone, digest_hour FROM account WHERE id IN (:ids)", Setting.class)
                 .setParameter("ids", accountIds)

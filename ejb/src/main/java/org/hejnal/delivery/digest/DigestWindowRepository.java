@@ -1,7 +1,7 @@
 package org.hejnal.delivery.digest;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -16,8 +16,8 @@ import org.hejnal.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The windows' rows. The lock on a row is what fan-out, closing and changes of settings meet at. */
-@Stateless
-public class DigestWindowRepository {
+@Singleton
+class DigestWindowRepository {
     private static final String COLUMNS =
             "SELECT account_id, channel_id, days, CAST(closes_on AS text), CAST(closed_on AS text) FROM digest_window";
     private static final String CLAIM = COLUMNS + """
@@ -39,7 +39,7 @@ public class DigestWindowRepository {
      *
      * @param mayClose false for only those whose day is to be worked out
      */
-    public List<DigestWindow> claim(Instant now, int size, boolean mayClose) {
+    List<DigestWindow> claim(Instant now, int size, boolean mayClose) {
         return windows(entityManager
                 .createNativeQuery(CLAIM, WindowRow.class)
                 .setParameter("now", now)
@@ -48,7 +48,7 @@ public class DigestWindowRepository {
     }
 
     /** Locks a person's windows, empty ones too. */
-    public List<DigestWindow> lockOfPerson(long accountId) {
+    List<DigestWindow> lockOfPerson(long accountId) {
         return windows(
                 entityManager.createNativeQuery(LOCK_OF_PERSON, WindowRow.class).setParameter("account", accountId));
     }
@@ -58,7 +58,7 @@ public class DigestWindowRepository {
      *
      * @param closed those that are empty from now on; all others go on collecting, or not, as before
      */
-    public void write(List<DigestWindow> windows, Set<DigestWindow.Key> closed) {
+    void write(List<DigestWindow> windows, Set<DigestWindow.Key> closed) {
         DigestKeys.set(entityManager.createNativeQuery(WRITE), windows)
                 .setParameter(
                         "closed", DigestKeys.array(windows, window -> closed.contains(window.key()), Boolean[]::new))

@@ -1,6 +1,6 @@
 package org.hejnal.delivery.digest;
 
-import jakarta.ejb.Singleton;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * waits for ever because distributing something hangs or there is always more of it.
  */
 @Singleton
-public class FanOutBacklog {
+class FanOutBacklog {
     /** How long, counted by each node from when it first sees that fan-out is behind. */
     static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
@@ -32,7 +32,7 @@ public class FanOutBacklog {
     private @Nullable Instant since;
 
     /** Whether windows that are due must not close yet. */
-    public boolean holdsDigestsBack(Instant now) {
+    synchronized boolean holdsDigestsBack(Instant now) {
         if (!isBehind(now.minus(FAN_OUT_TIME))) {
             since = null;
             return false;

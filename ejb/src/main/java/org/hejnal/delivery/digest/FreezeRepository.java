@@ -1,6 +1,6 @@
 package org.hejnal.delivery.digest;
 
-import jakarta.ejb.Stateless;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -12,8 +12,8 @@ import org.hejnal.platform.Sql;
  * Turns what waits in windows into digests and their deliveries, by one set-based statement. What has been switched off
  * since it was collected is skipped.
  */
-@Stateless
-public class FreezeRepository {
+@Singleton
+class FreezeRepository {
     /** Items in one message. What is more goes on in further parts: nothing is dropped. */
     static final int MAX_ITEMS = 100;
 
@@ -23,7 +23,7 @@ public class FreezeRepository {
     EntityManager entityManager;
 
     /** Makes the digests of windows that close, of what is still to be sent. One that turns out empty makes none. */
-    public void freeze(List<DigestWindow> closing, Instant now) {
+    void freeze(List<DigestWindow> closing, Instant now) {
         DigestKeys.set(entityManager.createNativeQuery(FREEZE), closing)
                 .setParameter(
                         "closesOn",

@@ -1,7 +1,7 @@
 package org.hejnal.delivery.spine;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Set;
  * The batches that this node has leased and that are not done. Which are, the database knows: one whose message was lost
  * ends here when its lease does.
  */
-@ApplicationScoped
+@Singleton
 public class NodeBatches {
     @Inject
     LeaseRepository leases;

@@ -1,6 +1,8 @@
 package org.hejnal.delivery.spine;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,7 @@ import org.hejnal.platform.Sql;
 
 /** Packs what a batch has to send. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ParcelRepository {
     private static final String PARCELS = Sql.of(ParcelRepository.class, "Parcels");
 

@@ -2,10 +2,10 @@ package org.hejnal.delivery.spine;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,7 +14,7 @@ import org.hejnal.platform.FailureLog;
 import org.hejnal.platform.WorkArose;
 
 /** Gets this node's dispatcher to look now. Whoever calls is answered at once; calls that come together are one. */
-@ApplicationScoped
+@Singleton
 public class Wakeup {
     /** One may be busy with a large fan-out while the other serves the small ones. */
     private static final int LOOKERS = 2;

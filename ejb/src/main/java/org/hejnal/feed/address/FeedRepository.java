@@ -1,8 +1,6 @@
 package org.hejnal.feed.address;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -13,9 +11,8 @@ import java.util.stream.Collectors;
 import org.hejnal.circle.OwnedId;
 
 /** The rows of secret addresses, and what tells whether a calendar has changed. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class FeedRepository {
+@Singleton
+class FeedRepository {
     private static final String VERSION = """
             SELECT COALESCE(string_agg(c.id || ':' || c.last_change, ' ' ORDER BY c.id), '')
             FROM circle_member m JOIN circle c ON c.id = m.circle_id WHERE m.account_id = :account
@@ -38,7 +35,7 @@ public class FeedRepository {
     EntityManager entityManager;
 
     /** Whose address it is, or was. */
-    public Optional<FeedOwner> find(String tokenHash) {
+    Optional<FeedOwner> find(String tokenHash) {
         return entityManager
                 .createQuery(OWNER, FeedOwner.class)
                 .setParameter("hash", tokenHash)
@@ -47,7 +44,7 @@ public class FeedRepository {
     }
 
     /** The sealed secret of the address that somebody has now, by its hash. */
-    public Optional<SealedSecret> findSealed(long accountId) {
+    Optional<SealedSecret> findSealed(long accountId) {
         return entityManager
                 .createQuery(SEALED, SealedSecret.class)
                 .setParameter("account", accountId)
@@ -56,7 +53,7 @@ public class FeedRepository {
     }
 
     /** How many addresses somebody has got since an instant. */
-    public long countSince(long accountId, Instant since) {
+    long countSince(long accountId, Instant since) {
         return entityManager
                 .createQuery(
                         "SELECT count(f) FROM CalendarFeed f WHERE f.accountId = :account AND f.createdAt > :since",
@@ -66,13 +63,13 @@ public class FeedRepository {
                 .getSingleResult();
     }
 
-    public void add(String tokenHash, long accountId, String sealed, Instant now) {
+    void add(String tokenHash, long accountId, String sealed, Instant now) {
         entityManager.persist(new CalendarFeed(tokenHash, accountId, sealed, now));
         entityManager.flush();
     }
 
     /** @return whether there was one */
-    public boolean revoke(long accountId, Instant now) {
+    boolean revoke(long accountId, Instant now) {
         return entityManager
                         .createQuery("""
                                 UPDATE CalendarFeed f SET f.revokedAt = :now, f.sealedToken = NULL
@@ -85,7 +82,7 @@ public class FeedRepository {
     }
 
     /** Changes with whatever changes in the calendars of somebody's circles. */
-    public String version(long accountId) {
+    String version(long accountId) {
         return (String) entityManager
                 .createNativeQuery(VERSION, String.class)
                 .setParameter("account", accountId)
@@ -93,7 +90,7 @@ public class FeedRepository {
     }
 
     /** Returns the names of the places in a person's circles. */
-    public Map<OwnedId, String> placeNames(long accountId) {
+    Map<OwnedId, String> placeNames(long accountId) {
         List<?> rows = entityManager
                 .createNativeQuery(PLACES, PlaceRow.class)
                 .setParameter("account", accountId)

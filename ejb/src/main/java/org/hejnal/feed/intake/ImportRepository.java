@@ -1,8 +1,6 @@
 package org.hejnal.feed.intake;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -19,9 +17,8 @@ import org.hejnal.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the components of files that a circle has taken in. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class ImportRepository {
+@Singleton
+class ImportRepository {
     private static final String KNOWN = Sql.of(ImportRepository.class, "KnownComponents");
     private static final String OWN = Sql.of(ImportRepository.class, "OwnEvents");
     private static final String WRITE = Sql.of(ImportRepository.class, "WriteComponents");
@@ -38,7 +35,7 @@ public class ImportRepository {
      *
      * @param isOwner whether who asks may change everybody's events
      */
-    public Map<String, List<KnownEvent>> known(
+    Map<String, List<KnownEvent>> known(
             long circleId, long accountId, boolean isOwner, Collection<String> series) {
         Map<String, List<KnownEvent>> known = new LinkedHashMap<>();
         Rows.of(
@@ -55,7 +52,7 @@ public class ImportRepository {
     }
 
     /** Those of the numbers that events of a circle have, with when these were changed last. */
-    public Map<Long, KnownEvent> own(long circleId, long accountId, boolean isOwner, Collection<Long> numbers) {
+    Map<Long, KnownEvent> own(long circleId, long accountId, boolean isOwner, Collection<Long> numbers) {
         Map<Long, KnownEvent> known = new LinkedHashMap<>();
         Rows.of(
                         entityManager
@@ -74,7 +71,7 @@ public class ImportRepository {
      *
      * @param privates those that only the account sees
      */
-    public void write(long circleId, long accountId, Map<String, Revision> revisions, Set<String> privates) {
+    void write(long circleId, long accountId, Map<String, Revision> revisions, Set<String> privates) {
         List<Revision> states = new ArrayList<>(revisions.values());
         entityManager
                 .createNativeQuery(WRITE)
@@ -97,7 +94,7 @@ public class ImportRepository {
     }
 
     /** Forgets the states of events, and of what has none. */
-    public void forget(long circleId, long accountId, Collection<Long> numbers, Collection<String> uids) {
+    void forget(long circleId, long accountId, Collection<Long> numbers, Collection<String> uids) {
         entityManager
                 .createNativeQuery(FORGET)
                 .setParameter("circle", circleId)

@@ -1,15 +1,12 @@
 package org.hejnal.media.store;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /** Which store the photos of the database lie in. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class PhotoStoreRepository {
+@Singleton
+class PhotoStoreRepository {
     @PersistenceContext
     EntityManager entityManager;
 
@@ -18,7 +15,7 @@ public class PhotoStoreRepository {
      *
      * @return whether there was none
      */
-    public boolean claim(String id) {
+    boolean claim(String id) {
         // One row: of nodes that start at once one writes its name, and the others learn that they did not.
         return entityManager
                         .createNativeQuery("INSERT INTO photo_store (id) VALUES (:id) ON CONFLICT DO NOTHING")
@@ -27,7 +24,7 @@ public class PhotoStoreRepository {
                 > 0;
     }
 
-    public String get() {
+    String get() {
         return (String) entityManager
                 .createNativeQuery("SELECT id FROM photo_store", String.class)
                 .getSingleResult();

@@ -1,21 +1,18 @@
 package org.hejnal.statement.access;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.hejnal.statement.StatementTable;
 
 /** What a person's place in groups lets them do. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class RightsRepository {
+@Singleton
+class RightsRepository {
     @PersistenceContext
     EntityManager entityManager;
 
     /** Whether they have written the statement, or edit its group or one above. */
-    public boolean mayEdit(long account, long statementId) {
+    boolean mayEdit(long account, long statementId) {
         return exists(
                 "SELECT 1 FROM statement s WHERE s.id = :subject AND " + StatementTable.IS_EDITED_BY_READER,
                 account,
@@ -23,7 +20,7 @@ public class RightsRepository {
     }
 
     /** Whether they edit the group or one above. */
-    public boolean mayAddress(long account, String groupId) {
+    boolean mayAddress(long account, String groupId) {
         return exists("""
                 SELECT 1 FROM group_member m
                 WHERE m.account_id = :account AND m.is_editor AND starts_with(:subject, m.group_id)
@@ -31,7 +28,7 @@ public class RightsRepository {
     }
 
     /** Whether they edit any group. */
-    public boolean mayAddressPeople(long account) {
+    boolean mayAddressPeople(long account) {
         return !entityManager
                 .createNativeQuery("SELECT 1 FROM group_member WHERE account_id = :account AND is_editor LIMIT 1")
                 .setParameter("account", account)

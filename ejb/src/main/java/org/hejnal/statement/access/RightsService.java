@@ -17,7 +17,7 @@ import org.hejnal.statement.reading.StatementService;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RightsService {
     @Inject
-    public RightsRepository rights;
+    RightsRepository rights;
 
     @Inject
     StatementRepository statements;

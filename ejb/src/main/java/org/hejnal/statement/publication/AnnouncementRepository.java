@@ -1,7 +1,7 @@
 package org.hejnal.statement.publication;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import org.hejnal.notification.AnnouncementService;
 import org.hejnal.statement.editing.StatementDraft;
 
 /** Tells people of statements, as a set and never one by one. */
-@Stateless
+@Singleton
 public class AnnouncementRepository {
     private static final String REMEMBER_AUDIENCE = """
             INSERT INTO statement_notification (statement_id, notification_id, group_id, gathered_to)

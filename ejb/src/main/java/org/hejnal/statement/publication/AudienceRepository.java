@@ -1,8 +1,6 @@
 package org.hejnal.statement.publication;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -15,9 +13,8 @@ import org.hejnal.platform.Sql;
  * below, as they are when it is their turn, and the people named in it. Of a statement that is deleted meanwhile nobody
  * more is told.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class AudienceRepository implements Audience {
+@Singleton
+class AudienceRepository implements Audience {
     /** Each part looks through the whole audience, so parts are large. */
     static final int PART = 20_000;
 

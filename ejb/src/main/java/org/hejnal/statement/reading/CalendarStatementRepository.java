@@ -1,9 +1,7 @@
 package org.hejnal.statement.reading;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -15,9 +13,8 @@ import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.access.RightsService;
 
 /** Finds what of the statements to somebody belongs into their calendar: what has a time, and says that it does. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class CalendarStatementRepository {
+@Singleton
+class CalendarStatementRepository {
     private static final String BELONGS = """
              AND s.is_calendar AND s.starts_at IS NOT NULL AND s.sent_at IS NOT NULL AND s.window_end >= :since
                 AND (s.window_end > :since OR s.starts_at = :since)
@@ -49,13 +46,13 @@ public class CalendarStatementRepository {
     RightsService rights;
 
     /** The newest so many that a window with a start holds. */
-    public List<StatementView> list(Actor actor, StatementRange window, int most) {
+    List<StatementView> list(Actor actor, StatementRange window, int most) {
         Query query = with(entityManager.createNativeQuery(LIST, StatementRow.class), actor, window, most);
         return Rows.of(query, StatementRow.class).map(StatementRow::view).toList();
     }
 
     /** A text that changes with what {@link #list} returns, without what the statements say. */
-    public String version(Actor actor, StatementRange window, int most) {
+    String version(Actor actor, StatementRange window, int most) {
         return (String) with(entityManager.createNativeQuery(VERSION, String.class), actor, window, most)
                 .getSingleResult();
     }

@@ -1,9 +1,7 @@
 package org.hejnal.statement.reading;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -17,8 +15,7 @@ import org.hejnal.statement.StatementTable;
 import org.hejnal.statement.access.Reader;
 
 /** Finds statements for readers. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@Singleton
 public class StatementRepository {
     private static final String VISIBLE = "SELECT %s"
             + "FROM statement s WHERE s.id = :id AND (:all OR " + StatementTable.IS_EDITED_BY_READER

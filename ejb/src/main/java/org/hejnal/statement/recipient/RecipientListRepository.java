@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -20,8 +18,7 @@ import org.hejnal.statement.access.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Who is named in statements. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@Singleton
 public class RecipientListRepository {
     private static final String LIST = """
             SELECT named.statement_id, a.id, a.first_name, a.last_name, a.email

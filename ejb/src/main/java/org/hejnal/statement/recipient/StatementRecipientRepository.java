@@ -1,7 +1,7 @@
 package org.hejnal.statement.recipient;
 
-import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.hejnal.directory.DirectoryService;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Names people in statements, and takes them out. */
-@Stateless
+@Singleton
 public class StatementRecipientRepository {
     private static final String ADD = """
             INSERT INTO statement_recipient (statement_id, account_id, published_at)

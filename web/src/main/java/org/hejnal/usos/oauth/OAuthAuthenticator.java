@@ -1,7 +1,7 @@
 package org.hejnal.usos.oauth;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,7 +21,7 @@ import org.hejnal.usos.oauth.signature.RequestSignature;
  * Authenticates by OAuth 1.0a signatures (RFC 5849 section 3.2), with one query for each signed request, and what has
  * none by the session that it is made in.
  */
-@ApplicationScoped
+@Singleton
 public class OAuthAuthenticator implements Authenticator {
     @Inject
     SignatureGuard guard;

@@ -1,7 +1,7 @@
 package org.hejnal.usos.oauth;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.http.TlsDemand;
@@ -15,7 +15,7 @@ import org.hejnal.usos.oauth.signature.RequestSignature;
 import org.hejnal.usos.oauth.signature.SignatureMethod;
 
 /** Lets a signature pass, or refuses it with status 401. The cheap questions come first, the nonce last. */
-@ApplicationScoped
+@Singleton
 class SignatureGuard {
     @Inject
     NonceGuard nonces;

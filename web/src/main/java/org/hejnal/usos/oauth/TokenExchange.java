@@ -1,7 +1,7 @@
 package org.hejnal.usos.oauth;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.http.TlsDemand;
@@ -17,7 +17,7 @@ import org.hejnal.usos.error.Reason;
 import org.hejnal.usos.oauth.signature.RequestSignature;
 
 /** Gives and takes tokens for signed requests. Secrets travel here, so TLS is demanded wherever the settings do. */
-@ApplicationScoped
+@Singleton
 class TokenExchange {
     private static final String DEAUTHORIZE = "deauthorize";
 

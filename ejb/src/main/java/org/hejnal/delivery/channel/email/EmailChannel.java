@@ -1,8 +1,8 @@
 package org.hejnal.delivery.channel.email;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -11,7 +11,7 @@ import org.hejnal.delivery.channel.ChannelUnavailableException;
 import org.hejnal.delivery.channel.DeliveryChannel;
 
 /** E-mail through the server's mail session, whose timeouts stand in the server's configuration. */
-@ApplicationScoped
+@Singleton
 public class EmailChannel implements DeliveryChannel {
     public static final String ID = "email";
 

@@ -1,7 +1,7 @@
 package org.hejnal.delivery.channel.email;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -19,7 +19,7 @@ import org.hejnal.delivery.channel.Parcel;
  * Writes the e-mail for a parcel, in the person's language, as text and as HTML. The same parcel always gets the same
  * {@code Message-ID}, so that a repeat after a crash can be recognised.
  */
-@ApplicationScoped
+@Singleton
 public class EmailComposer {
     @Inject
     EmailSender sender;

@@ -3,8 +3,8 @@ package org.hejnal.delivery.channel.email;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import org.hejnal.platform.OneLine;
 import org.hejnal.platform.Settings;
 
 /** The wording and the looks of e-mails: FreeMarker templates and a bundle of texts per language. */
-@ApplicationScoped
+@Singleton
 public class EmailTemplates {
     private static final int MAX_SUBJECT = 100;
 

@@ -1,7 +1,7 @@
 package org.hejnal.usos.oauth.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.hejnal.directory.PersonView;
@@ -17,7 +17,7 @@ import org.hejnal.platform.Settings;
  * Leads a person from a consumer's link to a decision. A browser is sent to a callback only for a request token that is
  * known, open and has just been decided about.
  */
-@ApplicationScoped
+@Singleton
 class AuthorizeFlow {
     @Inject
     RequestTokenService requestTokens;

@@ -1,7 +1,7 @@
 package org.hejnal.usos.oauth.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.hejnal.platform.LangDict;
 import org.hejnal.platform.database.Unavailability;
 
 /** The pages that a visit may end on. */
-@ApplicationScoped
+@Singleton
 class AuthorizePages {
     private static final Logger LOG = System.getLogger(AuthorizePages.class.getName());
     private static final int OK = 200;
