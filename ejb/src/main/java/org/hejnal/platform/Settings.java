@@ -90,17 +90,22 @@ public class Settings {
         return AccessSettings.ACCESS_TOKEN_LIFETIME.in(config);
     }
 
-    /** The time over which failed sign-ins are counted, and for which a limit that was reached holds. */
+    /** The time over which failed sign-ins are counted. */
     public Duration signInWindow() {
         return AccessSettings.SIGN_IN_WINDOW.in(config);
     }
 
-    /** How many sign-ins with one identifier may fail in a window. */
+    /** How many sign-ins with one identifier may fail from one address before each further one has to wait. */
     public int signInLimitPerIdentifier() {
         return AccessSettings.SIGN_IN_LIMIT_PER_IDENTIFIER.in(config);
     }
 
-    /** How many sign-ins from one address may fail in a window. */
+    /** How many sign-ins with one identifier may fail in a window, wherever they come from, before they are slowed. */
+    public int signInLimitEverywhere() {
+        return AccessSettings.SIGN_IN_LIMIT_EVERYWHERE.in(config);
+    }
+
+    /** How many sign-ins from one address may fail in a window before they are slowed. */
     public int signInLimitPerAddress() {
         return AccessSettings.SIGN_IN_LIMIT_PER_ADDRESS.in(config);
     }

@@ -1,6 +1,7 @@
 package org.hejnal.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.hejnal.directory.signin.KnownBrowserService;
 
 /**
  * One request's view of the session of somebody who is signed in. It begins with the sign-in, with a new id and a new
@@ -56,6 +58,17 @@ public final class PortalSession {
         return signedIn()
                 .filter(session -> session.getAttribute(WITHOUT_TOKEN) == null)
                 .isPresent();
+    }
+
+    /** What this browser has kept since somebody signed in there, see {@code KnownBrowserService}. */
+    public Optional<String> knownBrowser() {
+        return OwnCookie.KNOWN.read(http);
+    }
+
+    /** Has the browser keep something, for its next sign-in. */
+    public void rememberBrowser(String kept, HttpServletResponse response) {
+        int maxAge = Math.toIntExact(KnownBrowserService.KEPT.toSeconds());
+        response.addCookie(OwnCookie.KNOWN.of(kept, http.getContextPath() + "/", maxAge));
     }
 
     public void signOut() {

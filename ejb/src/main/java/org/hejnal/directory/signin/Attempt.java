@@ -17,7 +17,16 @@ public record Attempt(String identifier, String address) {
     private static final Pattern ADDRESS_LITERAL = Pattern.compile("[0-9A-Fa-f:.]+(%.*)?");
 
     static Attempt of(String identifier, String address) {
-        return new Attempt("identifier:" + Sha256.ofText(lowerCase(identifier)), "address:" + network(address));
+        return new Attempt(ofIdentifier(identifier), "address:" + network(address));
+    }
+
+    static String ofIdentifier(String identifier) {
+        return "identifier:" + Sha256.ofText(lowerCase(identifier));
+    }
+
+    /** Both together: what one address tries with one identifier holds up no other address and no other person. */
+    String pair() {
+        return "pair:" + Sha256.ofText(identifier + " " + address);
     }
 
     /** One by one, as the database looks the identifier up: a string as a whole can get longer, and count as another. */

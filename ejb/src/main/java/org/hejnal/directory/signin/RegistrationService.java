@@ -24,7 +24,7 @@ public class RegistrationService {
     EntityManager entities;
 
     @Inject
-    SignInAttemptService attempts;
+    RegistrationAttemptService attempts;
 
     @Inject
     PasswordPolicy passwords;

@@ -19,7 +19,7 @@ public class SignInService {
     EntityManager entities;
 
     @Inject
-    SignInAttemptService attempts;
+    SignInPaceService pace;
 
     @Inject
     PasswordPolicy passwords;
@@ -30,24 +30,22 @@ public class SignInService {
     /**
      * Signs a person in.
      *
-     * @param identifier what the person typed, whatever its case
-     * @param password the password in the clear
-     * @param address the network address that the attempt comes from
      * @return the person, or nothing if the identifier or the password is wrong (which of them is not told, neither by
      *     the answer nor by the time it takes)
-     * @throws TooManySignInsException if the identifier or the address has used up its attempts
+     * @throws TooManySignInsException if there were so many failures that the attempt comes too early
      */
-    public Optional<PersonView> signIn(String identifier, String password, String address) {
-        Attempt attempt = attempts.reserve(identifier, address);
-        Optional<Account> account = findAccount(identifier);
+    public Optional<PersonView> signIn(PasswordSignIn sent) {
+        Turn turn = pace.begin(Attempt.of(sent.identifier(), sent.address()), sent.browser());
+        Optional<Account> account = findAccount(sent.identifier());
         String hash = account.map(Account::passwordHash).orElseGet(this::anyHash);
-        boolean proven = passwords.matches(password, hash) && account.isPresent();
+        boolean proven = passwords.matches(sent.password(), hash) && account.isPresent();
         if (!proven) {
+            pace.fail(turn);
             return Optional.empty();
         }
-        attempts.giveBack(attempt);
+        pace.succeed(turn);
         if (passwords.isOutdated(hash)) {
-            renewal.replace(account.orElseThrow().id(), hash, passwords.hash(password));
+            renewal.replace(account.orElseThrow().id(), hash, passwords.hash(sent.password()));
         }
         return account.map(SignInService::view);
     }

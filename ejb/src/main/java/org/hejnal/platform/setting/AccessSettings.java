@@ -28,13 +28,20 @@ public final class AccessSettings {
             "HEJNAL_SIGN_IN_LIMIT_PER_IDENTIFIER",
             COUNT,
             "10",
-            "how many sign-ins with one identifier may fail in the interval");
+            "how many sign-ins with one identifier may fail from one address before each further one has to wait");
+
+    public static final Setting<Integer> SIGN_IN_LIMIT_EVERYWHERE = SECTION.add(
+            "HEJNAL_SIGN_IN_LIMIT_EVERYWHERE",
+            COUNT,
+            "100",
+            "how many sign-ins with one identifier may fail in the interval, from all addresses, before the hub slows"
+                    + " them");
 
     public static final Setting<Integer> SIGN_IN_LIMIT_PER_ADDRESS = SECTION.add(
             "HEJNAL_SIGN_IN_LIMIT_PER_ADDRESS",
             COUNT,
-            "30",
-            "how many sign-ins from one address may fail in the interval");
+            "300",
+            "how many sign-ins from one address may fail in the interval before the hub slows them");
 
     public static final Setting<Boolean> REGISTRATION = SECTION.add(
             "HEJNAL_REGISTRATION",

@@ -32,6 +32,14 @@ class AttemptTest {
     }
 
     @Test
+    void countsAnIdentifierFromOneAddressApartFromOthers() {
+        String pair = Attempt.of("anna", "192.0.2.1").pair();
+        assertThat(pair).isEqualTo(Attempt.of("ANNA", "192.0.2.1").pair());
+        assertThat(pair).isNotEqualTo(Attempt.of("anna", "192.0.2.2").pair());
+        assertThat(pair).isNotEqualTo(Attempt.of("jan", "192.0.2.1").pair());
+    }
+
+    @Test
     void resolvesNoHostNames() {
         assertThat(Attempt.of("a", "unknown.example").address()).startsWith("address:");
     }

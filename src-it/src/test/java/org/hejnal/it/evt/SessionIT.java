@@ -105,8 +105,7 @@ class SessionIT {
         String token =
                 Token.of(OAuthCall.requestToken(hub, "oob", "events").send()).token();
         browser.signIn(token, circle.signIn(TestCircle.AUTHOR), "demo");
-        EvtClient client = new EvtClient(hub)
-                .header("Cookie", "JSESSIONID=" + browser.cookies().get(0).getValue());
+        EvtClient client = new EvtClient(hub).header("Cookie", "JSESSIONID=" + browser.session());
         assertThat(client.error("evt/list")).isEqualTo("0");
         assertThat(client.error("evt/create", "startDate=2026-03-01")).isEqualTo("502");
         client.header("tokencsrf", client.feed("log/2get").getString("tokenCsrf"));

@@ -75,6 +75,15 @@ public final class ConsentBrowser {
         return cookies.getCookieStore().getCookies();
     }
 
+    /** The value of the session's cookie. */
+    public String session() {
+        return cookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
     private HttpResponse<String> send(String target, UnaryOperator<HttpCall> wish) {
         URI uri = URI.create(target);
         HttpCall call = way.apply(wish.apply(HttpCall.to(target))).header("Accept-Language", "en");

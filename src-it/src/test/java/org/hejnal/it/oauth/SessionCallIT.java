@@ -31,7 +31,7 @@ class SessionCallIT {
         String token =
                 Token.of(OAuthCall.requestToken(hub, "oob", "events").send()).token();
         browser.signIn(token, Crowd.address(person), "demo");
-        cookie = browser.cookies().get(0).getValue();
+        cookie = browser.session();
     }
 
     @Test

@@ -22,7 +22,7 @@ class LoginMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("login", "Sign in")
                 .description("Opens a session, which the cookie <code>JSESSIONID</code> names. It ends after 30 idle"
-                        + " minutes. Failed attempts are counted; too many of them close the way for a while.")
+                        + " minutes. Failed attempts are counted; after too many of them each further one has to wait.")
                 .withoutSession()
                 .changing()
                 .alwaysUnder(KEY)

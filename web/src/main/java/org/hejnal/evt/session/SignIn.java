@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hejnal.declared.Argument;
 import org.hejnal.directory.PersonView;
+import org.hejnal.directory.signin.PasswordSignIn;
 import org.hejnal.directory.signin.SignInService;
 import org.hejnal.evt.error.EvtError;
 import org.hejnal.evt.error.EvtException;
@@ -26,10 +27,11 @@ class SignIn {
 
     /** @throws EvtException if the identifier or the password is wrong; which of them is not told */
     PersonView prove(EvtCall call) {
-        return people.signIn(
+        return people.signIn(new PasswordSignIn(
                         call.get(IDENTIFIER).strip(),
                         call.get(PASSWORD),
-                        call.origin().address())
+                        call.origin().address(),
+                        call.session().knownBrowser()))
                 .orElseThrow(
                         () -> EvtException.of(EvtError.SIGN_IN_FAILED, "The identifier or the password is wrong."));
     }

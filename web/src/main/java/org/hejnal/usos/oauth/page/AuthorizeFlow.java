@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.hejnal.directory.PersonView;
+import org.hejnal.directory.signin.KnownBrowserService;
+import org.hejnal.directory.signin.PasswordSignIn;
 import org.hejnal.directory.signin.SignInService;
 import org.hejnal.directory.signin.TooManySignInsException;
 import org.hejnal.http.TlsDemand;
@@ -27,6 +29,9 @@ class AuthorizeFlow {
 
     @Inject
     SignInService people;
+
+    @Inject
+    KnownBrowserService browsers;
 
     @Inject
     AuthorizePages pages;
@@ -105,14 +110,14 @@ class AuthorizeFlow {
 
     private Response signIn(Visit visit, RequestTokenView wish) {
         try {
-            Optional<PersonView> person = people.signIn(
-                    visit.parameter("identifier").strip(),
-                    visit.parameter("password"),
-                    visit.request().remoteAddress());
+            Optional<String> browser = visit.session().knownBrowser();
+            String identifier = visit.parameter("identifier").strip();
+            Optional<PersonView> person = people.signIn(new PasswordSignIn(
+                    identifier, visit.parameter("password"), visit.request().remoteAddress(), browser));
             if (person.isEmpty()) {
                 return pages.signInAgain(visit, wish, "wrong_sign_in");
             }
-            visit.signIn(person.get().id());
+            visit.signIn(person.get().id(), browsers.remember(identifier, browser));
             return Redirect.to(visit.self(visit.language()));
         } catch (TooManySignInsException e) {
             return pages.tooManySignIns(visit, wish, e.retryAfter());

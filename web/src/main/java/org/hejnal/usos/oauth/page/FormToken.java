@@ -3,10 +3,9 @@ package org.hejnal.usos.oauth.page;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.hejnal.session.OwnCookie;
 import org.hejnal.session.PortalSession;
 
 /**
@@ -14,7 +13,7 @@ import org.hejnal.session.PortalSession;
  * cookie and nothing is kept here, so that visits cost the server no memory; from then on it is the session's.
  */
 final class FormToken {
-    private static final String COOKIE = "hejnal_form";
+    private static final OwnCookie COOKIE = new OwnCookie("hejnal_form");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32}");
 
     private final HttpServletRequest http;
@@ -50,20 +49,10 @@ final class FormToken {
     }
 
     private Optional<String> inCookie() {
-        return Stream.ofNullable(http.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .filter(token -> TOKEN.matcher(token).matches())
-                .findFirst();
+        return COOKIE.read(http).filter(token -> TOKEN.matcher(token).matches());
     }
 
-    /** SameSite and, behind TLS, Secure come from {@code undertow-handlers.conf}. */
     private Cookie cookie(String token, int maxAge) {
-        Cookie cookie = new Cookie(COOKIE, token);
-        cookie.setHttpOnly(true);
-        cookie.setPath(http.getContextPath() + "/services/oauth/authorize");
-        cookie.setMaxAge(maxAge);
-        return cookie;
+        return COOKIE.of(token, http.getContextPath() + "/services/oauth/authorize", maxAge);
     }
 }

@@ -15,13 +15,20 @@ import org.hejnal.session.PortalSession;
  * @param address the pages' own path
  * @param language {@code pl} or {@code en}
  */
-record Visit(ReceivedRequest request, PortalSession session, FormToken formToken, String address, String language) {
+record Visit(
+        ReceivedRequest request,
+        HttpServletResponse response,
+        PortalSession session,
+        FormToken formToken,
+        String address,
+        String language) {
 
     static Visit of(ReceivedRequest request, HttpServletRequest http, HttpServletResponse response) {
         Optional<String> acceptLanguage = Optional.ofNullable(http.getHeader("Accept-Language"));
         PortalSession session = new PortalSession(http);
         return new Visit(
                 request,
+                response,
                 session,
                 new FormToken(http, response, session),
                 http.getContextPath() + "/services/oauth/authorize",
@@ -42,8 +49,10 @@ record Visit(ReceivedRequest request, PortalSession session, FormToken formToken
         return formToken.is(parameter("form_token"));
     }
 
-    void signIn(long accountId) {
+    /** @param browser what the browser is to keep */
+    void signIn(long accountId, String browser) {
         session.signIn(accountId);
+        session.rememberBrowser(browser, response);
         formToken.forget();
     }
 

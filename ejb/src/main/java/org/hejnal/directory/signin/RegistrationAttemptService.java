@@ -11,14 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.hejnal.platform.Settings;
 
-/**
- * Counts attempts to sign in. An attempt is taken before the password is looked at and given back if it was right, so
- * that any number of guesses at the same time get the limit and not one more. Each step is committed at once: no lock
- * is held while a password is hashed.
- */
+/** Counts attempts to register. Each is committed at once, so that no lock is held while a password is hashed. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class SignInAttemptService {
+public class RegistrationAttemptService {
     /** One row: to look at the count and to raise it is one statement, so that guesses at the same time are all counted. */
     private static final String TAKE = """
             INSERT INTO sign_in_attempt AS a (subject, failures, window_start) VALUES (:subject, 1, :now)
@@ -38,30 +34,12 @@ public class SignInAttemptService {
     Clock clock;
 
     /**
-     * Takes an attempt from the address, then from the identifier.
-     *
-     * @throws TooManySignInsException if one of them has none left; what the address gave stays taken
-     */
-    public Attempt reserve(String identifier, String address) {
-        Attempt attempt = Attempt.of(identifier, address);
-        take(attempt.address(), settings.signInLimitPerAddress());
-        take(attempt.identifier(), settings.signInLimitPerIdentifier());
-        return attempt;
-    }
-
-    /**
      * Takes an attempt to register from the address. It is never given back.
      *
      * @throws TooManySignInsException if the address has none left
      */
     public void reserveRegistration(String address) {
         take("registration " + Attempt.of("", address).address(), settings.registrationLimitPerAddress());
-    }
-
-    /** Gives back what a right password took. */
-    public void giveBack(Attempt attempt) {
-        giveBack(attempt.address());
-        giveBack(attempt.identifier());
     }
 
     private void take(String subject, int limit) {
@@ -84,13 +62,5 @@ public class SignInAttemptService {
                 .setParameter("subject", subject)
                 .getSingleResult();
         return Duration.between(now, start.plus(settings.signInWindow()));
-    }
-
-    private void giveBack(String subject) {
-        // One row: the same.
-        entities.createNativeQuery(
-                        "UPDATE sign_in_attempt SET failures = failures - 1 WHERE subject = :subject AND failures > 0")
-                .setParameter("subject", subject)
-                .executeUpdate();
     }
 }
