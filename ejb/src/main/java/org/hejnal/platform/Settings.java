@@ -60,6 +60,11 @@ public class Settings {
         return AddressSettings.TLS_REQUIRED.in(config);
     }
 
+    /** Whether the session's cookie has a name that browsers take from one host alone, where TLS is required. */
+    public boolean hostCookies() {
+        return AddressSettings.HOST_COOKIES.in(config);
+    }
+
     /** How many bytes the entity of a request to the API may have. */
     public int maxBodySize() {
         return AccessSettings.MAX_BODY_SIZE.in(config);

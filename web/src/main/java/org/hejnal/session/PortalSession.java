@@ -68,7 +68,7 @@ public final class PortalSession {
     /** Has the browser keep something, for its next sign-in. */
     public void rememberBrowser(String kept, HttpServletResponse response) {
         int maxAge = Math.toIntExact(KnownBrowserService.KEPT.toSeconds());
-        response.addCookie(OwnCookie.KNOWN.of(kept, http.getContextPath() + "/", maxAge));
+        response.addCookie(OwnCookie.KNOWN.of(http, kept, maxAge));
     }
 
     public void signOut() {

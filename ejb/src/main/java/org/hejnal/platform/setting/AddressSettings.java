@@ -29,6 +29,13 @@ public final class AddressSettings {
             "true",
             "whether methods that demand TLS refuse plain HTTP; switch it off on loopback only");
 
+    public static final Setting<Boolean> HOST_COOKIES = SECTION.add(
+            "HEJNAL_HOST_COOKIES",
+            Forms.FLAG,
+            "false",
+            "whether the session's cookie is called `__Host-JSESSIONID` where TLS is required, so that browsers take it from"
+                    + " this host alone; clients of the calendar API that look for `JSESSIONID` do not find it then");
+
     public static final Setting<ZoneId> TIME_ZONE =
             SECTION.add("HEJNAL_TIME_ZONE", Forms.ZONE, "Europe/Warsaw", "the zone of date-times without an offset");
 

@@ -13,7 +13,7 @@ import org.hejnal.session.PortalSession;
  * cookie and nothing is kept here, so that visits cost the server no memory; from then on it is the session's.
  */
 final class FormToken {
-    private static final OwnCookie COOKIE = new OwnCookie("hejnal_form");
+    private static final OwnCookie COOKIE = new OwnCookie("hejnal_form", "/services/oauth/authorize");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32}");
 
     private final HttpServletRequest http;
@@ -53,6 +53,6 @@ final class FormToken {
     }
 
     private Cookie cookie(String token, int maxAge) {
-        return COOKIE.of(token, http.getContextPath() + "/services/oauth/authorize", maxAge);
+        return COOKIE.of(http, token, maxAge);
     }
 }
