@@ -93,7 +93,7 @@ final class Forms {
         require(Set.of("http", "https").contains(String.valueOf(address.getScheme())));
         require(address.getHost() != null && address.getRawUserInfo() == null);
         require(address.getRawQuery() == null && address.getRawFragment() == null);
-        return text.replaceAll("/+$", "");
+        return text.replaceFirst("(?<!/)/+$", "");
     }
 
     private static Path existing(String text) {
