@@ -1,6 +1,6 @@
 /**
  * Receives the entities of requests before a worker is given to them, so that slow clients hold connections and no threads.
- * The only room that knows the web server, Undertow: Jakarta EE has nothing that stands in front of its workers.
+ * With {@code departure} the only room that knows the web server, Undertow: Jakarta EE has nothing that stands in front of its workers.
  */
 @NullMarked
 package org.hejnal.http.arrival;
