@@ -97,7 +97,9 @@ class NginxCounterpart {
         HttpResponse<String> signedIn =
                 HttpCall.to(PROXY + "/api/log/in").by(client).form(anna).send();
         assertThat(signedIn.body()).doesNotContain("\"un\"", "\"ex\"");
-        assertThat(HttpCall.header(signedIn, "Set-Cookie")).contains("Secure", "HttpOnly");
+        assertThat(HttpCall.header(signedIn, "Set-Cookie"))
+                .containsIgnoringCase("; secure")
+                .containsIgnoringCase("; HttpOnly");
     }
 
     /** By the address that nginx sees, and not by what a client says of itself. */
@@ -108,9 +110,8 @@ class NginxCounterpart {
                 .header("X-Forwarded-For", "203.0.113.7")
                 .form(Map.of("identifier", "nobody@example.edu", "password", "x"))
                 .send();
-        assertThat(database.number("SELECT count(*) FROM sign_in_attempt WHERE subject LIKE '%203.0.113.7%'"))
-                .isZero();
-        assertThat(database.number("SELECT count(*) FROM sign_in_attempt WHERE subject LIKE '%127.0.0.1%'"))
-                .isOne();
+        assertThat(database.text("SELECT string_agg(subject, ' ') FROM sign_in_attempt WHERE subject LIKE 'address:%'"))
+                .as("127.0.0.1 in hex")
+                .isEqualTo("address:7f000001");
     }
 }
