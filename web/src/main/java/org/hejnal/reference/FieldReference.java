@@ -1,6 +1,8 @@
 package org.hejnal.reference;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hejnal.usos.result.DescribedType;
 import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.result.ResultField;
 
@@ -18,8 +20,8 @@ public record FieldReference(String name, boolean isPrimary, String description,
      * @param method that method's full name
      */
     public record Target(String method, boolean isMany, boolean primaryOnly) {
-        private static Target of(Reference<?> reference) {
-            return new Target(reference.target(), reference.isMany(), reference.primaryOnly());
+        private static Optional<Target> of(Reference<?> reference) {
+            return reference.method().map(method -> new Target(method, reference.isMany(), reference.primaryOnly()));
         }
     }
 
@@ -27,7 +29,19 @@ public record FieldReference(String name, boolean isPrimary, String description,
         return new FieldReference(
                 field.name(),
                 field.isPrimary(),
-                field.description(),
-                field.reference().map(Target::of));
+                field.description()
+                        + field.reference().map(FieldReference::subfields).orElse(""),
+                field.reference().flatMap(Target::of));
+    }
+
+    /** Programs take the first name in bold of each list item for a field, so these follow it and are no list. */
+    private static String subfields(Reference<?> reference) {
+        return reference.own().map(FieldReference::subfields).orElse("");
+    }
+
+    private static String subfields(DescribedType own) {
+        return own.type().fields().stream()
+                .map(field -> "<i>" + field.name() + "</i>")
+                .collect(Collectors.joining(", ", " Subfields: ", "."));
     }
 }

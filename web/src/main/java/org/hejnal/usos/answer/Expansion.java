@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hejnal.usos.format.ValueWriter;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.result.Reference;
+import org.hejnal.usos.result.ReferenceLoader;
 import org.hejnal.usos.result.ResultField;
 import org.hejnal.usos.selector.SelectedField;
 import org.hejnal.usos.selector.Selection;
@@ -24,6 +25,7 @@ final class Expansion {
     private final Selection selection;
     private final Call call;
     private final Map<SelectedField, Loaded> references = new HashMap<>();
+    private final Map<SelectedField, Map<?, ?>> values = new HashMap<>();
 
     /** Where a reference leads from each row, and what those objects consist of. */
     private record Loaded(boolean isMany, Map<?, ?> byParent, Expansion below) {}
@@ -37,14 +39,16 @@ final class Expansion {
         Expansion expansion = new Expansion(selection, call);
         for (SelectedField selected : selection.fields()) {
             selected.below().ifPresent(below -> expansion.loadReference(selected, below, rows));
+            objectField(selected)
+                    .loaded()
+                    .ifPresent(loader -> expansion.values.put(selected, load(loader, rows, call)));
         }
         return expansion;
     }
 
     private void loadReference(SelectedField selected, Selection below, Collection<?> rows) {
         Reference<Object> reference = objectField(selected).reference().orElseThrow();
-        Set<Object> parents = new LinkedHashSet<>(rows);
-        Map<?, ?> byParent = parents.isEmpty() ? Map.of() : reference.loader().load(parents, call);
+        Map<?, ?> byParent = load(reference.loader(), rows, call);
         List<Object> children = byParent.values().stream()
                 .flatMap(Expansion::children)
                 .distinct()
@@ -52,41 +56,57 @@ final class Expansion {
         references.put(selected, new Loaded(reference.isMany(), byParent, load(below, children, call)));
     }
 
+    private static Map<?, ?> load(ReferenceLoader<Object, ?> loader, Collection<?> rows, Call call) {
+        Set<Object> parents = new LinkedHashSet<>(rows);
+        return parents.isEmpty() ? Map.of() : loader.load(parents, call);
+    }
+
     private static Stream<Object> children(@Nullable Object child) {
         return child instanceof Collection<?> many ? many.stream().map(Object.class::cast) : Stream.ofNullable(child);
     }
 
-    void writeRow(ValueWriter values, @Nullable Object row) {
+    void writeRow(ValueWriter writer, @Nullable Object row) {
         if (row == null) {
-            values.write(null);
+            writer.write(null);
             return;
         }
-        values.out().startObject();
-        for (SelectedField selected : selection.fields()) {
-            values.out().key(selected.name());
-            writeField(values, selected, row);
-        }
-        values.out().endObject();
+        writer.out().startObject();
+        selection.fields().stream()
+                .filter(selected -> !isLeftOut(selected, row))
+                .forEach(selected -> {
+                    writer.out().key(selected.name());
+                    writeField(writer, selected, row);
+                });
+        writer.out().endObject();
     }
 
-    void writeRows(ValueWriter values, Collection<?> rows) {
-        values.out().startArray();
-        rows.forEach(row -> writeRow(values, row));
-        values.out().endArray();
+    void writeRows(ValueWriter writer, Collection<?> rows) {
+        writer.out().startArray();
+        rows.forEach(row -> writeRow(writer, row));
+        writer.out().endArray();
     }
 
-    private void writeField(ValueWriter values, SelectedField selected, Object row) {
+    private void writeField(ValueWriter writer, SelectedField selected, Object row) {
         if (selected.below().isEmpty()) {
-            values.write(objectField(selected).value().apply(row, call));
+            writer.write(value(selected, row));
             return;
         }
         Loaded loaded = Objects.requireNonNull(references.get(selected));
         Object child = loaded.byParent().get(row);
         if (loaded.isMany()) {
-            loaded.below().writeRows(values, child == null ? List.of() : (Collection<?>) child);
+            loaded.below().writeRows(writer, child == null ? List.of() : (Collection<?>) child);
         } else {
-            loaded.below().writeRow(values, child);
+            loaded.below().writeRow(writer, child);
         }
+    }
+
+    private boolean isLeftOut(SelectedField selected, Object row) {
+        return selection.isSparse() && selected.below().isEmpty() && value(selected, row) == null;
+    }
+
+    private @Nullable Object value(SelectedField selected, Object row) {
+        Map<?, ?> loaded = values.get(selected);
+        return loaded == null ? objectField(selected).value().apply(row, call) : loaded.get(row);
     }
 
     @SuppressWarnings("unchecked") // a loader answers rows of its target's type, as its declaration says

@@ -1,8 +1,11 @@
 package org.hejnal.usos.method;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hejnal.declared.Argument;
 import org.hejnal.usos.oauth.Caller;
 
@@ -13,6 +16,7 @@ public final class Call {
     private final Map<String, Object> values;
     private final Set<String> given;
     private final Optional<Set<String>> selected;
+    private final Map<Object, Object> remembered = new HashMap<>();
 
     /**
      * @param values parsed values by the argument's name; an absent argument has its default or none
@@ -38,6 +42,15 @@ public final class Call {
     /** The same call, by a client who wants only these fields of the result's objects. */
     public Call selecting(Set<String> fields) {
         return new Call(methodName, caller, values, given, Optional.of(Set.copyOf(fields)));
+    }
+
+    /** What was made for an equal key during this call, or else makes it. For what several fields are read from. */
+    @SuppressWarnings("unchecked") // a key stands for values of one type
+    public <T> T once(Object key, Supplier<T> make) {
+        if (!remembered.containsKey(key)) {
+            remembered.put(key, make.get());
+        }
+        return (T) Objects.requireNonNull(remembered.get(key));
     }
 
     public Caller caller() {

@@ -6,6 +6,7 @@ import org.hejnal.declared.MethodAccess;
 import org.hejnal.declared.Requirement;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.result.DescribedType;
+import org.hejnal.usos.result.Reference;
 import org.hejnal.usos.selector.SelectorCompiler;
 
 /** Finds declarations of this API that could not work, before a client does. */
@@ -66,10 +67,15 @@ public final class ServiceCheck {
     private void checkReferences(ServiceDeclaration method, DescribedType type) {
         type.type().fields().stream()
                 .flatMap(field -> field.reference().stream())
-                .forEach(reference -> require(
-                        method,
-                        types.find(reference.target()).isPresent(),
-                        "refers to " + reference.target() + ", which describes no fields"));
+                .forEach(reference -> checkReference(method, reference));
+    }
+
+    private void checkReference(ServiceDeclaration method, Reference<?> reference) {
+        reference
+                .method()
+                .ifPresent(target -> require(
+                        method, types.find(target).isPresent(), "refers to " + target + ", which describes no fields"));
+        reference.own().ifPresent(own -> checkReferences(method, own));
     }
 
     private static void require(ServiceDeclaration method, boolean condition, String otherwise) {

@@ -15,6 +15,8 @@ public final class SelectorCompiler {
     /** How many characters a selector may have. */
     public static final int MAX_LENGTH = 4096;
 
+    private static final Selection NOTHING = new Selection(List.of(), false);
+
     private final Function<String, Optional<DescribedType>> types;
 
     /** @param types finds the fields that a method describes, by its full name */
@@ -35,7 +37,8 @@ public final class SelectorCompiler {
 
     private Selection compile(DescribedType type, Collection<SelectorNode> nodes, boolean primaryOnly) {
         return new Selection(
-                nodes.stream().map(node -> select(type, node, primaryOnly)).toList());
+                nodes.stream().map(node -> select(type, node, primaryOnly)).toList(),
+                type.type().isSparse());
     }
 
     private SelectedField select(DescribedType type, SelectorNode node, boolean primaryOnly) {
@@ -50,10 +53,22 @@ public final class SelectorCompiler {
     }
 
     private Selection below(Reference<?> reference, SelectorNode node) {
-        DescribedType target = type(reference.target());
-        return node.isBare()
-                ? primaryScalars(target)
-                : compile(target, node.children().values(), reference.primaryOnly());
+        if (reference.method().isPresent()) {
+            DescribedType target = type(reference.method().get());
+            return node.isBare()
+                    ? primaryScalars(target)
+                    : compile(target, node.children().values(), reference.primaryOnly());
+        }
+        return reference
+                .own()
+                .map(own -> compile(
+                        own, node.isBare() ? defaults(own) : node.children().values(), false))
+                .orElse(NOTHING);
+    }
+
+    /** What a bare reference to objects of the field's own means. These never lead back. */
+    private static Collection<SelectorNode> defaults(DescribedType own) {
+        return SelectorParser.parse(own.defaultFields()).values();
     }
 
     /** What a bare reference means. References below it are left out, so that nothing can go round in a circle. */
@@ -63,7 +78,7 @@ public final class SelectorCompiler {
                 .filter(field -> field.isPrimary() && field.isScalar())
                 .map(field -> new SelectedField(field, Optional.empty()))
                 .toList();
-        return new Selection(fields);
+        return new Selection(fields, target.type().isSparse());
     }
 
     private DescribedType type(String method) {

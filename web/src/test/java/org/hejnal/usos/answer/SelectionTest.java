@@ -14,7 +14,9 @@ import org.hejnal.usos.format.Format;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.StubMethod;
+import org.hejnal.usos.result.DescribedType;
 import org.hejnal.usos.result.Reference;
+import org.hejnal.usos.result.ReferenceLoader;
 import org.hejnal.usos.result.ResultType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,32 @@ class SelectionTest {
     }
 
     @Test
+    void objectsOfAFieldsOwnAreWholeUnlessSomeOfThemIsChosen() {
+        assertThat(api.text(TOWNS, "fields=mayor"))
+                .isEqualTo(
+                        "[{\"mayor\":{\"name\":\"Eve\",\"house\":{\"name\":\"A1\"}}},{\"mayor\":null},{\"mayor\":null}]");
+        assertThat(api.text(TOWN, "fields=mayor[house[length]]")).isEqualTo("{\"mayor\":{\"house\":{\"length\":2}}}");
+        assertThat(api.refusal(TOWN, "fields=mayor[age]").detail("field_name")).contains("age");
+    }
+
+    @Test
+    void whatHasNoValueMayBeLeftOut() {
+        assertThat(api.text(TOWN, "fields=pictures")).isEqualTo("{\"pictures\":{\"small\":\"s\"}}");
+        assertThat(api.text(TOWN, "fields=pictures[large]")).isEqualTo("{\"pictures\":{}}");
+    }
+
+    @Test
+    void whatIsNotKeptTakesAnySubfields() {
+        assertThat(api.text(TOWN, "fields=history|founder[name[x]]")).isEqualTo("{\"history\":[],\"founder\":null}");
+    }
+
+    @Test
+    void valuesMayBeLoadedForALevel() {
+        assertThat(api.text(TOWNS, "fields=people")).isEqualTo("[{\"people\":7},{\"people\":null},{\"people\":null}]");
+        assertThat(loads).containsExactly("people of 3");
+    }
+
+    @Test
     void unknownFieldsAreNamed() {
         ApiException refusal = api.refusal(TOWNS, "fields=streets[name|size]");
         assertThat(refusal.detail("error")).contains("field_not_found");
@@ -134,7 +162,40 @@ class SelectionTest {
                 .field("name", "Name.", Town::name)
                 .secondary()
                 .field("streets", "Streets.", Reference.toMany(STREET, this::streets))
+                .field("mayor", "Mayor.", Reference.toOwn(mayor(), (towns, call) -> Map.of(new Town("A"), "Eve")))
+                .field("pictures", "Pictures.", Reference.toOwn(pictures(), ReferenceLoader.inMemory(town -> town)))
+                .field("history", "History.", Reference.unkeptList())
+                .field("founder", "Founder.", Reference.unkept())
+                .loaded("people", "People.", (towns, call) -> {
+                    loads.add("people of " + towns.size());
+                    return Map.of(new Town("A"), 7);
+                })
                 .build();
+    }
+
+    private DescribedType mayor() {
+        return new DescribedType(
+                TOWN,
+                ResultType.<String>builder()
+                        .field("name", "Name.", name -> name)
+                        .field(
+                                "house",
+                                "House.",
+                                Reference.toOne(STREET, (names, call) -> Map.of("Eve", new Street("A1", "A"))))
+                        .field("car", "Car.", name -> null)
+                        .build(),
+                "name|house");
+    }
+
+    private static DescribedType pictures() {
+        return new DescribedType(
+                TOWN,
+                ResultType.<Town>builder()
+                        .sparse()
+                        .field("small", "Small.", town -> "s")
+                        .field("large", "Large.", town -> null)
+                        .build(),
+                "small|large");
     }
 
     private ResultType<Street> street() {

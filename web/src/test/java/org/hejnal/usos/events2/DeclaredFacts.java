@@ -75,7 +75,7 @@ final class DeclaredFacts {
     }
 
     private static String target(Reference<?> reference) {
-        return " -> " + reference.target()
+        return " -> " + reference.method().orElseThrow()
                 + (reference.isMany() ? " *" : "")
                 + (reference.primaryOnly() ? " only primary" : "");
     }
