@@ -32,6 +32,20 @@ public final class ArgumentTypes {
         return new ShapedType<>(ID.listOf(max, "|"), (value, zone) -> parseList(value, max, ArgumentTypes::parseId));
     }
 
+    /** Ids of groups joined with {@code |}, like {@link #idList}; one that is empty is the root group's. */
+    public static ArgumentType<List<String>> groupIdList(int max) {
+        ArgumentType<List<String>> several =
+                (value, zone) -> parseList(value, max, id -> id.isEmpty() ? id : parseId(id));
+        return new ShapedType<>(ID.orEmpty().listOf(max, "|"), new EmptyAllowed<>(several, List.of("")));
+    }
+
+    /** Words joined with {@code |}, each one of the given ones. */
+    public static ArgumentType<List<String>> someOf(List<String> words) {
+        return new ShapedType<>(
+                ArgumentShape.oneOf(words).listOf(words.size(), "|"),
+                (value, zone) -> parseList(value, words.size(), word -> parseWord(word, words)));
+    }
+
     /** The id of a person: a string of digits. */
     public static ArgumentType<Long> userId() {
         return new ShapedType<>(USER_ID, (value, zone) -> parseUserId(value));

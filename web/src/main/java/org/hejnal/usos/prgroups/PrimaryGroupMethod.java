@@ -19,7 +19,8 @@ import org.hejnal.usos.result.ResultType;
 
 @Singleton
 class PrimaryGroupMethod implements ServiceMethod {
-    private static final String NAME = "services/prgroups/primary_group";
+    static final String NAME = "services/prgroups/primary_group";
+    static final String DEFAULT_FIELDS = "id|name";
     private static final Argument<String> PRIMARY_GROUP_ID = Argument.required(
             "primary_group_id", ArgumentTypes.groupId(), "ID of the group; an empty one is the root, everyone.");
 
@@ -40,7 +41,7 @@ class PrimaryGroupMethod implements ServiceMethod {
                 .arguments(PRIMARY_GROUP_ID)
                 .returns("An object with the selected fields.")
                 .errors("<b>object_not_found</b> if there is no such group.")
-                .result("id|name", type())
+                .result(DEFAULT_FIELDS, type())
                 .build();
     }
 

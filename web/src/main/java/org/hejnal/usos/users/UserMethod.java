@@ -2,7 +2,6 @@ package org.hejnal.usos.users;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Optional;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
@@ -13,8 +12,6 @@ import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
-import org.hejnal.usos.result.ResultType;
-import org.jspecify.annotations.Nullable;
 
 @Singleton
 class UserMethod implements ServiceMethod {
@@ -24,16 +21,20 @@ class UserMethod implements ServiceMethod {
             Argument.optional("user_id", ArgumentTypes.userId(), "ID of the person; by default the token's user.");
 
     private final DirectoryService directory;
+    private final UserFields fields;
 
     @Inject
-    UserMethod(DirectoryService directory) {
+    UserMethod(DirectoryService directory, UserFields fields) {
         this.directory = directory;
+        this.fields = fields;
     }
 
     @Override
     public ServiceDeclaration declaration() {
         return ServiceDeclaration.of(NAME, "Tell who a person is")
-                .description("Tells the name of a person, and to those who may know it, their address.")
+                .description("Tells who a person is: the name, what they do here and how they are reached. What is the"
+                        + " person's own is for the person's token with the scope that the field names, and for"
+                        + " administrative consumers; it is null or empty for others.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.OPTIONAL)
                 .arguments(USER_ID)
@@ -41,32 +42,8 @@ class UserMethod implements ServiceMethod {
                 .errors(
                         "<b>param_missing</b> if there is neither <b>user_id</b> nor a token.",
                         "<b>object_not_found</b> if there is no such person.")
-                .result(DEFAULT_FIELDS, type())
+                .result(DEFAULT_FIELDS, fields.type())
                 .build();
-    }
-
-    private static ResultType<UserView> type() {
-        return ResultType.<UserView>builder()
-                .field("id", "ID of the person, a string of digits.", user -> Long.toString(user.id()))
-                .field("first_name", "The first name.", UserView::firstName)
-                .field("last_name", "The last name.", UserView::lastName)
-                .secondary()
-                .field(
-                        "email",
-                        "The e-mail address, for the person's own token with the scope <i>email</i> and for"
-                                + " administrative consumers; null for others, and if there is none.",
-                        UserMethod::email)
-                .field(
-                        "photo_urls",
-                        "Addresses of photos of the person by their sizes. No photos are kept: always an empty object.",
-                        user -> Map.of())
-                .build();
-    }
-
-    private static @Nullable Object email(UserView user, Call call) {
-        boolean isOwn = call.caller().scopes().contains("email")
-                && call.caller().accountId().orElse(-1) == user.id();
-        return isOwn || call.isAdministrative() ? user.email() : null;
     }
 
     @Override
