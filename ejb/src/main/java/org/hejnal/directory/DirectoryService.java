@@ -22,6 +22,8 @@ public class DirectoryService {
             ORDER BY position LIMIT 1
             """;
 
+    private static final String IS_EDITOR = "SELECT 1 FROM group_member WHERE account_id = :id AND is_editor LIMIT 1";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -56,6 +58,14 @@ public class DirectoryService {
                 .getResultStream()
                 .findFirst()
                 .orElse(false);
+    }
+
+    /** Whether a person edits the statements of a group; false for somebody unknown. */
+    public boolean isEditor(long id) {
+        return !entities.createNativeQuery(IS_EDITOR, Integer.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Those of the people who exist, in the order of their ids. */

@@ -62,10 +62,11 @@ public class AccessTokenService {
             return Optional.empty();
         }
         entities.remove(wish);
-        return Optional.of(grant(new Grant(consumerId, Objects.requireNonNull(wish.accountId()), wish.scopes())));
+        return Optional.of(
+                grant(new Grant(consumerId, Objects.requireNonNull(wish.accountId()), Scope.ofUse(wish.scopes()))));
     }
 
-    /** Whether a person has a living token with this consumer that allows at least these scopes. */
+    /** Whether a person has a living token with this consumer that allows at least those of the scopes that are of use. */
     public boolean isGranted(long consumerId, long accountId, Set<Scope> scopes) {
         return entities.createQuery(FIND_GRANT, AccessToken.class)
                 .setParameter("consumer", consumerId)
@@ -73,7 +74,7 @@ public class AccessTokenService {
                 .setParameter("now", clock.instant())
                 .setMaxResults(GRANTS)
                 .getResultStream()
-                .anyMatch(token -> token.scopes().containsAll(scopes));
+                .anyMatch(token -> token.scopes().containsAll(Scope.ofUse(scopes)));
     }
 
     /** Ends an access token; one that does not exist is ended already. */

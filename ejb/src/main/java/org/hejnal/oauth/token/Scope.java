@@ -8,35 +8,75 @@ import java.util.Optional;
 import java.util.Set;
 import org.hejnal.platform.LangDict;
 
-/** What a person can let a consumer do. On the wire a scope is its name in lower case. */
+/**
+ * What an application can ask a person for: the scopes that USOS has. A person grants those that a method here asks for;
+ * the others are known, so that applications made for USOS can ask for them here too, and grant nothing. On the wire a
+ * scope is its name in lower case.
+ */
 public enum Scope {
+    ADM_DOCUMENTS("poznać Twoje dokumenty administracyjne", "see your administrative documents"),
+    CARDS("poznać dane Twoich legitymacji", "see the data of your ID cards"),
+    CHANGE_ALL_PREFERENCES("zmieniać wszystkie Twoje ustawienia", "change all your preferences"),
+    CRSTESTS("poznać wyniki Twoich sprawdzianów", "see the results of your tests"),
+    DORM_ADMIN("zarządzać w Twoim imieniu akademikami", "administer dormitories in your name"),
+    EDIT_USER_ATTRS("zmieniać Twój profil", "edit your profile"),
+    EMAIL("poznać Twoje adresy e-mail", "see your e-mail addresses", true),
     EVENTS(
-            "czytać Twoje powiadomienia i zmieniać ich ustawienia, a w Twoim imieniu pisać i zmieniać ogłoszenia oraz to,"
-                    + " czym administrujesz",
-            "read your notifications and change their settings, and write and change statements and what you administer"
-                    + " in your name"),
+            "czytać Twoje powiadomienia i zmieniać ich ustawienia",
+            "read your notifications and change their settings",
+            true),
+    GRADES("zobaczyć Twoje oceny", "see your grades"),
+    GRADES_WRITE("wpisywać w Twoim imieniu oceny", "enter grades in your name"),
+    MAILCLIENT("korzystać z Twojej poczty", "use your mail"),
+    MOBILE_NUMBERS("poznać Twoje numery telefonów komórkowych", "see your mobile phone numbers", true),
     OFFLINE_ACCESS(
             "działać w Twoim imieniu także wtedy, gdy z niej nie korzystasz, dopóki tego nie cofniesz",
-            "act for you also while you are away, until you take this back"),
-    EMAIL("poznać Twój adres e-mail", "see your e-mail address"),
-    OTHER_EMAILS("poznać Twoje dodatkowe adresy e-mail", "see your further e-mail addresses"),
-    MOBILE_NUMBERS("poznać Twoje numery telefonów komórkowych", "see your mobile phone numbers"),
-    PERSONAL("poznać Twoje dane osobowe", "see your personal data"),
-    PHOTO("zobaczyć Twoje zdjęcie", "see your photo"),
-    STUDIES(
-            "sprawdzić, co i gdzie studiujesz oraz do jakich grup należysz",
-            "see what you study and which groups you are in"),
-    GRADES("zobaczyć Twoje oceny", "see your grades");
+            "act for you also while you are away, until you take this back",
+            true),
+    OTHER_EMAILS(
+            "poznać adresy e-mail osób, które udostępniają je innym",
+            "see the e-mail addresses of people who show them to others",
+            true),
+    PAYMENTS("zobaczyć Twoje płatności", "see your payments"),
+    PERSONAL(
+            "poznać Twoje dane osobowe, jak data urodzenia i PESEL",
+            "see personal data such as your date of birth and PESEL",
+            true),
+    PHOTO("zobaczyć Twoje zdjęcie", "see your photo", true),
+    PLACEMENT_TESTS("zobaczyć wyniki Twoich testów językowych", "see the results of your placement tests"),
+    SESSION_DEBUGGING_PERMS("sprawdzać, czyje sesje możesz diagnozować", "see whose sessions you may debug"),
+    SLIPS("korzystać z Twoich obiegówek", "use your clearance slips"),
+    SLIPS_ADMIN("zarządzać w Twoim imieniu wzorami obiegówek", "administer clearance slips in your name"),
+    STAFF_PERSPECTIVE("zobaczyć dane studentów dostępne pracownikom", "see what staff may see of students"),
+    STUDENT_EXAMS("zobaczyć Twoje egzaminy", "see your exams"),
+    STUDENT_EXAMS_WRITE("zapisywać Cię na egzaminy", "register you for exams"),
+    STUDIES("poznać Twój numer albumu", "see your student number", true),
+    SURVEYS_FILLING("wypełniać w Twoim imieniu ankiety", "fill in surveys in your name"),
+    SURVEYS_REPORTS("zobaczyć wyniki ankiet o Twoich zajęciach", "see the results of surveys about your classes"),
+    THESES_PROTOCOLS_WRITE(
+            "podpisywać w Twoim imieniu protokoły egzaminów dyplomowych",
+            "sign protocols of diploma exams in your name");
 
     private final LangDict description;
+    private final boolean ofUse;
 
     Scope(String pl, String en) {
+        this(pl, en, false);
+    }
+
+    Scope(String pl, String en, boolean ofUse) {
         this.description = new LangDict(pl, en);
+        this.ofUse = ofUse;
     }
 
     /** Completes the sentence "The application will be able to ...". */
     public LangDict description() {
         return description;
+    }
+
+    /** Whether a method here asks for it. One that is of no use is granted to nobody. */
+    public boolean isOfUse() {
+        return ofUse;
     }
 
     /** The name on the wire. */
@@ -63,6 +103,13 @@ public enum Scope {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         names.forEach(name -> scopes.add(find(name).orElseThrow(() -> new UnknownScopeException(name))));
         return scopes;
+    }
+
+    /** Those that are of use. */
+    public static Set<Scope> ofUse(Set<Scope> scopes) {
+        Set<Scope> granted = EnumSet.noneOf(Scope.class);
+        scopes.stream().filter(Scope::isOfUse).forEach(granted::add);
+        return granted;
     }
 
     static String[] names(Set<Scope> scopes) {

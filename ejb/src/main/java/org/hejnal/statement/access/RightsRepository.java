@@ -27,15 +27,6 @@ class RightsRepository {
                 """, account, groupId);
     }
 
-    /** Whether they edit any group. */
-    boolean mayAddressPeople(long account) {
-        return !entityManager
-                .createNativeQuery("SELECT 1 FROM group_member WHERE account_id = :account AND is_editor LIMIT 1")
-                .setParameter("account", account)
-                .getResultList()
-                .isEmpty();
-    }
-
     private boolean exists(String query, long account, Object subject) {
         return !entityManager
                 .createNativeQuery(query)

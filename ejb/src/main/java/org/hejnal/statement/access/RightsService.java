@@ -61,7 +61,7 @@ public class RightsService {
     public void requireAddress(Optional<String> groupId, Actor actor) {
         boolean isAllowed = isAdministrator(actor)
                 || groupId.map(group -> rights.mayAddress(actor.account(), group))
-                        .orElseGet(() -> rights.mayAddressPeople(actor.account()));
+                        .orElseGet(() -> directory.isEditor(actor.account()));
         if (!isAllowed) {
             throw new ForbiddenObjectException(
                     "The user edits no group that a statement could go to this audience from.");

@@ -20,6 +20,23 @@ class ScopeTest {
                 .withMessageContaining("'EVENTS'");
     }
 
+    /** What public clients of USOS ask for. */
+    @Test
+    void knowsTheKeysOfUsos() {
+        String all =
+                "adm_documents|cards|change_all_preferences|crstests|dorm_admin|edit_user_attrs|email|events|grades"
+                        + "|grades_write|mailclient|mobile_numbers|offline_access|other_emails|payments|personal|photo"
+                        + "|placement_tests|session_debugging_perms|slips|slips_admin|staff_perspective|student_exams"
+                        + "|student_exams_write|studies|surveys_filling|surveys_reports|theses_protocols_write";
+        assertThat(Scope.parse(all)).containsExactly(Scope.values());
+    }
+
+    @Test
+    void whatNoMethodAsksForIsNotOfUse() {
+        assertThat(Scope.ofUse(Scope.parse("grades|studies|dorm_admin|events")))
+                .containsExactly(Scope.EVENTS, Scope.STUDIES);
+    }
+
     @Test
     void isStoredByItsWireName() {
         assertThat(Scope.of(Scope.names(Scope.parse("email|photo")))).containsExactly(Scope.EMAIL, Scope.PHOTO);

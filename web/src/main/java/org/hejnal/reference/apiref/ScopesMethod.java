@@ -17,7 +17,7 @@ class ScopesMethod implements ServiceMethod {
     public ServiceDeclaration declaration() {
         return ServiceDeclaration.of("services/apiref/scopes", "List all scopes")
                 .description("Lists what an application can ask a person to let it do, in the argument <b>scopes</b> of"
-                        + " a request token.")
+                        + " a request token. A person grants what a method here asks for.")
                 .unchanging()
                 .returns("A list of objects with <b>key</b> and <b>developers_description</b>.")
                 .build();
@@ -43,13 +43,14 @@ class ScopesMethod implements ServiceMethod {
                         + " schedules.";
             case OFFLINE_ACCESS ->
                 "Keep the access token until the person revokes it. Without it a token expires soon.";
-            case EMAIL -> "Read the person's e-mail address.";
-            case OTHER_EMAILS -> "Read the e-mail addresses of people the person has to do with.";
+            case EMAIL -> "Read the person's e-mail addresses.";
+            case OTHER_EMAILS -> "Read the e-mail addresses of people who show them to those they have to do with.";
             case MOBILE_NUMBERS -> "Read the person's mobile phone numbers.";
-            case PERSONAL -> "Read personal data, such as the date of birth.";
+            case PERSONAL -> "Read personal data, such as the PESEL number, the date of birth and postal addresses.";
             case PHOTO -> "See the person's photo.";
-            case STUDIES -> "Read which programmes and groups the person belongs to.";
-            case GRADES -> "Read the person's grades.";
+            case STUDIES -> "Read the person's student number.";
+            default ->
+                "Of no use here: no method of this installation asks for it. It may be asked for and is not granted.";
         };
     }
 }

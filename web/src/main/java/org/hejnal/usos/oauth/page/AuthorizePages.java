@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger;
 import java.time.Duration;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +25,9 @@ class AuthorizePages {
     @Inject
     PageWriter writer;
 
+    @Inject
+    ConsentRights rights;
+
     /** Asks who the person is. */
     Response signIn(Visit visit, RequestTokenView wish) {
         return signIn(OK, visit, wish, "").build();
@@ -43,18 +46,14 @@ class AuthorizePages {
 
     /** Asks what the consumer may do, under the text with the key {@code problem} or the empty string. */
     Response consent(Visit visit, RequestTokenView wish, PersonView person, String problem) {
-        List<String> scopes = wish.scopes().stream()
-                .map(scope -> text(scope.description(), visit))
-                .toList();
-        Map<String, ?> values = Map.of(
-                "formToken", visit.formToken().value(),
-                "consumer", text(wish.consumerName(), visit),
-                "consumerUrl", wish.consumerUrl().orElse(""),
-                "person", person.name(),
-                "scopes", scopes,
-                "returnsTo", wish.callback().origin().map(CallbackOrigin::text).orElse(""),
-                "isRegistered", wish.isRegistered(),
-                "problem", problem);
+        Map<String, Object> values = new HashMap<>(rights.show(wish.scopes(), person.id(), visit.language()));
+        values.put("formToken", visit.formToken().value());
+        values.put("consumer", text(wish.consumerName(), visit));
+        values.put("consumerUrl", wish.consumerUrl().orElse(""));
+        values.put("person", person.name());
+        values.put("returnsTo", wish.callback().origin().map(CallbackOrigin::text).orElse(""));
+        values.put("isRegistered", wish.isRegistered());
+        values.put("problem", problem);
         return writer.write(problem.isEmpty() ? OK : 403, "consent", visit, values)
                 .build();
     }
