@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which version of the product runs, as Maven has written it into the archive. */
 public final class ProductVersion {
     private static final String SOURCE = "/META-INF/maven/org.hejnal/hejnal-ejb/pom.properties";
     private static final String UNPACKAGED = "development";
+    private static final Pattern NUMBERS = Pattern.compile("\\d+\\.\\d+\\.\\d+");
 
     private ProductVersion() {}
 
@@ -19,6 +22,16 @@ public final class ProductVersion {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same for programs: four numbers and a fifth, {@code 1.2.3.0-0}; all are 0 for classes outside of an archive. */
+    public static String forPrograms() {
+        return forPrograms(get());
+    }
+
+    static String forPrograms(String version) {
+        Matcher numbers = NUMBERS.matcher(version);
+        return (numbers.lookingAt() ? numbers.group() : "0.0.0") + ".0-0";
     }
 
     private static String read(InputStream source) throws IOException {

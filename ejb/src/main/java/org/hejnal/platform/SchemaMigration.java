@@ -3,14 +3,20 @@ package org.hejnal.platform;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Brings the database to the schema that this version needs, before anything else of the application starts. Flyway
@@ -27,15 +33,28 @@ public class SchemaMigration {
     @Inject
     Settings settings;
 
+    private String version = "";
+
+    /** The newest of the migrations that the database had run when this node started. */
+    @Lock(LockType.READ)
+    public String version() {
+        return version;
+    }
+
     @PostConstruct
     void migrate() {
-        Flyway.configure(getClass().getClassLoader())
+        Flyway schema = Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 // Versions are times: a branch that lands later may bring an earlier one.
                 .outOfOrder(true)
-                .load()
-                .migrate();
+                .load();
+        schema.migrate();
+        version = Arrays.stream(schema.info().applied())
+                .map(MigrationInfo::getVersion)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::toString)
+                .orElse("");
         settings.demoData().ifPresent(this::loadDemoData);
     }
 

@@ -40,6 +40,21 @@ public class Settings {
         return new LangDict(name, AddressSettings.INSTITUTION_NAME_EN.in(config).orElse(name));
     }
 
+    /** What other systems call the institution as a unit, such as a code in a register. */
+    public Optional<String> institutionId() {
+        return AddressSettings.INSTITUTION_ID.in(config);
+    }
+
+    /** The institution's own page. */
+    public Optional<String> institutionUrl() {
+        return AddressSettings.INSTITUTION_URL.in(config);
+    }
+
+    /** The institution's domain, which names it among others (SCHAC): {@code uw.edu.pl}. */
+    public Optional<String> schacId() {
+        return AddressSettings.SCHAC_ID.in(config);
+    }
+
     /** Whom to write to about this installation. */
     public List<String> contactEmails() {
         return AddressSettings.CONTACT_EMAILS.in(config);

@@ -45,6 +45,9 @@ public class Consumer {
     @Column(name = "is_enabled")
     private boolean enabled;
 
+    @Column(name = "is_verified")
+    private boolean verified;
+
     @ElementCollection
     @CollectionTable(name = "consumer_administrative_method", joinColumns = @JoinColumn(name = "consumer_id"))
     @Column(name = "method")
@@ -111,6 +114,7 @@ public class Consumer {
                 url,
                 email,
                 createdAt,
+                verified,
                 administrativeMethods.stream().sorted().toList());
     }
 }

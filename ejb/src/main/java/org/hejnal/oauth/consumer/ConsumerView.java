@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an application may know of itself.
  *
  * @param email of those who are responsible for it
+ * @param isVerified whether an administrator knows whose it is
  * @param administrativeMethods sorted
  */
 public record ConsumerView(
@@ -17,4 +18,5 @@ public record ConsumerView(
         @Nullable String url,
         @Nullable String email,
         Instant createdAt,
+        boolean isVerified,
         List<String> administrativeMethods) {}

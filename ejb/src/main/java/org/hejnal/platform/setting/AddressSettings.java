@@ -48,6 +48,21 @@ public final class AddressSettings {
     public static final Setting<Optional<String>> INSTITUTION_NAME_EN = SECTION.add(
             "HEJNAL_INSTITUTION_NAME_EN", Forms.TEXT.optional(), "", "your name in English; without it the Polish one");
 
+    public static final Setting<Optional<String>> INSTITUTION_ID = SECTION.add(
+            "HEJNAL_INSTITUTION_ID",
+            Forms.TEXT.optional(),
+            "",
+            "what other systems call your institution as a unit, such as a code in a register");
+
+    public static final Setting<Optional<String>> INSTITUTION_URL =
+            SECTION.add("HEJNAL_INSTITUTION_URL", Forms.WEB_ADDRESS.optional(), "", "your institution's own page");
+
+    public static final Setting<Optional<String>> SCHAC_ID = SECTION.add(
+            "HEJNAL_SCHAC_ID",
+            Forms.TEXT.optional(),
+            "",
+            "the domain that names your institution among others, like `uw.edu.pl`");
+
     public static final Setting<List<String>> CONTACT_EMAILS =
             SECTION.add("HEJNAL_CONTACT_EMAILS", Mailboxes.ADDRESSES, "", "where people write to about the hub");
 

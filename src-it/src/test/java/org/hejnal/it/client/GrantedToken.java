@@ -17,7 +17,8 @@ public final class GrantedToken {
         return enter(database, accountId, "{}");
     }
 
-    private static OAuth1AccessToken enter(Database database, long accountId, String scopes) {
+    /** Enters a token with scopes as PostgreSQL writes arrays: {@code {email,studies}}. */
+    public static OAuth1AccessToken enter(Database database, long accountId, String scopes) {
         String token = UUID.randomUUID().toString().replace("-", "");
         database.update("""
                 INSERT INTO access_token (token_hash, secret, consumer_id, account_id, scopes, created_at)

@@ -33,7 +33,10 @@ class ConsumerMethod implements ServiceMethod {
 
     private static ResultType<ConsumerView> type() {
         return ResultType.<ConsumerView>builder()
-                .field("name", "The application's name, a LangDict.", ConsumerView::name)
+                .field(
+                        "name",
+                        "The application's name, a string.",
+                        consumer -> consumer.name().in("pl"))
                 .field("url", "Its address, or null.", ConsumerView::url)
                 .field("email", "The address of those who are responsible for it, or null.", ConsumerView::email)
                 .field("key", "Its <i>oauth_consumer_key</i>.", ConsumerView::key)
@@ -46,6 +49,7 @@ class ConsumerMethod implements ServiceMethod {
                         "token_scopes",
                         "What the token of this call allows; null without one.",
                         (row, call) -> scopes(call))
+                .field("is_verified", "Whether an administrator knows whose it is.", ConsumerView::isVerified)
                 .build();
     }
 

@@ -21,7 +21,7 @@ class InstallationsMethod implements ServiceMethod {
         return ServiceDeclaration.of("services/apisrv/installations", "List the known installations")
                 .description("Lists the installations that this one knows: itself, since each stands alone.")
                 .returns("An array of installations.")
-                .resultOf(InstallationMethod.NAME, InstallationMethod.DEFAULT_FIELDS)
+                .resultOf(InstallationMethod.NAME, "base_url|version|institution_name|contact_emails")
                 .build();
     }
 
