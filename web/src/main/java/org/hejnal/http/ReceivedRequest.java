@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param formIsSigned true for an urlencoded body, whose parameters RFC 5849 3.4.1.3.1 counts as signed
  * @param authorization the {@code Authorization} header
  * @param jsonBody the text of an {@code application/json} entity
+ * @param unreadType the type of an entity that is neither a form nor JSON, and so has been passed over; empty if it has
+ *     none, absent if nothing was passed over
  * @param remoteAddress the client's address
  */
 public record ReceivedRequest(
@@ -28,7 +30,29 @@ public record ReceivedRequest(
         boolean formIsSigned,
         Optional<String> authorization,
         Optional<String> jsonBody,
+        Optional<String> unreadType,
         String remoteAddress) {
+
+    /**
+     * The same request with its JSON entity taken for a form, which no signature covers.
+     *
+     * @throws HttpRefusal with status 400 for too many parameters
+     */
+    public ReceivedRequest withJsonAsForm(List<Parameter> parameters) {
+        ParameterLimit.check(parameters.size());
+        return new ReceivedRequest(
+                httpMethod,
+                scheme,
+                host,
+                path,
+                query,
+                parameters,
+                false,
+                authorization,
+                Optional.empty(),
+                unreadType,
+                remoteAddress);
+    }
 
     /** True if the request came through TLS. */
     public boolean isSecure() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hejnal.platform.Settings;
 
 /**
@@ -21,6 +22,7 @@ public class RequestReader {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String MULTIPART = "multipart/form-data";
     private static final String JSON = "application/json";
+    private static final Set<String> READ = Set.of(FORM, MULTIPART, JSON);
 
     private final int maxBodySize;
 
@@ -55,6 +57,7 @@ public class RequestReader {
                 mediaType.equals(FORM),
                 Optional.ofNullable(http.getHeader("Authorization")),
                 mediaType.equals(JSON) && body.length > 0 ? Optional.of(FormText.utf8(body)) : Optional.empty(),
+                READ.contains(mediaType) || body.length == 0 ? Optional.empty() : Optional.of(mediaType),
                 http.getRemoteAddr());
     }
 

@@ -3,6 +3,7 @@ package org.hejnal.usos;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,8 +33,9 @@ public class ServicesResource {
             @PathParam("module") String module,
             @PathParam("method") String method,
             @Context HttpServletRequest http,
+            @Context HttpServletResponse response,
             @Context Request conditions) {
-        return AnswerResponse.of(answer(module, method, http), conditions);
+        return AnswerResponse.of(answer(module + "/" + method, http, response), conditions);
     }
 
     @POST
@@ -41,12 +43,13 @@ public class ServicesResource {
             @PathParam("module") String module,
             @PathParam("method") String method,
             @Context HttpServletRequest http,
+            @Context HttpServletResponse response,
             @Context Request conditions) {
-        return AnswerResponse.of(answer(module, method, http), conditions);
+        return AnswerResponse.of(answer(module + "/" + method, http, response), conditions);
     }
 
-    private Answer answer(String module, String name, HttpServletRequest http) {
-        RegisteredMethod<ServiceDeclaration, ServiceMethod> method = dispatcher.get("services/" + module + "/" + name);
-        return dispatcher.dispatch(method, requests.read(http));
+    private Answer answer(String name, HttpServletRequest http, HttpServletResponse response) {
+        RegisteredMethod<ServiceDeclaration, ServiceMethod> method = dispatcher.get("services/" + name);
+        return dispatcher.dispatch(method, requests.read(http), warning -> response.addHeader("Warning", warning));
     }
 }

@@ -5,6 +5,7 @@ import org.hejnal.declared.MethodAccess;
 import org.hejnal.declared.Requirement;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.Reason;
+import org.hejnal.usos.method.PersonMissing;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.oauth.Caller;
 
@@ -20,7 +21,7 @@ final class AccessPolicy {
                     Reason.CONSUMER_MISSING, "This method requires a request signed by a consumer.");
         }
         if (access.token() == Requirement.REQUIRED && caller.accountId().isEmpty()) {
-            throw ApiException.forbidden(Reason.USER_MISSING, "This method requires the access token of a user.");
+            throw PersonMissing.refusal("This method requires the access token of a user.", method.name(), caller);
         }
         if (access.administrative() && !isAdministrative(method, caller)) {
             throw ApiException.forbidden(

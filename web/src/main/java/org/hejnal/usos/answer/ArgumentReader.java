@@ -18,6 +18,9 @@ import org.hejnal.usos.error.ApiException;
 /** Reads the declared arguments out of a request. What is not declared is passed over. */
 @Singleton
 class ArgumentReader {
+    private static final String NO_BODY = "The parameter 'body' is required: a JSON object, sent as the entity with the"
+            + " type application/json, or as the text of the parameter 'body'.";
+
     private final ZoneId zone;
 
     @Inject
@@ -52,7 +55,9 @@ class ArgumentReader {
     <T> Optional<T> read(Argument<T> argument, ReceivedRequest request) {
         Optional<String> sent = sent(argument, request);
         if (sent.isEmpty() && argument.isRequired()) {
-            throw ApiException.paramMissing(argument.name());
+            throw argument.name().equals(Argument.BODY)
+                    ? ApiException.paramMissing(Argument.BODY, NO_BODY, ApiException.REQUIRED)
+                    : ApiException.paramMissing(argument.name());
         }
         return sent.or(() -> argument.defaultValue().filter(value -> !value.isEmpty()))
                 .map(value -> parse(argument, value));

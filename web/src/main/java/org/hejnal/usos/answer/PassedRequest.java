@@ -31,6 +31,7 @@ final class PassedRequest {
                 true,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 outer.remoteAddress());
     }
 

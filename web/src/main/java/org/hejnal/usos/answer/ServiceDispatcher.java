@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hejnal.declared.MethodRegistry;
 import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.http.ContentHash;
@@ -71,9 +72,15 @@ public class ServiceDispatcher {
     /**
      * Calls the method.
      *
+     * @param warnings is given what was passed over of the request, before anything is refused
      * @throws RuntimeException that {@code ApiExceptionMapper} knows how to show
      */
-    public Answer dispatch(RegisteredMethod<ServiceDeclaration, ServiceMethod> method, ReceivedRequest request) {
+    public Answer dispatch(
+            RegisteredMethod<ServiceDeclaration, ServiceMethod> method,
+            ReceivedRequest received,
+            Consumer<String> warnings) {
+        ReceivedRequest request = JsonForm.read(method.declaration(), received);
+        RequestWarnings.of(method.declaration(), request).forEach(warnings);
         return answer(method, request, admission.admit(method.declaration(), request));
     }
 

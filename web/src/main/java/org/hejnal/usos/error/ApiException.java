@@ -13,6 +13,9 @@ import org.hejnal.platform.database.Unavailability;
  * more.
  */
 public class ApiException extends RuntimeException {
+    /** What people are told whose form lacks a value. */
+    public static final LangDict REQUIRED = new LangDict("To pole jest wymagane.", "This field is required.");
+
     private static final String USER_MESSAGES = "user_messages";
     private static final String GENERIC_MESSAGE = "generic_message";
 
@@ -70,10 +73,7 @@ public class ApiException extends RuntimeException {
     }
 
     public static ApiException paramMissing(String name) {
-        return paramMissing(
-                name,
-                "The parameter '" + name + "' is required.",
-                new LangDict("To pole jest wymagane.", "This field is required."));
+        return paramMissing(name, "The parameter '" + name + "' is required.", REQUIRED);
     }
 
     public static ApiException paramMissing(String name, String message, LangDict userMessage) {
@@ -101,6 +101,13 @@ public class ApiException extends RuntimeException {
 
     public ApiException withField(String fieldName) {
         return with("field_name", fieldName);
+    }
+
+    /** Adds what the server has compared a signature with, as far as the client may know it: there is no secret in it. */
+    public ApiException withSignatureHint(String hint, String address, String baseString) {
+        return with("signature_hint", hint)
+                .with("signature_address", address)
+                .with("signature_base_string", baseString);
     }
 
     /** Adds {@code param_name} and what a form may show beside the field. */

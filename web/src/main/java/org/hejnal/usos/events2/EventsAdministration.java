@@ -35,7 +35,9 @@ public class EventsAdministration {
         }
         if (call.caller().accountId().isEmpty()) {
             throw ApiException.forbidden(
-                    Reason.USER_MISSING, "This method requires the access token of an events administrator.");
+                    Reason.USER_MISSING,
+                    "This method requires the access token of an events administrator, or a consumer that may call it as"
+                            + " administrative.");
         }
         if (!directory.isEventsAdministrator(call.accountId())) {
             throw ApiException.forbidden(

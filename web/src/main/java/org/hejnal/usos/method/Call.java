@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hejnal.declared.Argument;
+import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.oauth.Caller;
 
 /** One call of a method, after every check: who calls, and the arguments as values. */
@@ -83,6 +84,11 @@ public final class Call {
     /** The person that the call is made for. To be asked for only where a token is required. */
     public long accountId() {
         return caller.accountId().orElseThrow(() -> new IllegalStateException(methodName + " requires no token."));
+    }
+
+    /** The refusal of a call that is made for no person, see {@link PersonMissing}. */
+    public ApiException personMissing(String message) {
+        return PersonMissing.refusal(message, methodName, caller);
     }
 
     /** The calling application. To be asked for only where a consumer is required. */

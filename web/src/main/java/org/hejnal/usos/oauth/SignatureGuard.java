@@ -60,7 +60,7 @@ class SignatureGuard {
     private static void checkSignature(RequestSignature signature, Signer signer) {
         String tokenSecret = signer.token().map(SigningToken::secret).orElse("");
         if (!signature.isMadeWith(signer.secret(), tokenSecret)) {
-            throw ApiException.unauthorized("Invalid signature.");
+            throw SignatureHint.refusal(signature, signer);
         }
     }
 

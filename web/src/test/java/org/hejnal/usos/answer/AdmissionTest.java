@@ -68,6 +68,17 @@ class AdmissionTest {
         assertThat(outcome(api, "as_user_id=1002")).isEqualTo("consumer_missing");
     }
 
+    @Test
+    void whoCouldActForAPersonIsToldHow() {
+        Api api = api(forToken());
+
+        assertThat(api.refusal(NAME, "consumer=demo", "admin=*"))
+                .hasMessageContaining("'as_user_id' instead of a token");
+        assertThat(api.refusal(NAME, "consumer=demo", "admin=services/test/other"))
+                .hasMessageContaining("'" + NAME + "' to this consumer's administrative methods");
+        assertThat(api.refusal(NAME, "consumer=demo").getMessage()).doesNotContain("as_user_id");
+    }
+
     /** The signature covers neither the parts of a multipart form nor JSON: a relay could put somebody in. */
     @Test
     void whomToActForComesFromSignedPlacesOnly() {

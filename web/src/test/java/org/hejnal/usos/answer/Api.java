@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.declared.MethodRegistry;
@@ -22,6 +23,7 @@ public final class Api {
     static final int MAX_CHARACTERS = 100_000;
     private final ServiceDispatcher dispatcher;
     private final ProxyDispatcher proxies;
+    private final List<String> warnings = new ArrayList<>();
 
     public Api(DescribedMethod... methods) {
         MethodRegistry registry = new MethodRegistry(List.of(methods));
@@ -38,6 +40,11 @@ public final class Api {
     /** Calls with parameters written as {@code name=value}, over TLS. */
     public Answer call(String method, String... parameters) {
         return call(method, "https", Optional.empty(), parameters);
+    }
+
+    /** What the calls so far were warned of. */
+    List<String> warnings() {
+        return List.copyOf(warnings);
     }
 
     public String text(String method, String... parameters) {
@@ -68,10 +75,20 @@ public final class Api {
                 .map(text -> new Parameter(text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1)))
                 .toList();
         ReceivedRequest request = new ReceivedRequest(
-                "GET", scheme, "localhost", "/" + method, query, form, formIsSigned, Optional.empty(), json, "::1");
+                "GET",
+                scheme,
+                "localhost",
+                "/" + method,
+                query,
+                form,
+                formIsSigned,
+                Optional.empty(),
+                json,
+                Optional.empty(),
+                "::1");
         return method.equals(ProxyDispatcher.NAME)
                 ? proxies.dispatch(request)
-                : dispatcher.dispatch(dispatcher.get(method), request);
+                : dispatcher.dispatch(dispatcher.get(method), request, warnings::add);
     }
 
     private static final class OnePerson extends DirectoryService {

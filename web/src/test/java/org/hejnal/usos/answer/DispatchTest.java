@@ -86,6 +86,8 @@ class DispatchTest {
                         .body())
                 .asString()
                 .isEqualTo("{\"b\":2}");
+        assertThat(api.refusal("services/test/body", "text=x"))
+                .hasMessageContaining("a JSON object, sent as the entity with the type application/json");
         assertThat(api.refusal("services/test/body", "body=[]").detail("param_name"))
                 .contains("body");
     }

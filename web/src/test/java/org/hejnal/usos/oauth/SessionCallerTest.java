@@ -150,6 +150,7 @@ class SessionCallerTest {
                 false,
                 authorization,
                 Optional.empty(),
+                Optional.empty(),
                 "::1");
     }
 

@@ -70,8 +70,7 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
                     Reason.CONSUMER_MISSING, "Preferences are changed by requests that a consumer has signed.");
         }
         if (call.caller().accountId().isEmpty()) {
-            throw ApiException.forbidden(
-                    Reason.USER_MISSING, "Preferences are changed with the access token of a user.");
+            throw call.personMissing("Preferences are changed with the access token of a user.");
         }
         EventsScope.require(call);
         PatchBody body = call.get(BODY);

@@ -11,8 +11,6 @@ import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.reading.StatementRange;
 import org.hejnal.statement.reading.StatementService;
 import org.hejnal.statement.reading.StatementView;
-import org.hejnal.usos.error.ApiException;
-import org.hejnal.usos.error.Reason;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -62,8 +60,7 @@ class SearchStatementsMethod implements ServiceMethod {
             return statements.listVisible(actor, window, StatementArguments.page(call));
         }
         if (call.isGiven(FOR_USER) && actor.accountId().isEmpty()) {
-            throw ApiException.forbidden(
-                    Reason.USER_MISSING, "Without the access token of a user, nothing is addressed to them.");
+            throw call.personMissing("Without the access token of a user, nothing is addressed to them.");
         }
         return statements.listAddressed(actor, window, StatementArguments.page(call));
     }

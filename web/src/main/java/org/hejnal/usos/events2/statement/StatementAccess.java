@@ -36,8 +36,7 @@ final class StatementAccess {
                     Reason.CONSUMER_MISSING, "Statements are written by requests that a consumer has signed.");
         }
         if (actor.accountId().isEmpty() && !actor.isAdministrative()) {
-            throw ApiException.forbidden(
-                    Reason.USER_MISSING,
+            throw call.personMissing(
                     "This requires the access token of a user, or a consumer that may do it as administrative.");
         }
         EventsScope.require(call);

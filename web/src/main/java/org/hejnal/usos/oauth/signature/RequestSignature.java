@@ -101,10 +101,23 @@ public final class RequestSignature {
     }
 
     private boolean isMadeWith(List<Parameter> signed, String consumerSecret, String tokenSecret) {
-        String baseUri = SignatureBaseString.baseUri(request.scheme(), request.host(), request.path());
-        String baseString = SignatureBaseString.of(request.httpMethod(), baseUri, signed);
+        String baseString = baseString(signed);
         byte[] expected = method.sign(baseString, consumerSecret, tokenSecret).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(expected, require("oauth_signature").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The address that the server takes the request to have been sent to, as it is signed (RFC 5849 section 3.4.1.2). */
+    public String address() {
+        return SignatureBaseString.baseUri(request.scheme(), request.host(), request.path());
+    }
+
+    /** The text that the client should have signed (RFC 5849 section 3.4.1). It holds no secret. */
+    public String baseString() {
+        return baseString(parameters.all());
+    }
+
+    private String baseString(List<Parameter> signed) {
+        return SignatureBaseString.of(request.httpMethod(), address(), signed);
     }
 
     private void checkForm() {

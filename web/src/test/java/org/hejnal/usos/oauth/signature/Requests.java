@@ -54,6 +54,16 @@ final class Requests {
 
     ReceivedRequest build() {
         return new ReceivedRequest(
-                method, scheme, host, path, query, form, formIsSigned, authorization, Optional.empty(), "192.0.2.1");
+                method,
+                scheme,
+                host,
+                path,
+                query,
+                form,
+                formIsSigned,
+                authorization,
+                Optional.empty(),
+                Optional.empty(),
+                "192.0.2.1");
     }
 }
