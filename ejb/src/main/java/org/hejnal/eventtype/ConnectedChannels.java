@@ -1,7 +1,17 @@
 package org.hejnal.eventtype;
 
+import java.util.Optional;
+import org.hejnal.platform.InvalidStateException;
+
 /** Which of the channels in the catalogue this installation can reach people on. The others are there to be connected. */
 public interface ConnectedChannels {
     /** Whether what goes out on the channel comes to anybody: the inbox does, and whatever a way out is installed for. */
     boolean isConnected(String channelId);
+
+    /** What nothing can be done about until somebody connects the channel. */
+    static InvalidStateException notConnected(String channelId, String consequence) {
+        return new InvalidStateException(
+                Optional.of("channel_not_connected"),
+                "Nothing is connected to the channel '" + channelId + "' on this installation, so " + consequence);
+    }
 }

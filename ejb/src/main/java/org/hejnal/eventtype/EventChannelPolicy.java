@@ -1,6 +1,5 @@
 package org.hejnal.eventtype;
 
-import java.util.Optional;
 import org.hejnal.platform.InvalidStateException;
 
 /** How a channel may carry a type of events. */
@@ -14,10 +13,8 @@ final class EventChannelPolicy {
      */
     static void require(EventChannelView before, EventChannelView after, ConnectedChannels connected) {
         if (after.isMandatory() && !before.isMandatory() && !connected.isConnected(before.channelId())) {
-            throw new InvalidStateException(
-                    Optional.of("channel_not_connected"),
-                    "The channel '" + before.channelId() + "' cannot be mandatory: nothing is connected to it on this"
-                            + " installation, so what is sent on it comes to nobody.");
+            throw ConnectedChannels.notConnected(
+                    before.channelId(), "it cannot be mandatory: what is sent on it comes to nobody.");
         }
     }
 }

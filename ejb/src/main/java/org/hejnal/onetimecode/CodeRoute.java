@@ -5,20 +5,23 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.hejnal.contactpoint.ContactPointService;
 import org.hejnal.eventtype.Catalogue;
+import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventTypeService;
 import org.hejnal.platform.InvalidStateException;
 
-/** The way that codes go: e-mail, unless an administrator has switched that off. */
+/** The way that codes go: e-mail, unless that is not connected or an administrator has switched it off. */
 @Singleton
 class CodeRoute {
     private static final String CHANNEL = "email";
 
     private final EventTypeService eventTypes;
+    private final ConnectedChannels connected;
     private final ContactPointService contactPoints;
 
     @Inject
-    CodeRoute(EventTypeService eventTypes, ContactPointService contactPoints) {
+    CodeRoute(EventTypeService eventTypes, ConnectedChannels connected, ContactPointService contactPoints) {
         this.eventTypes = eventTypes;
+        this.connected = connected;
         this.contactPoints = contactPoints;
     }
 
@@ -28,7 +31,7 @@ class CodeRoute {
      * @throws InvalidStateException if there is none: better no code than one that never arrives
      */
     String getAddress(long accountId) {
-        if (!isOpen(eventTypes.catalogue())) {
+        if (!connected.isConnected(CHANNEL) || !isOpen(eventTypes.catalogue())) {
             throw noChannel();
         }
         return contactPoints.findAddress(accountId, CHANNEL).orElseThrow(CodeRoute::noChannel);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hejnal.eventtype.Catalogue;
+import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeScheduleView;
 import org.hejnal.eventtype.EventTypeService;
@@ -25,9 +26,13 @@ public class PreferenceService {
     @Inject
     EventTypeService eventTypes;
 
+    @Inject
+    ConnectedChannels connected;
+
     /**
      * The person's effective preference for each of the channels, whether or not they ever chose. A channel that has
-     * left the catalogue meanwhile is left out.
+     * left the catalogue meanwhile is left out, and so is one that nothing is connected to: nobody receives anything
+     * there.
      *
      * @param channels of the catalogue
      */
@@ -36,8 +41,10 @@ public class PreferenceService {
             long accountId, Collection<EventChannelView> channels, Catalogue catalogue) {
         Map<String, EffectivePreference> effective = effective(accountId);
         Map<EventChannelView, EventPreferenceView> found = new HashMap<>();
-        channels.forEach(channel -> Optional.ofNullable(effective.get(channel.id()))
-                .ifPresent(preference -> found.put(channel, view(channel, preference, catalogue))));
+        channels.stream()
+                .filter(channel -> connected.isConnected(channel.channelId()))
+                .forEach(channel -> Optional.ofNullable(effective.get(channel.id()))
+                        .ifPresent(preference -> found.put(channel, view(channel, preference, catalogue))));
         return found;
     }
 
@@ -48,14 +55,24 @@ public class PreferenceService {
      * @throws UnknownObjectException if there is no such event channel
      * @throws org.hejnal.platform.InvalidValueException if it is mandatory and to be switched off, or the schedule is
      *     not offered or cannot be kept on the channel
+     * @throws org.hejnal.platform.InvalidStateException if nothing is connected to the channel
      */
     public void update(UpdatePreference choice) {
         Catalogue catalogue = eventTypes.catalogue();
-        String id = catalogue.getEventChannel(choice.eventChannelId()).id();
+        EventChannelView channel = catalogue.getEventChannel(choice.eventChannelId());
+        requireConnected(channel);
+        String id = channel.id();
         EffectivePreference current = Optional.ofNullable(
                         effective(choice.accountId()).get(id))
                 .orElseThrow(() -> new UnknownObjectException("event_channel", id));
         repository.choose(choice, current, ChoicePolicy.check(current, choice, catalogue));
+    }
+
+    /** @throws org.hejnal.platform.InvalidStateException if nothing is connected to it, so that there is nothing to choose */
+    public void requireConnected(EventChannelView channel) {
+        if (!connected.isConnected(channel.channelId())) {
+            throw ConnectedChannels.notConnected(channel.channelId(), "nobody receives anything there.");
+        }
     }
 
     private Map<String, EffectivePreference> effective(long accountId) {

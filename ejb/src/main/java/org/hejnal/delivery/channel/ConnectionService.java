@@ -3,8 +3,6 @@ package org.hejnal.delivery.channel;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.hejnal.eventtype.ConnectedChannels;
 
@@ -15,12 +13,10 @@ public class ConnectionService implements ConnectedChannels {
     private static final String INBOX = "inbox";
 
     @Inject
-    @Any
-    Instance<DeliveryChannel> channels;
+    InstalledChannels channels;
 
     @Override
     public boolean isConnected(String channelId) {
-        return channelId.equals(INBOX)
-                || channels.stream().anyMatch(channel -> channel.id().equals(channelId));
+        return channelId.equals(INBOX) || channels.ids().contains(channelId);
     }
 }

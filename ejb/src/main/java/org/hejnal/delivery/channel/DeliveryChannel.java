@@ -6,6 +6,14 @@ public interface DeliveryChannel {
     String id();
 
     /**
+     * Whether the server has been given what the channel needs: an address to connect to, a key. Until then nothing is
+     * sent on it and people are not offered it. It is asked once, when the server starts.
+     */
+    default boolean isConfigured() {
+        return true;
+    }
+
+    /**
      * Connects to whatever carries the messages.
      *
      * @throws ChannelUnavailableException if nothing can be sent at present

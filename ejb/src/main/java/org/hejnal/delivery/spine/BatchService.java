@@ -5,16 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hejnal.delivery.channel.ChannelConnection;
 import org.hejnal.delivery.channel.ChannelUnavailableException;
-import org.hejnal.delivery.channel.DeliveryChannel;
 import org.hejnal.delivery.channel.DeliveryFailedException;
+import org.hejnal.delivery.channel.InstalledChannels;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.notification.confidential.ConfidentialTextService;
 import org.hejnal.platform.FailureLog;
@@ -38,8 +36,7 @@ public class BatchService {
     ConfidentialTextService confidentialTexts;
 
     @Inject
-    @Any
-    Instance<DeliveryChannel> channels;
+    InstalledChannels channels;
 
     @Resource
     ManagedScheduledExecutorService scheduler;
@@ -56,7 +53,7 @@ public class BatchService {
             return;
         }
         try (Heartbeat heartbeat = Heartbeat.start(scheduler, () -> leases.renew(batch));
-                ChannelConnection connection = channel(channelId).connect()) {
+                ChannelConnection connection = channels.get(channelId).connect()) {
             sendAll(batch, connection, heartbeat);
             failures.worked(work(channelId));
         } catch (ChannelUnavailableException e) {
@@ -67,13 +64,6 @@ public class BatchService {
 
     private static String work(String channelId) {
         return "Delivery by the channel '" + channelId + "'";
-    }
-
-    private DeliveryChannel channel(String id) {
-        return channels.stream()
-                .filter(channel -> channel.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no channel " + id));
     }
 
     private void sendAll(long batch, ChannelConnection connection, Heartbeat heartbeat) {

@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.hejnal.delivery.channel.DeliveryChannel;
+import org.hejnal.delivery.channel.InstalledChannels;
 import org.hejnal.delivery.digest.DigestService;
 import org.hejnal.notification.distribution.DistributionService;
 import org.hejnal.platform.DueWork;
@@ -38,8 +38,7 @@ public class DispatchService {
     FailureLog failures;
 
     @Inject
-    @Any
-    Instance<DeliveryChannel> channels;
+    InstalledChannels channels;
 
     @Inject
     @Any
@@ -58,7 +57,7 @@ public class DispatchService {
      * not keep another waiting. Trouble with one kind holds up no other; the next tick tries it again.
      */
     public void dispatch() {
-        List<String> ids = channels.stream().map(DeliveryChannel::id).toList();
+        List<String> ids = channels.ids();
         boolean more = true;
         while (more) {
             more = false;

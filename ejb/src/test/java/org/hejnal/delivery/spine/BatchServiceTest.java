@@ -3,7 +3,6 @@ package org.hejnal.delivery.spine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,12 +13,14 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hejnal.delivery.channel.ChannelConnection;
 import org.hejnal.delivery.channel.ChannelUnavailableException;
 import org.hejnal.delivery.channel.DeliveryChannel;
+import org.hejnal.delivery.channel.InstalledChannels;
 import org.hejnal.delivery.channel.Parcel;
+import org.hejnal.platform.FailureLog;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.database.DatabaseGate;
 import org.junit.jupiter.api.Test;
 
 class BatchServiceTest {
@@ -35,7 +36,8 @@ class BatchServiceTest {
     BatchServiceTest() {
         service.leases = leases;
         service.parcels = new Parcels(3);
-        service.channels = channels();
+        service.channels = new InstalledChannels(List.of(new Channel()));
+        service.failures = new FailureLog(DatabaseGate.ofNode());
         service.scheduler = scheduler();
         service.clock = Clock.systemUTC();
     }
@@ -152,11 +154,6 @@ class BatchServiceTest {
 
         @Override
         public void close() {}
-    }
-
-    @SuppressWarnings("unchecked")
-    private Instance<DeliveryChannel> channels() {
-        return (Instance<DeliveryChannel>) only(Instance.class, "stream", () -> Stream.of(new Channel()));
     }
 
     /** Keeps what it is to do each quarter of a minute. */

@@ -114,6 +114,39 @@ class PreferenceIT {
     }
 
     @Test
+    void whatNothingCarriesIsNotOffered() {
+        String type = "it." + UUID.randomUUID().toString().substring(0, 8);
+        database.update("INSERT INTO event_type (id, name_pl) VALUES (?, 'Próba')", type);
+        database.update(
+                "INSERT INTO event_channel (event_type_id, channel_id) VALUES (?, 'inbox'), (?, 'sms')", type, type);
+        String preferences = "events2/user_preferences?fields=id";
+        soon("the server has learned of the type")
+                .until(() -> get(preferences).body().contains(type + ":inbox"));
+
+        assertThat(get(preferences).body()).doesNotContain(":sms");
+        String pair = "?event_channel_id=" + type + ":sms";
+        for (Answer answer : List.of(
+                get("events2/event_preference" + pair),
+                get("events2/event_channel_preference" + pair),
+                tryUpdate("{\"id\": \"" + type + ":sms\", \"is_enabled\": true}"))) {
+            assertThat(answer.json().getString("error")).isEqualTo("object_invalid");
+            assertThat(answer.json().getString("reason")).isEqualTo("channel_not_connected");
+        }
+        assertThat(get("events2/event_channel?event_type_id=" + type + "&channel_id=sms")
+                        .json()
+                        .getMap(""))
+                .containsEntry("user_preferences", null);
+        assertThat(get("events2/notification_channels_index?fields=id|is_connected")
+                        .json()
+                        .getList("findAll { it.is_connected }.id"))
+                .containsExactly("inbox", "email");
+        assertThat(get("events2/distribution_channel?id=sms&fields=is_connected")
+                        .json()
+                        .getBoolean("is_connected"))
+                .isFalse();
+    }
+
+    @Test
     void whatWaitsIsInTheInboxAtOnceAndMovesWithTheHourAndTheZone() {
         update("{\"id\": \"custom:email\", \"schedule\": \"daily\"}");
         String message = send("custom");

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.Requirement;
+import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.DistributionChannelView;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
@@ -16,13 +17,17 @@ import org.hejnal.usos.result.ResultType;
 @Singleton
 class DistributionChannelMethod implements ServiceMethod {
     static final String NAME = "services/events2/distribution_channel";
+    static final String IS_CONNECTED =
+            "True if this installation can send on the channel; otherwise nothing sent on it comes to anybody.";
     private static final Argument<String> ID = Argument.required("id", ArgumentTypes.id(), "ID of the channel.");
 
     private final RequestCatalogue catalogue;
+    private final ConnectedChannels connected;
 
     @Inject
-    DistributionChannelMethod(RequestCatalogue catalogue) {
+    DistributionChannelMethod(RequestCatalogue catalogue, ConnectedChannels connected) {
         this.catalogue = catalogue;
+        this.connected = connected;
     }
 
     @Override
@@ -52,6 +57,7 @@ class DistributionChannelMethod implements ServiceMethod {
                                 .onlyPrimary())
                 .field("name", "Its name, a LangDict.", DistributionChannelView::name)
                 .field("description", "How it reaches people, a LangDict.", DistributionChannelView::description)
+                .field("is_connected", IS_CONNECTED, channel -> connected.isConnected(channel.id()))
                 .build();
     }
 

@@ -43,7 +43,7 @@ class EventChannelPreferenceMethod implements ServiceMethod {
                         + " on the channel;</li><li><b>schedule</b> - how often: an object with <b>id</b>,"
                         + " <b>schedule</b> (<b>id</b>, <b>name</b>, <b>days</b>) and <b>is_enabled</b>, or null where"
                         + " the type offers no schedule that fits.</li></ul>")
-                .errors("<b>object_not_found</b> if there is no such pair.")
+                .errors("<b>object_not_found</b> if there is no such pair.", OwnPreference.NOT_CONNECTED)
                 .build();
     }
 

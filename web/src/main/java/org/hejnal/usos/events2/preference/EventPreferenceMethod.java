@@ -43,7 +43,7 @@ class EventPreferenceMethod implements ServiceMethod {
                 .tls()
                 .arguments(EVENT_CHANNEL_ID)
                 .returns("An object with the selected fields.")
-                .errors("<b>object_not_found</b> if there is no such pair.")
+                .errors("<b>object_not_found</b> if there is no such pair.", OwnPreference.NOT_CONNECTED)
                 .result("id|schedule|is_enabled|event_channel", type())
                 .build();
     }

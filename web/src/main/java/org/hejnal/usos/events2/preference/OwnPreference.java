@@ -14,6 +14,10 @@ import org.hejnal.usos.method.Call;
 /** The preference of the token's user for one event channel. */
 @Singleton
 class OwnPreference {
+    static final String NOT_CONNECTED =
+            "<b>object_invalid</b> with the reason <b>channel_not_connected</b> where nothing"
+                    + " is connected to the channel on this installation.";
+
     private final RequestCatalogue catalogue;
     private final PreferenceService preferences;
 
@@ -23,9 +27,13 @@ class OwnPreference {
         this.preferences = preferences;
     }
 
-    /** @throws UnknownObjectException if there is no such event channel */
+    /**
+     * @throws UnknownObjectException if there is no such event channel
+     * @throws org.hejnal.platform.InvalidStateException if nothing is connected to the channel
+     */
     EventPreferenceView get(String eventChannelId, Call call) {
         EventChannelView pair = catalogue.get().getEventChannel(eventChannelId);
+        preferences.requireConnected(pair);
         return Optional.ofNullable(preferences
                         .list(call.accountId(), List.of(pair), catalogue.get())
                         .get(pair))

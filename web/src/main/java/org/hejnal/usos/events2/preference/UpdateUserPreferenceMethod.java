@@ -58,6 +58,7 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
                                 + " <b>user_missing</b> if there is no token.",
                         EventsScope.ERROR,
                         "<b>object_not_found</b> if there is no such event channel.",
+                        OwnPreference.NOT_CONNECTED,
                         "<b>param_invalid</b> if the type or the channel is mandatory and was to be switched off, or"
                                 + " if the schedule cannot be chosen there.")
                 .build();
