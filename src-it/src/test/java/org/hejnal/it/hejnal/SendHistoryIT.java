@@ -97,7 +97,8 @@ class SendHistoryIT {
                 VALUES (?, 'custom', 'inbox', false, NULL, now()), (?, 'custom', 'email', true, 'daily', now())
                 """, wanting, wanting);
         send(crowd, key, Map.of());
-        soon().until(() -> status(key).getInt("counts.channels.email.collected") == 1);
+        soon().until(() -> status(key).getInt("counts.channels.email.collected") == 1
+                && status(key).getString("state").equals("distributed"));
 
         JsonPath why = admin.get("hejnal/why?user_id=" + wanting + "&idempotency_key=" + key)
                 .json();
@@ -148,7 +149,8 @@ class SendHistoryIT {
                 VALUES (?, 'custom', 'email', false, NULL, now())
                 """, person);
         send(crowd, key, Map.of());
-        soon().until(() -> status(key).getInt("counts.arrived") == 2);
+        soon().until(() -> status(key).getInt("counts.arrived") == 2
+                && status(key).getString("state").equals("distributed"));
         UsosClient app = UsosClient.of(hub.baseUrl(), "demo", "demo-secret");
         UsosClient reader = app.with(GrantedToken.enter(database, person));
         String entry = reader.get("events2/latest_notifications").json().getString("[0].id");

@@ -17,15 +17,15 @@ final class AccessPolicy {
     static void check(ServiceDeclaration method, Caller caller) {
         MethodAccess access = method.access();
         if (access.consumer() == Requirement.REQUIRED && caller.consumer().isEmpty()) {
-            throw ApiException.forbidden(
-                    Reason.CONSUMER_MISSING, "This method requires a request signed by a consumer.");
+            throw ApiException.consumerMissing("This method requires a request signed by a consumer.");
         }
         if (access.token() == Requirement.REQUIRED && caller.accountId().isEmpty()) {
             throw PersonMissing.refusal("This method requires the access token of a user.", method.name(), caller);
         }
         if (access.administrative() && !isAdministrative(method, caller)) {
             throw ApiException.forbidden(
-                    Reason.TRUSTED_REQUIRED, "This consumer may not call this method as administrative.");
+                    Reason.TRUSTED_REQUIRED, "This consumer may not call this method as administrative: an administrator has not added '"
+                            + method.name() + "' to its administrative methods.");
         }
         checkScopes(access, caller);
     }

@@ -82,12 +82,12 @@ class Impersonation {
 
     private static void checkAllowed(ServiceDeclaration method, Caller caller) {
         if (caller.consumer().isEmpty()) {
-            throw ApiException.forbidden(
-                    Reason.CONSUMER_MISSING, "'as_user_id' requires a request signed by a consumer.");
+            throw ApiException.consumerMissing("'as_user_id' requires a request signed by a consumer.");
         }
         if (!AccessPolicy.isAdministrative(method, caller)) {
             throw ApiException.forbidden(
-                    Reason.IMPERSONATE_REQUIRED, "This consumer may not use 'as_user_id' with this method.");
+                    Reason.IMPERSONATE_REQUIRED, "This consumer may not use 'as_user_id' here: an administrator has not added '" + method.name()
+                            + "' to its administrative methods.");
         }
         if (caller.accountId().isPresent()) {
             throw ApiException.of(

@@ -57,7 +57,10 @@ public class ServiceDispatcher {
      * @throws ApiException with status 404 if there is none
      */
     public RegisteredMethod<ServiceDeclaration, ServiceMethod> get(String name) {
-        return find(name).orElseThrow(() -> ApiException.of(404, "There is no method '" + name + "'."));
+        return find(name)
+                .orElseThrow(() -> ApiException.of(
+                        404,
+                        "There is no method '" + name + "'. services/apiref/method_index lists all that there are."));
     }
 
     /** The declaration of a method, also of one that answers at an endpoint of its own. */

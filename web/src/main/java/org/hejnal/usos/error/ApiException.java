@@ -66,9 +66,17 @@ public class ApiException extends RuntimeException {
         return of(ErrorCode.METHOD_FORBIDDEN, message).withReason(reason.name().toLowerCase(java.util.Locale.ROOT));
     }
 
+    /** A call that has to be signed is not. */
+    public static ApiException consumerMissing(String message) {
+        return forbidden(
+                Reason.CONSUMER_MISSING,
+                message + " Sign the call by OAuth 1.0a, with the key and the secret of your application.");
+    }
+
     /** An access token does not allow what the method needs. */
     public static ApiException scopeMissing(List<String> scopes) {
-        return forbidden(Reason.SCOPE_MISSING, "The access token lacks scopes: " + String.join(", ", scopes) + ".")
+        return forbidden(Reason.SCOPE_MISSING, "The access token lacks scopes: " + String.join(", ", scopes)
+                        + ". Ask for them by 'scopes' when you call services/oauth/request_token for a new one.")
                 .with("missing_scopes", scopes);
     }
 

@@ -30,8 +30,7 @@ public class EventsAdministration {
             return;
         }
         if (call.caller().consumer().isEmpty()) {
-            throw ApiException.forbidden(
-                    Reason.CONSUMER_MISSING, "This method requires a request signed by a consumer.");
+            throw ApiException.consumerMissing("This method requires a request signed by a consumer.");
         }
         if (call.caller().accountId().isEmpty()) {
             throw ApiException.forbidden(

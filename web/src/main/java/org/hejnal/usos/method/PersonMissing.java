@@ -26,7 +26,7 @@ public final class PersonMissing {
         }
         Set<String> others = consumer.administrativeMethods();
         return others.isEmpty()
-                ? ""
+                ? " It is got by services/oauth/request_token, authorize and access_token, in this order."
                 : " If an administrator adds '" + methodName
                         + "' to this consumer's administrative methods, it may name"
                         + " the person by 'as_user_id' instead.";

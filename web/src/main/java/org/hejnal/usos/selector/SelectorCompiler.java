@@ -89,9 +89,14 @@ public final class SelectorCompiler {
     private static ApiException notFound(DescribedType type, SelectorNode node) {
         return ApiException.of(
                         ErrorCode.FIELD_NOT_FOUND,
-                        "There is no field '" + node.name() + "' in what " + type.method() + " returns.")
+                        "There is no field '" + node.name() + "' in what " + type.method() + " returns; it has: "
+                                + String.join(", ", names(type)) + ".")
                 .withField(node.name())
                 .withMethod(type.method());
+    }
+
+    private static List<String> names(DescribedType type) {
+        return type.type().fields().stream().map(ResultField::name).toList();
     }
 
     private static ApiException invalid(DescribedType type, SelectorNode node, String why) {

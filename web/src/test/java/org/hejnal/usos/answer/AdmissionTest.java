@@ -76,7 +76,11 @@ class AdmissionTest {
                 .hasMessageContaining("'as_user_id' instead of a token");
         assertThat(api.refusal(NAME, "consumer=demo", "admin=services/test/other"))
                 .hasMessageContaining("'" + NAME + "' to this consumer's administrative methods");
-        assertThat(api.refusal(NAME, "consumer=demo").getMessage()).doesNotContain("as_user_id");
+        assertThat(api.refusal(NAME, "consumer=demo"))
+                .hasMessageContaining("services/oauth/request_token")
+                .extracting(Throwable::getMessage)
+                .asString()
+                .doesNotContain("as_user_id");
     }
 
     /** The signature covers neither the parts of a multipart form nor JSON: a relay could put somebody in. */

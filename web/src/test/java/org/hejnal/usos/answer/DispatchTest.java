@@ -105,5 +105,6 @@ class DispatchTest {
     @Test
     void unknownMethodsAreNotFound() {
         assertThat(api.refusal("services/test/nothing").status()).isEqualTo(404);
+        assertThat(api.refusal("services/test/nothing")).hasMessageContaining("services/apiref/method_index");
     }
 }

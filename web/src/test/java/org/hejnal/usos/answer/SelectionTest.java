@@ -117,6 +117,7 @@ class SelectionTest {
         assertThat(refusal.detail("error")).contains("field_not_found");
         assertThat(refusal.detail("field_name")).contains("size");
         assertThat(refusal.detail("method_name")).contains(STREET);
+        assertThat(refusal).hasMessageContaining("it has: name");
     }
 
     @Test

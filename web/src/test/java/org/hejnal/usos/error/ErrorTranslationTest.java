@@ -81,7 +81,8 @@ class ErrorTranslationTest {
     void refusalsListMissingScopes() {
         ApiException error = ApiException.scopeMissing(List.of("events"));
         assertThat(json(error))
-                .isEqualTo("{\"message\":\"The access token lacks scopes: events.\","
+                .isEqualTo("{\"message\":\"The access token lacks scopes: events."
+                        + " Ask for them by 'scopes' when you call services/oauth/request_token for a new one.\","
                         + "\"error\":\"method_forbidden\",\"reason\":\"scope_missing\","
                         + "\"missing_scopes\":[\"events\"],"
                         + generic("Brak uprawnień do tej operacji.", "You may not do this."));

@@ -13,7 +13,6 @@ import org.hejnal.platform.LangDict;
 import org.hejnal.preference.PreferenceService;
 import org.hejnal.preference.UpdatePreference;
 import org.hejnal.usos.error.ApiException;
-import org.hejnal.usos.error.Reason;
 import org.hejnal.usos.events2.EventsScope;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
@@ -67,8 +66,7 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
     @Override
     public Map<String, Object> call(Call call) {
         if (call.caller().consumer().isEmpty()) {
-            throw ApiException.forbidden(
-                    Reason.CONSUMER_MISSING, "Preferences are changed by requests that a consumer has signed.");
+            throw ApiException.consumerMissing("Preferences are changed by requests that a consumer has signed.");
         }
         if (call.caller().accountId().isEmpty()) {
             throw call.personMissing("Preferences are changed with the access token of a user.");

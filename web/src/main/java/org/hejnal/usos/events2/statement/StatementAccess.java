@@ -4,7 +4,6 @@ import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.usos.error.ApiException;
-import org.hejnal.usos.error.Reason;
 import org.hejnal.usos.events2.EventsScope;
 import org.hejnal.usos.method.Call;
 
@@ -32,8 +31,7 @@ final class StatementAccess {
     static Actor writer(Call call) {
         Actor actor = reader(call);
         if (call.caller().consumer().isEmpty()) {
-            throw ApiException.forbidden(
-                    Reason.CONSUMER_MISSING, "Statements are written by requests that a consumer has signed.");
+            throw ApiException.consumerMissing("Statements are written by requests that a consumer has signed.");
         }
         if (actor.accountId().isEmpty() && !actor.isAdministrative()) {
             throw call.personMissing(
