@@ -52,16 +52,16 @@
 
   const accessToken = () => ({ key: field("token").value.trim(), secret: field("token-secret").value });
 
-  // What keeps a call from being made, or nothing.
+  // What keeps a call from being made and where that is put right, or nothing.
   function obstacle(form) {
     const isSigned = form.dataset.consumer !== "ignored" && field("consumer-key").value.trim() !== "";
     if (form.dataset.consumer === "required" && !isSigned) {
-      return text("needKey");
+      return { message: text("needKey"), place: field("consumer-key") };
     }
     if (form.dataset.token === "required" && !field("token").value.trim() && !field("as-user").value.trim()) {
-      return text("needToken");
+      return { message: text("needToken"), place: field("as-user") };
     }
-    return isSigned && !crypto.subtle ? text("noCrypto") : null;
+    return isSigned && !crypto.subtle ? { message: text("noCrypto"), place: null } : null;
   }
 
   function parametersOf(form) {
@@ -86,11 +86,41 @@
     place.querySelector("code").textContent = answer ?? "";
   }
 
+  // Leads to what is wrong: the field if it is known, else what is said of it.
+  function lead(form, place) {
+    const message = form.parentElement.querySelector(".answer [role=status]");
+    if (place !== null) {
+      place.setAttribute("aria-invalid", "true");
+      place.setAttribute("aria-describedby", message.id);
+    }
+    (place ?? message).focus();
+  }
+
+  function forget() {
+    document.querySelectorAll("[aria-invalid]").forEach((place) => {
+      place.removeAttribute("aria-invalid");
+      place.removeAttribute("aria-describedby");
+    });
+  }
+
+  // What an error says in words, and the field that it names.
+  function readError(form, answer) {
+    try {
+      const error = JSON.parse(answer);
+      const named = error.param_name ?? "";
+      return { message: ": " + error.message, place: named === "as_user_id" ? field("as-user") : form.elements.namedItem(named) };
+    } catch {
+      return { message: "", place: null };
+    }
+  }
+
   async function call(form) {
+    forget();
     const problem = obstacle(form);
     if (problem !== null) {
       keys.open = true;
-      show(form, problem, null);
+      show(form, problem.message, null);
+      lead(form, problem.place);
       return;
     }
     show(form, text("calling"), null);
@@ -98,9 +128,15 @@
     const token = form.dataset.token === "ignored" ? { key: "", secret: "" } : accessToken();
     try {
       const response = await post(new URL(form.action), parametersOf(form), isSigned ? token : null, {});
-      show(form, text("answered") + " " + response.status, pretty(await response.text()));
+      const answer = await response.text();
+      const error = response.ok ? null : readError(form, answer);
+      show(form, text("answered") + " " + response.status + (error?.message ?? ""), pretty(answer));
+      if (error !== null) {
+        lead(form, error.place);
+      }
     } catch {
       show(form, text("failed"), null);
+      lead(form, null);
     }
   }
 
@@ -114,11 +150,15 @@
       const response = await post(oauthAddress(step), parameters, token, extra);
       const answer = await response.text();
       state.textContent = response.ok ? "" : text("answered") + " " + response.status + ": " + answer;
+      if (!response.ok) {
+        state.focus();
+      }
       if (response.ok) {
         then(new URLSearchParams(answer));
       }
     } catch {
       state.textContent = crypto.subtle ? text("failed") : text("noCrypto");
+      state.focus();
     }
   }
 
@@ -143,6 +183,7 @@
       field("token").value = answer.get("oauth_token");
       field("token-secret").value = answer.get("oauth_token_secret");
       field("pin").value = "";
+      field("as-user").value = "";
       field("authorize").hidden = true;
       field("token").focus();
       requestToken = null;
@@ -152,7 +193,7 @@
   keys.hidden = false;
   field("ask-token").addEventListener("click", askToken);
   field("take-token").addEventListener("click", takeToken);
-  document.querySelectorAll("details.try form").forEach((form) =>
+  document.querySelectorAll(".try form").forEach((form) =>
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       call(form);

@@ -47,8 +47,8 @@ public class ApiReference {
     }
 
     /** @param name {@code services/<module>/<method>} */
-    public Optional<ServiceDeclaration> findMethod(String name) {
-        return registry.find(DescribedMethod.class, name).map(RegisteredMethod::declaration);
+    public Optional<RegisteredMethod<ServiceDeclaration, DescribedMethod>> findMethod(String name) {
+        return registry.find(DescribedMethod.class, name);
     }
 
     /** The methods that are called in the one way of this API, sorted by name: not the steps of OAuth. */

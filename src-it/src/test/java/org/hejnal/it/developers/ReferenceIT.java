@@ -18,7 +18,16 @@ class ReferenceIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/developers/api/", "/developers/api/authorization/", "/developers/api/services/events2/"})
+            strings = {
+                "/",
+                "/developers/api/",
+                "/developers/api/authorization/",
+                "/developers/api/errors/",
+                "/developers/api/search/?q=statement",
+                "/developers/api/services/events2/",
+                "/developers/api/services/events2/event_type/",
+                "/developers/evt/"
+            })
     void pagesAreServedStrictly(String path) {
         HttpResponse<String> page = server(path).header("Accept-Language", "en").send();
 
@@ -61,20 +70,36 @@ class ReferenceIT {
                         .header("Accept-Language", "pl")
                         .send()
                         .body())
-                .contains("<html lang=\"en\">", "services/events2/?lang=en#event_type");
+                .contains("<html lang=\"en\">", "services/events2/event_type/?lang=en");
     }
 
     @ParameterizedTest
     @CsvSource({
         "/developers/api, /developers/api/",
         "/developers/api/services/events2, /developers/api/services/events2/",
-        "/developers/api/services/events2/event_type, /developers/api/services/events2/#event_type"
+        "/developers/api/services/events2/event_type, /developers/api/services/events2/event_type/",
+        "/developers/api/errors, /developers/api/errors/",
+        "/developers, /developers/api/",
+        "/developers/, /developers/api/",
+        "/developers/?lang=pl, /developers/api/?lang=pl"
     })
     void shortAddressesLeadOn(String path, String target) {
         HttpResponse<String> answer = server(path).send();
 
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(HttpCall.header(answer, "Location")).endsWith(target);
+    }
+
+    @Test
+    void whatIsSearchedForIsShownAndEscaped() {
+        HttpResponse<String> found =
+                server("/developers/api/search/?q=idempotency_key").send();
+        HttpResponse<String> hostile =
+                server("/developers/api/search/?q=%3Cscript%3E%22").send();
+
+        assertThat(found.body()).contains("/developers/api/services/events2/send_notification/");
+        assertThat(hostile.statusCode()).isEqualTo(200);
+        assertThat(hostile.body()).doesNotContain("<script>").contains("&lt;script&gt;&quot;");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
@@ -64,7 +65,6 @@ class TryItIT {
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(hub.baseUrl() + "/developers/api/services/events2/");
     }
 
     @AfterEach
@@ -74,39 +74,60 @@ class TryItIT {
 
     @Test
     void aMethodForEverybodyAnswersWithoutKeys() {
+        visit("event_types_index");
         keys("", "");
-        Locator form = unfold("event_types_index");
-        form.locator("[name=fields]").fill("id|name");
-        form.locator("button").click();
+        form().locator("[name=fields]").fill("id|name");
+        call();
 
-        assertThat(answer("event_types_index")).containsText("\"one_time_code\"");
+        assertThat(answer()).containsText("\"one_time_code\"");
         assertThat(complaints).isEmpty();
     }
 
     @Test
-    void aSignedCallIsMadeForAnotherPerson() {
-        keys("demo-admin", "demo-admin-secret");
-        page.fill("#keys--as-user", "1001");
-        Locator form = unfold("latest_notifications");
-        form.locator("[name=limit]").fill("3");
-        form.locator("button").click();
+    void theFormIsFilledWithAConsumerThatMayCall() {
+        visit("latest_notifications");
+        call();
+        assertThat(status()).containsText("200");
 
-        assertThat(status("latest_notifications")).containsText("200");
+        visit("send_notification");
+        form().locator("[name=user_id]").fill("1001");
+        form().locator("[name=message_pl]").fill("Dzień dobry");
+        call();
+        assertThat(status()).containsText("200");
         assertThat(complaints).isEmpty();
     }
 
     @Test
     void aWrongSecretIsRefusedAndShown() {
+        visit("latest_notifications");
         keys("demo-admin", "wrong's secret*");
-        page.fill("#keys--as-user", "1001");
-        unfold("latest_notifications").locator("button").click();
+        call();
 
-        assertThat(status("latest_notifications")).containsText("401");
-        assertThat(answer("latest_notifications")).containsText("Invalid signature.");
+        assertThat(status()).containsText("401");
+        assertThat(status()).isFocused();
+        assertThat(answer()).containsText("Invalid signature.");
+    }
+
+    @Test
+    void anErrorLeadsToTheFieldThatItNames() {
+        visit("event_type");
+        form().locator("[name=id]").fill("custom");
+        form().locator("[name=fields]").fill("id|[");
+        call();
+
+        assertThat(form().locator("[name=fields]")).isFocused();
+        assertThat(form().locator("[name=fields]")).hasAttribute("aria-invalid", "true");
+        assertThat(form().locator("[name=fields]")).hasAccessibleDescription(Pattern.compile("400: .*fields"));
+
+        form().locator("[name=fields]").fill("id");
+        call();
+        assertThat(status()).containsText("200");
+        assertThat(page.locator("[aria-invalid]")).hasCount(0);
     }
 
     @Test
     void aTokenIsGotOnThePageAndNothingIsLeftBehind() {
+        visit("latest_notifications");
         keys("demo", "demo-secret");
         page.click("#keys--ask-token");
         Page consent = context.waitForPage(() -> page.click("#keys--authorize"));
@@ -117,9 +138,9 @@ class TryItIT {
         page.fill("#keys--pin", consent.textContent("#pin").strip());
         page.click("#keys--take-token");
         assertThat(page.locator("#keys--token")).not().hasValue("");
-        unfold("latest_notifications").locator("button").click();
+        call();
 
-        assertThat(status("latest_notifications")).containsText("200");
+        assertThat(status()).containsText("200");
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
         assertThat(complaints).isEmpty();
     }
@@ -128,18 +149,18 @@ class TryItIT {
     void whatIsMissingIsSaidBeforeAnythingIsSent() {
         List<String> sent = new ArrayList<>();
         page.onRequest(request -> sent.add(request.method()));
+        visit("latest_notifications");
         keys("demo", "demo-secret");
-        unfold("latest_notifications").locator("button").click();
+        page.fill("#keys--as-user", "");
+        call();
 
-        assertThat(status("latest_notifications")).containsText("acts for a person");
+        assertThat(status()).containsText("acts for a person");
+        assertThat(page.locator("#keys--as-user")).isFocused();
         assertThat(sent).doesNotContain("POST");
     }
 
-    @Test
-    void nothingIsWiderThanAPhone() {
-        page.setViewportSize(320, 640);
-
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    private void visit(String method) {
+        page.navigate(hub.baseUrl() + "/developers/api/services/events2/" + method + "/");
     }
 
     private void keys(String key, String secret) {
@@ -148,22 +169,20 @@ class TryItIT {
         page.fill("#keys--consumer-secret", secret);
     }
 
-    private Locator unfold(String method) {
-        Locator section = section(method);
-        section.locator("details.try > summary").click();
-        return section.locator("form");
+    private Locator form() {
+        return page.locator(".try form");
     }
 
-    private Locator status(String method) {
-        return section(method).locator(".answer [role=status]");
+    private void call() {
+        form().locator("button").click();
     }
 
-    private Locator answer(String method) {
-        return section(method).locator(".answer code");
+    private Locator status() {
+        return page.locator(".answer [role=status]");
     }
 
-    private Locator section(String method) {
-        return page.locator("section[aria-labelledby=" + method + "]");
+    private Locator answer() {
+        return page.locator(".answer code");
     }
 
     private static Optional<Path> chromium() {

@@ -5,6 +5,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.declared.Requirement;
 import org.hejnal.platform.Settings;
 import org.hejnal.platform.UnknownObjectException;
@@ -44,6 +45,7 @@ class MethodMethod implements ServiceMethod {
                                 + "|result_fields|beta|deprecated|admin_access|is_internal",
                         type())
                 .errors("<b>object_not_found</b> if there is no such method.")
+                .example("name", "services/events2/event_type")
                 .build();
     }
 
@@ -101,7 +103,11 @@ class MethodMethod implements ServiceMethod {
     @Override
     public ServiceDeclaration call(Call call) {
         String name = call.get(NAME);
-        return reference.get().findMethod(name).orElseThrow(() -> new UnknownObjectException("method", name));
+        return reference
+                .get()
+                .findMethod(name)
+                .map(RegisteredMethod::declaration)
+                .orElseThrow(() -> new UnknownObjectException("method", name));
     }
 
     private ReturnsText returns() {

@@ -39,6 +39,7 @@ class ModuleMethod implements ServiceMethod {
                 .returns("The selected fields of the module.")
                 .result("name|title|brief_description|description|submodules|methods|beta", type())
                 .errors("<b>object_not_found</b> if there is no such module.")
+                .example("name", "services/events2")
                 .build();
     }
 

@@ -6,7 +6,7 @@ import org.hejnal.declared.ArgumentShape;
 import org.hejnal.declared.ArgumentShape.Kind;
 
 /**
- * An argument as the template of a module shows it.
+ * An argument as the template of a method shows it.
  *
  * @param aliases other names that mean the same
  * @param defaultValue empty also where there is none

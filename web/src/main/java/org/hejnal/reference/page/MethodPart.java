@@ -7,10 +7,10 @@ import org.hejnal.reference.ReturnsText;
 import org.hejnal.usos.method.ServiceDeclaration;
 
 /**
- * A method as the template of a module shows it. Texts other than names are HTML, except {@code brief}.
+ * A method as the template of its page shows it. Texts other than names are HTML, except {@code brief}.
  *
  * @param name {@code services/<module>/<method>}
- * @param id its last part, the anchor on the page
+ * @param id its last part, the anchor on the page of its module
  * @param consumer {@code required}, {@code optional} or {@code ignored}
  * @param token like {@code consumer}
  * @param deprecated what to use instead, or the empty string

@@ -12,7 +12,7 @@ import org.hejnal.reference.Document;
 import org.hejnal.reference.DocumentAnswer;
 import org.hejnal.reference.ReferenceLinks;
 
-/** The browsable reference. A module has one page; the address of a method leads to its place there. */
+/** The browsable reference: a page for each module, on which its methods have a place each, and one for each method. */
 @Path("api{path:(/.*)?}")
 public class ReferenceResource {
     private static final String ROOT = "/api";
@@ -24,6 +24,9 @@ public class ReferenceResource {
     public Response get(@Context HttpServletRequest request) {
         PageVisit visit = PageVisit.of(request);
         String path = Objects.requireNonNullElse(request.getPathInfo(), ROOT).substring(ROOT.length());
+        if (path.equals("/search/")) {
+            return DocumentAnswer.page(200, pages.search(sought(request), visit), visit, request);
+        }
         Optional<Document> page = find(path, visit);
         Optional<String> elsewhere = page.isPresent() ? Optional.empty() : findElsewhere(path, visit);
         if (elsewhere.isPresent()) {
@@ -37,12 +40,20 @@ public class ReferenceResource {
         return switch (path) {
             case "/" -> Optional.of(pages.index(visit));
             case "/authorization/" -> Optional.of(pages.authorization(visit));
-            default ->
-                path.endsWith("/") ? pages.findModule(path.substring(1, path.length() - 1), visit) : Optional.empty();
+            case "/errors/" -> Optional.of(pages.errors(visit));
+            default -> path.endsWith("/") ? findNamed(path.substring(1, path.length() - 1), visit) : Optional.empty();
         };
     }
 
-    /** Where an address without its slash, or that of a method, leads. */
+    private Optional<Document> findNamed(String name, PageVisit visit) {
+        return pages.findModule(name, visit).or(() -> pages.findMethod(name, visit));
+    }
+
+    private static String sought(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter("q"), "");
+    }
+
+    /** Where an address without its slash leads. */
     private Optional<String> findElsewhere(String path, PageVisit visit) {
         ReferenceLinks links = new ReferenceLinks(visit.base(), visit.query());
         if (path.endsWith("/")) {
@@ -51,12 +62,9 @@ public class ReferenceResource {
         return switch (path) {
             case "" -> Optional.of(links.index());
             case "/authorization" -> Optional.of(links.authorization());
-            default -> {
-                String name = path.substring(1);
-                yield pages.findMethod(name)
-                        .map(method -> links.method(method.name()))
-                        .or(() -> pages.findModule(name, visit).map(module -> links.module(name)));
-            }
+            case "/errors" -> Optional.of(links.errors());
+            case "/search" -> Optional.of(links.search() + visit.query());
+            default -> findNamed(path.substring(1), visit).map(page -> links.module(path.substring(1)));
         };
     }
 }

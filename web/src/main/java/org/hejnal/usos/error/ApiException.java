@@ -63,7 +63,7 @@ public class ApiException extends RuntimeException {
     }
 
     public static ApiException forbidden(Reason reason, String message) {
-        return of(ErrorCode.METHOD_FORBIDDEN, message).withReason(reason.name().toLowerCase(java.util.Locale.ROOT));
+        return of(ErrorCode.METHOD_FORBIDDEN, message).withReason(reason.wireName());
     }
 
     /** A call that has to be signed is not. */

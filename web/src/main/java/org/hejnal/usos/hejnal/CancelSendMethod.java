@@ -31,7 +31,9 @@ class CancelSendMethod implements ServiceMethod {
                 .returns("An empty object: nobody has got it, and nobody will.")
                 .errors(
                         SendArguments.NOT_FOUND,
-                        "<b>object_invalid</b> with the reason <b>already_sent</b> once it has begun to be distributed.")
+                        "<b>object_invalid</b> with the reason <b>already_sent</b> once it has begun to be"
+                                + " distributed.")
+                .example("idempotency_key", "grades-algebra-1")
                 .build();
     }
 

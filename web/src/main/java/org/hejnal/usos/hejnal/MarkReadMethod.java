@@ -52,6 +52,7 @@ class MarkReadMethod implements ServiceMethod {
                 .arguments(ID, IDS, ALL, UP_TO)
                 .returns("An object with <b>marked</b>, the number of notifications that had been unread.")
                 .errors("<b>object_not_found</b> if one of them is not in the user's inbox; then none is marked.")
+                .example("all", "true")
                 .build();
     }
 

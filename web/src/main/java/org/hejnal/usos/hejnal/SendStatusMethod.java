@@ -52,6 +52,7 @@ class SendStatusMethod implements ServiceMethod {
                         + " <b>arrived_at</b>, <b>read_at</b> (null if not yet) and <b>deliveries</b>, which have "
                         + DeliveryAnswer.FIELDS + ".")
                 .errors(EventsAdministration.ERROR, SendArguments.NOT_ASKABLE)
+                .example("idempotency_key", "grades-algebra-1")
                 .build();
     }
 

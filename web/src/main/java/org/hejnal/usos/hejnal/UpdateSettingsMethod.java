@@ -54,6 +54,7 @@ class UpdateSettingsMethod implements ServiceMethod {
                 .tls()
                 .arguments(BODY)
                 .returns("An empty object.")
+                .example("body", "{\"language\": \"en\"}")
                 .build();
     }
 

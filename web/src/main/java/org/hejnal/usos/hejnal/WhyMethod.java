@@ -51,16 +51,19 @@ class WhyMethod implements ServiceMethod {
                         SendFinder.NOTIFICATION_ID,
                         USER_ID)
                 .returns("A list of objects in the order of the decisions, with <b>step</b> (send, recipient,"
-                        + " event_type, channel, mandatory, preference, schedule, delivery), <b>channel_id</b> (null"
-                        + " where it is about all), <b>result</b> (a word; for a channel <i>enabled</i>, <i>disabled</i> or"
-                        + " <i>not_connected</i>, where nothing on this installation carries it), <b>message</b> (LangDict), <b>source</b>"
-                        + " (for the preference, who decided: person, default, or rule for what is mandatory;"
-                        + " otherwise null), and <b>delivery</b>, null or an object with " + DeliveryAnswer.FIELDS
+                        + " event_type, channel, mandatory, preference, schedule, delivery), <b>channel_id</b>"
+                        + " (null where it is about all), <b>result</b> (a word; for a channel <i>enabled</i>,"
+                        + " <i>disabled</i> or <i>not_connected</i>, where nothing on this installation carries"
+                        + " it), <b>message</b> (LangDict), <b>source</b> (for the preference, who decided:"
+                        + " person, default, or rule for what is mandatory; otherwise null), and <b>delivery</b>,"
+                        + " null or an object with " + DeliveryAnswer.FIELDS
                         + ".")
                 .errors(
                         EventsAdministration.ERROR,
                         "<b>object_not_found</b> if there is no such person, or no such send that this caller may ask"
                                 + " about.")
+                .example("idempotency_key", "grades-algebra-1")
+                .example("user_id", "1001")
                 .build();
     }
 

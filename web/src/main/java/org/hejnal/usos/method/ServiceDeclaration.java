@@ -1,6 +1,7 @@
 package org.hejnal.usos.method;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hejnal.declared.Argument;
@@ -18,6 +19,8 @@ import org.hejnal.declared.MethodDocumentation;
  * @param result what {@code fields} select from; absent for a method that answers a plain value
  * @param keptWhile the state that, together with the arguments and the calling application, decides an answer that is
  *     not for a person: it can be kept while the state is equal. Absent if more than that decides.
+ * @param example values of arguments that make sense together, in the order in which the reference shows them; a required
+ *     argument that is not among them is shown with a value of its shape
  */
 public record ServiceDeclaration(
         String name,
@@ -25,7 +28,8 @@ public record ServiceDeclaration(
         MethodAccess access,
         List<Argument<?>> arguments,
         Optional<MethodResult> result,
-        Optional<Supplier<?>> keptWhile)
+        Optional<Supplier<?>> keptWhile,
+        Map<String, String> example)
         implements MethodDeclaration {
 
     /** The name of the module, {@code services/<module>}. */

@@ -1,7 +1,10 @@
 package org.hejnal.usos.method;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hejnal.declared.Argument;
@@ -15,6 +18,7 @@ public final class ServiceDeclarationBuilder {
     private final String name;
     private final String brief;
     private final List<Argument<?>> arguments = new ArrayList<>();
+    private final Map<String, String> example = new LinkedHashMap<>();
     private String description;
     private String returns = "";
     private List<String> errors = List.of();
@@ -122,6 +126,12 @@ public final class ServiceDeclarationBuilder {
         return this;
     }
 
+    /** A value for the calls that the reference shows; with the demo data it names something that is there. */
+    public ServiceDeclarationBuilder example(String argument, String value) {
+        example.put(argument, value);
+        return this;
+    }
+
     /** Objects with fields of this method's own; clients choose among them with {@code fields}. */
     public ServiceDeclarationBuilder result(String defaultFields, ResultType<?> type) {
         result = Optional.of(new MethodResult(name, defaultFields, false, Optional.of(type)));
@@ -153,6 +163,7 @@ public final class ServiceDeclarationBuilder {
                 new MethodAccess(consumer, token, Requirement.IGNORED, scopes, tls, administrative, changing),
                 List.copyOf(all),
                 result,
-                keptWhile);
+                keptWhile,
+                Collections.unmodifiableMap(example));
     }
 }

@@ -42,6 +42,7 @@ class PrimaryGroupMethod implements ServiceMethod {
                 .returns("An object with the selected fields.")
                 .errors("<b>object_not_found</b> if there is no such group.")
                 .result(DEFAULT_FIELDS, type())
+                .example("primary_group_id", "ST.INF")
                 .build();
     }
 

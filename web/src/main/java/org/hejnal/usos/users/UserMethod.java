@@ -43,6 +43,7 @@ class UserMethod implements ServiceMethod {
                         "<b>param_missing</b> if there is neither <b>user_id</b> nor a token.",
                         "<b>object_not_found</b> if there is no such person.")
                 .result(DEFAULT_FIELDS, fields.type())
+                .example("user_id", "1001")
                 .build();
     }
 

@@ -39,6 +39,7 @@ class UsersMethod implements ServiceMethod {
                 .arguments(USER_IDS)
                 .returns("An object with a key for each ID, in the order asked for; null for an unknown one.")
                 .resultOf(UserMethod.NAME, UserMethod.DEFAULT_FIELDS)
+                .example("user_ids", "1001|1002")
                 .build();
     }
 

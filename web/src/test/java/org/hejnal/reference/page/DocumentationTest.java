@@ -6,8 +6,8 @@ import org.hejnal.declared.MethodDocumentation;
 import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.reference.ModuleReference;
 import org.hejnal.usos.RealMethods;
+import org.hejnal.usos.method.DescribedMethod;
 import org.hejnal.usos.method.ServiceDeclaration;
-import org.hejnal.usos.method.ServiceMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
     private static final RealMethods METHODS = new RealMethods();
 
-    static Iterable<RegisteredMethod<ServiceDeclaration, ServiceMethod>> methods() {
-        return METHODS.registry().list(ServiceMethod.class);
+    static Iterable<RegisteredMethod<ServiceDeclaration, DescribedMethod>> methods() {
+        return METHODS.registry().list(DescribedMethod.class);
     }
 
     static Iterable<ModuleReference> modules() {
@@ -26,12 +26,12 @@ class DocumentationTest {
 
     @Test
     void thereAreMethods() {
-        assertThat(METHODS.registry().list(ServiceMethod.class)).hasSizeGreaterThan(10);
+        assertThat(METHODS.registry().list(DescribedMethod.class)).hasSizeGreaterThan(10);
     }
 
     @ParameterizedTest
     @MethodSource("methods")
-    void theBriefTextIsPlainAndShort(RegisteredMethod<ServiceDeclaration, ServiceMethod> method) {
+    void theBriefTextIsPlainAndShort(RegisteredMethod<ServiceDeclaration, DescribedMethod> method) {
         assertThat(method.declaration().documentation().brief())
                 .hasSizeBetween(1, 80)
                 .doesNotContain("<", "&", "\n")
@@ -40,7 +40,7 @@ class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void theTextsAreWellFormedHtml(RegisteredMethod<ServiceDeclaration, ServiceMethod> method) {
+    void theTextsAreWellFormedHtml(RegisteredMethod<ServiceDeclaration, DescribedMethod> method) {
         MethodDocumentation words = method.declaration().documentation();
         assertThat(words.returns()).isNotBlank();
         Html.parseFragment(words.description());

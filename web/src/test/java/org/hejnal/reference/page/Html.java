@@ -17,7 +17,7 @@ import org.xml.sax.SAXException;
 public final class Html {
     private static final String VOID = "<(meta|link|input|img|br)\\b((?:\"[^\"]*\"|[^>\"])*)>";
     private static final String BOOLEAN =
-            "\\s(hidden|defer|required|disabled)(?=[\\s>/])(?=(?:[^\"<>]*\"[^\"]*\")*[^\"<>]*>)";
+            "\\s(hidden|defer|required|disabled|open)(?=[\\s>/])(?=(?:[^\"<>]*\"[^\"]*\")*[^\"<>]*>)";
 
     private Html() {}
 

@@ -10,11 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hejnal.declared.Argument;
+import org.hejnal.evt.error.EvtError;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.page.PageTemplates;
 import org.hejnal.platform.Settings;
 import org.hejnal.reference.ModuleReference;
 import org.hejnal.usos.RealMethods;
+import org.hejnal.usos.error.ErrorCode;
+import org.hejnal.usos.error.Reason;
+import org.hejnal.usos.method.DescribedMethod;
+import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +39,12 @@ class ReferencePagesTest {
 
     @ParameterizedTest
     @MethodSource("visits")
-    void everyMethodHasItsPlaceWithAllItsArguments(PageVisit visit) {
+    void everyMethodHasItsPageWithAllItsArguments(PageVisit visit) {
         Map<String, Document> site = site(visit, RealMethods.SETTINGS);
 
         METHODS.registry().list(ServiceMethod.class).forEach(method -> {
-            Document page = page(
-                    site,
-                    visit.base() + "/developers/api/" + method.declaration().moduleName() + "/");
-            Element section = section(page, method.declaration().shortName());
+            Document page = page(site, visit.base() + "/developers/api/" + method.name() + "/");
+            Element section = section(page, "--try");
             assertThat(Html.elements(section, "form"))
                     .singleElement()
                     .satisfies(form ->
@@ -53,6 +56,61 @@ class ReferencePagesTest {
                             .map(name -> method.declaration().shortName() + "-" + name)
                             .toList());
         });
+    }
+
+    /** Clients of USOS API link to these places. */
+    @ParameterizedTest
+    @MethodSource("visits")
+    void theModulesPageHasAPlaceForEachMethodThatLeadsToItsPage(PageVisit visit) {
+        Map<String, Document> site = site(visit, RealMethods.SETTINGS);
+
+        METHODS.registry().list(DescribedMethod.class).forEach(method -> {
+            ServiceDeclaration declared = method.declaration();
+            Document page = page(site, visit.base() + "/developers/api/" + declared.moduleName() + "/");
+            Element section = section(page, declared.shortName());
+            assertThat(hasId(page, declared.shortName())).isTrue();
+            assertThat(section.getTextContent())
+                    .contains(declared.documentation().brief());
+            assertThat(Html.elements(section, "a"))
+                    .extracting(link -> link.getAttribute("href"))
+                    .contains(visit.base() + "/developers/api/" + declared.name() + "/" + visit.query());
+        });
+    }
+
+    @Test
+    void theErrorsAreThoseThatTheCodeHas() {
+        Document page = page(site(ENGLISH, DEMO), "/developers/api/errors/");
+
+        assertThat(ErrorCode.values())
+                .allSatisfy(code -> assertThat(hasId(page, code.wireName())).isTrue());
+        assertThat(Reason.values())
+                .allSatisfy(reason -> assertThat(hasId(page, reason.wireName())).isTrue());
+        assertThat(EvtError.values())
+                .allSatisfy(error ->
+                        assertThat(page.getDocumentElement().getTextContent()).contains(error.exception()));
+        assertThat(page.getDocumentElement().getTextContent()).contains("version_conflict", "already_sent");
+    }
+
+    /** A page with all that belongs to it weighs at most 150 kB, of which styles and scripts are 30. */
+    @Test
+    void noPageIsHeavy() {
+        ReferencePages pages = pages(DEMO);
+
+        METHODS.registry()
+                .list(DescribedMethod.class)
+                .forEach(method -> assertThat(pages.findMethod(method.name(), POLISH)
+                                .orElseThrow()
+                                .body())
+                        .hasSizeLessThan(120_000));
+        METHODS.reference()
+                .modules()
+                .forEach(module -> assertThat(pages.findModule(module.name(), POLISH)
+                                .orElseThrow()
+                                .body())
+                        .hasSizeLessThan(120_000));
+        assertThat(pages.calendar(POLISH).body()).hasSizeLessThan(120_000);
+        assertThat(pages.errors(POLISH).body()).hasSizeLessThan(120_000);
+        assertThat(pages.search("e", POLISH).body()).hasSizeLessThan(120_000);
     }
 
     @Test
@@ -113,6 +171,7 @@ class ReferencePagesTest {
                     .toList();
             for (String control : List.of("input", "select", "textarea")) {
                 assertThat(Html.elements(page, control))
+                        .filteredOn(element -> !element.getAttribute("type").equals("hidden"))
                         .allSatisfy(element -> assertThat(labelled).contains(element.getAttribute("id")));
             }
         });
@@ -135,7 +194,7 @@ class ReferencePagesTest {
 
     @Test
     void secretsOfTheDemoDataAreShownWithDemoDataOnly() {
-        String module = "/developers/api/services/events2/";
+        String module = "/developers/api/services/events2/event_type/";
         assertThat(text(site(ENGLISH, RealMethods.SETTINGS))).doesNotContain("demo-secret", "demo-admin");
         assertThat(Html.elements(page(site(ENGLISH, RealMethods.SETTINGS), module), "input"))
                 .noneMatch(input -> input.hasAttribute("value")
@@ -162,19 +221,26 @@ class ReferencePagesTest {
 
     @Test
     void aPageIsMadeOnce() {
-        ReferencePages pages = new ReferencePages(METHODS.reference(), DEMO);
+        ReferencePages pages = pages(DEMO);
 
         assertThat(pages.index(ENGLISH)).isSameAs(pages.index(ENGLISH));
         assertThat(pages.index(ENGLISH).tag()).isNotEqualTo(pages.index(POLISH).tag());
     }
 
     private static Map<String, Document> site(PageVisit visit, Settings settings) {
-        ReferencePages pages = new ReferencePages(METHODS.reference(), settings);
+        ReferencePages pages = pages(settings);
         Map<String, Document> site = new HashMap<>();
         site.put(visit.base() + "/", read(pages.landing(visit)));
         site.put(visit.base() + "/developers/api/", read(pages.index(visit)));
         site.put(visit.base() + "/developers/api/authorization/", read(pages.authorization(visit)));
         site.put(visit.base() + "/developers/evt/", read(pages.calendar(visit)));
+        site.put(visit.base() + "/developers/api/errors/", read(pages.errors(visit)));
+        site.put(visit.base() + "/developers/api/search/", read(pages.search("<b>\" notification", visit)));
+        METHODS.registry()
+                .list(DescribedMethod.class)
+                .forEach(method -> site.put(
+                        visit.base() + "/developers/api/" + method.name() + "/",
+                        read(pages.findMethod(method.name(), visit).orElseThrow())));
         site.put(visit.base() + "/nowhere", read(pages.notFound(visit)));
         METHODS.reference().modules().stream()
                 .map(ModuleReference::name)
@@ -182,6 +248,10 @@ class ReferencePagesTest {
                         visit.base() + "/developers/api/" + name + "/",
                         read(pages.findModule(name, visit).orElseThrow())));
         return site;
+    }
+
+    private static ReferencePages pages(Settings settings) {
+        return new ReferencePages(METHODS.reference(), new ReferenceSearch(METHODS.reference()), settings);
     }
 
     private static Document read(org.hejnal.reference.Document page) {

@@ -41,6 +41,7 @@ class DistributionChannelMethod implements ServiceMethod {
                 .errors("<b>object_not_found</b> if there is no such channel.")
                 .result("id|name", type())
                 .keptWhile(catalogue::get)
+                .example("id", "email")
                 .build();
     }
 

@@ -49,6 +49,8 @@ class EventChannelMethod implements ServiceMethod {
                 .errors("<b>object_not_found</b> if the channel does not carry the type, or one of them is unknown.")
                 .result("id|channel|event_type|is_enabled|is_mandatory|send_by_default|user_preferences", type())
                 .keptWhile(catalogue::get)
+                .example("event_type_id", "custom")
+                .example("channel_id", "email")
                 .build();
     }
 

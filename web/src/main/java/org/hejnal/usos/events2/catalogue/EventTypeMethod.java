@@ -40,6 +40,7 @@ class EventTypeMethod implements ServiceMethod {
                 .errors("<b>object_not_found</b> if there is no such type.")
                 .result(DEFAULT_FIELDS, type())
                 .keptWhile(catalogue::get)
+                .example("id", "custom")
                 .build();
     }
 

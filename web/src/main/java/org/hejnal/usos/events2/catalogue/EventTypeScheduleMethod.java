@@ -38,6 +38,7 @@ class EventTypeScheduleMethod implements ServiceMethod {
                 .errors("<b>object_not_found</b> if there is no such offer.")
                 .result("id|schedule|is_enabled", type())
                 .keptWhile(catalogue::get)
+                .example("event_type_schedule_id", "custom:daily")
                 .build();
     }
 

@@ -27,6 +27,7 @@ class EventTypesIndexMethod implements ServiceMethod {
                 .returns("An array of types of events.")
                 .resultOf(EventTypeMethod.NAME, EventTypeMethod.DEFAULT_FIELDS)
                 .keptWhile(catalogue::get)
+                .example("fields", "id|name")
                 .build();
     }
 

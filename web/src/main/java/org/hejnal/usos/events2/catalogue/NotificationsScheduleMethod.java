@@ -36,6 +36,7 @@ class NotificationsScheduleMethod implements ServiceMethod {
                 .errors("<b>object_not_found</b> if there is no such schedule.")
                 .result(DEFAULT_FIELDS, type())
                 .keptWhile(catalogue::get)
+                .example("schedule_id", "daily")
                 .build();
     }
 

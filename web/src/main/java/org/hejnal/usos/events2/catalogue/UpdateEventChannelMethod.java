@@ -47,6 +47,7 @@ class UpdateEventChannelMethod implements ServiceMethod {
                 .description("Changes whether a type of event is sent on a channel, and to whom unless they choose. A"
                         + " channel that has not carried the type begins to if both are named. A channel that nothing"
                         + " on this installation is connected to can be offered; what is sent on it comes to nobody.")
+                .example("body", "{\"event_type\": \"custom\", \"channel\": \"email\", \"send_by_default\": true}")
                 .build();
     }
 

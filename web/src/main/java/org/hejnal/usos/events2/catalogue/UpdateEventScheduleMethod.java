@@ -36,6 +36,7 @@ class UpdateEventScheduleMethod implements ServiceMethod {
                 .description(
                         "Changes whether people may choose a schedule for a type of event. A schedule that the type"
                                 + " has not offered is offered if both are named.")
+                .example("body", "{\"event_type\": \"custom\", \"schedule\": \"daily\", \"is_enabled\": true}")
                 .build();
     }
 

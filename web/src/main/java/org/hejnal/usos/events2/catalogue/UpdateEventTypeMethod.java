@@ -75,6 +75,7 @@ class UpdateEventTypeMethod implements ServiceMethod {
                         EventsAdministration.ERROR,
                         "<b>object_not_found</b> if there is no such type and this caller cannot add one.",
                         VersionKey.ERROR)
+                .example("body", "{\"id\": \"custom\", \"send_by_default\": true}")
                 .build();
     }
 

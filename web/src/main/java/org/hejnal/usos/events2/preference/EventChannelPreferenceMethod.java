@@ -44,6 +44,7 @@ class EventChannelPreferenceMethod implements ServiceMethod {
                         + " <b>schedule</b> (<b>id</b>, <b>name</b>, <b>days</b>) and <b>is_enabled</b>, or null where"
                         + " the type offers no schedule that fits.</li></ul>")
                 .errors("<b>object_not_found</b> if there is no such pair.", OwnPreference.NOT_CONNECTED)
+                .example("event_channel_id", "custom:email")
                 .build();
     }
 

@@ -45,6 +45,7 @@ class EventPreferenceMethod implements ServiceMethod {
                 .returns("An object with the selected fields.")
                 .errors("<b>object_not_found</b> if there is no such pair.", OwnPreference.NOT_CONNECTED)
                 .result("id|schedule|is_enabled|event_channel", type())
+                .example("event_channel_id", "custom:email")
                 .build();
     }
 

@@ -53,13 +53,14 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
                 .arguments(BODY)
                 .returns("An empty object.")
                 .errors(
-                        "<b>method_forbidden</b> with the reason <b>consumer_missing</b> if the request is not signed, and"
-                                + " <b>user_missing</b> if there is no token.",
+                        "<b>method_forbidden</b> with the reason <b>consumer_missing</b> if the request is not signed,"
+                                + " and <b>user_missing</b> if there is no token.",
                         EventsScope.ERROR,
                         "<b>object_not_found</b> if there is no such event channel.",
                         OwnPreference.NOT_CONNECTED,
                         "<b>param_invalid</b> if the type or the channel is mandatory and was to be switched off, or"
                                 + " if the schedule cannot be chosen there.")
+                .example("body", "{\"event_channel\": \"custom:email\", \"is_enabled\": true}")
                 .build();
     }
 

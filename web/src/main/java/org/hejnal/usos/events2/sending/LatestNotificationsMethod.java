@@ -48,6 +48,7 @@ class LatestNotificationsMethod implements ServiceMethod {
                 .tls()
                 .arguments(LIMIT, BEFORE, UNREAD_ONLY)
                 .returns("A list of objects with " + InboxAnswer.FIELDS + ".")
+                .example("limit", "5")
                 .build();
     }
 

@@ -53,7 +53,8 @@ class SendNotificationMethod implements ServiceMethod {
             "return_id",
             ArgumentTypes.bool(),
             "false",
-            "Whether to answer the ID of the send, which <b>hejnal/send_status</b> and <b>hejnal/cancel_send</b> take.");
+            "Whether to answer the ID of the send, which <b>hejnal/send_status</b> and <b>hejnal/cancel_send</b>"
+                    + " take.");
 
     private final SendService sends;
 
@@ -66,8 +67,8 @@ class SendNotificationMethod implements ServiceMethod {
     public ServiceDeclaration declaration() {
         return ServiceDeclaration.of("services/events2/send_notification", "Notify one or many people")
                 .description(
-                        "Accepts a message for a person, for many people or for a group. Each gets it on the channels that the type of"
-                                + " event uses, at once or at the chosen time.")
+                        "Accepts a message for a person, for many people or for a group. Each gets it on the channels"
+                                + " that the type of event uses, at once or at the chosen time.")
                 .changing()
                 .consumer(Requirement.REQUIRED)
                 .administrative()
@@ -80,8 +81,11 @@ class SendNotificationMethod implements ServiceMethod {
                         "<b>object_not_found</b> if the type of event, the group or one of the people does not exist.",
                         "<b>param_missing</b> if <b>message_pl</b> is empty and the type of event has no default"
                                 + " message, or nobody is said to be notified.",
-                        "<b>param_invalid</b> if more than one of <b>user_id</b>, <b>user_ids</b> and <b>group_id</b> is"
-                                + " given, or the <b>idempotency_key</b> belongs to a send that said something else.")
+                        "<b>param_invalid</b> if more than one of <b>user_id</b>, <b>user_ids</b> and <b>group_id</b>"
+                            + " is given, or the <b>idempotency_key</b> belongs to a send that said something else.")
+                .example("user_id", "1001")
+                .example("message_pl", "Masz nową ocenę.")
+                .example("message_en", "You have a new grade.")
                 .build();
     }
 

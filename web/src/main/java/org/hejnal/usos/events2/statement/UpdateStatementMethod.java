@@ -27,8 +27,9 @@ class UpdateStatementMethod implements ServiceMethod {
         return ServiceDeclaration.of("services/events2/update_statement", "Write or change a statement")
                 .description("Inserts a statement, or changes one. When it is published, its audience is notified,"
                         + " through the type of event <b>news</b> or <b>statement</b>; later changes notify"
-                        + " those whom they name for the first time, and others only if asked to. A new statement goes to a group that the user edits or that is below"
-                        + " one; one without a group needs a user who edits any.")
+                        + " those whom they name for the first time, and others only if asked to. A new"
+                        + " statement goes to a group that the user edits or that is below one; one without a"
+                        + " group needs a user who edits any.")
                 .changing()
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)
@@ -42,6 +43,9 @@ class UpdateStatementMethod implements ServiceMethod {
                         "<b>object_not_found</b> if there is no such group or person.",
                         "<b>object_invalid</b> with the reason <b>version_conflict</b> if <b>version</b> is not the"
                                 + " present one, or somebody changed the statement at the same moment.")
+                .example(
+                        "body",
+                        "{\"primary_group\": \"ST.INF\", \"title\": {\"pl\": \"Dni otwarte\", \"en\": \"Open days\"}}")
                 .build();
     }
 

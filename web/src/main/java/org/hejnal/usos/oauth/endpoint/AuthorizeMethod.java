@@ -27,6 +27,7 @@ class AuthorizeMethod implements DescribedMethod {
                 .ownFormat()
                 .returns("The browser goes to the callback with <b>oauth_token</b> and <b>oauth_verifier</b>, or with"
                         + " <b>error=access_denied</b>. Where the callback is oob, the page shows a PIN: the verifier.")
+                .example("oauth_token", "REQUEST_TOKEN")
                 .build();
     }
 }

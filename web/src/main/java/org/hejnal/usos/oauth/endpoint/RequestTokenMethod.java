@@ -34,6 +34,8 @@ class RequestTokenMethod implements DescribedMethod {
                 .ownFormat()
                 .returns("Plain text that is read as a form: <b>oauth_token</b>, <b>oauth_token_secret</b> and"
                         + " <b>oauth_callback_confirmed</b>.")
+                .example("oauth_callback", "oob")
+                .example("scopes", "events|offline_access")
                 .build();
     }
 }
