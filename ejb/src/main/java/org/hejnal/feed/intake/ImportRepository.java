@@ -35,8 +35,7 @@ class ImportRepository {
      *
      * @param isOwner whether who asks may change everybody's events
      */
-    Map<String, List<KnownEvent>> known(
-            long circleId, long accountId, boolean isOwner, Collection<String> series) {
+    Map<String, List<KnownEvent>> known(long circleId, long accountId, boolean isOwner, Collection<String> series) {
         Map<String, List<KnownEvent>> known = new LinkedHashMap<>();
         Rows.of(
                         entityManager

@@ -31,7 +31,7 @@ final class RequestConnections {
     private Connection openInTransaction(DatabaseVisit visit) throws SQLException {
         if (transactions.getResource(visit) == null) {
             visit.enter();
-            transactions.putResource(visit, Boolean.TRUE);
+            transactions.putResource(visit, true);
             transactions.registerInterposedSynchronization(new Synchronization() {
                 @Override
                 public void beforeCompletion() {}

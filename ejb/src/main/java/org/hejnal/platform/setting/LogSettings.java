@@ -4,8 +4,8 @@ package org.hejnal.platform.setting;
 public final class LogSettings {
     static final Section SECTION = new Section("Log");
 
-    private static final Form<String> SIZE =
-            Forms.matching("a number of bytes, with `k`, `m` or `g` for more, for example `50m`", "[1-9]\\d{0,8}[kmgKMG]?");
+    private static final Form<String> SIZE = Forms.matching(
+            "a number of bytes, with `k`, `m` or `g` for more, for example `50m`", "[1-9]\\d{0,8}[kmgKMG]?");
 
     static {
         SECTION.addOfServer(

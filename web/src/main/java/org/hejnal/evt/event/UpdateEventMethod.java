@@ -31,8 +31,8 @@ class UpdateEventMethod implements EvtMethod {
             "accountId",
             new ShapedType<>(ArgumentShape.ANY.called("id"), (value, zone) -> value),
             "Whose birthday it is: with the type <code>BIRTHDAY_ACCOUNT</code> a member, with the type"
-                + " <code>BIRTHDAY</code> a contact, by its whole id or its number in the circle. Passed over without"
-                + " one of these types, and where <code>contactId</code> is sent.");
+                    + " <code>BIRTHDAY</code> a contact, by its whole id or its number in the circle. Passed over without"
+                    + " one of these types, and where <code>contactId</code> is sent.");
 
     private static final Argument<List<OwnedId>> REMOVED = Argument.optional(
             "removePicture",
@@ -61,12 +61,12 @@ class UpdateEventMethod implements EvtMethod {
         return EvtDeclaration.of("evtupdate", "Change an event")
                 .description(
                         "For the event's author and those who own the circle, which is told. What is not sent keeps"
-                            + " its value; what is sent empty is as if it had never been said: nothing, or the"
-                            + " default. Only a beginning cannot be empty. Photos are added to those that are there."
-                            + " What becomes a <code>BIRTHDAY_ACCOUNT</code> takes the place of the member's birthday"
-                            + " from the profile. With <code>occurrenceDate</code>, the times sent are those of one"
-                            + " occurrence and move the whole series along; its rule turns to other days with it, or"
-                            + " the change is refused.")
+                                + " its value; what is sent empty is as if it had never been said: nothing, or the"
+                                + " default. Only a beginning cannot be empty. Photos are added to those that are there."
+                                + " What becomes a <code>BIRTHDAY_ACCOUNT</code> takes the place of the member's birthday"
+                                + " from the profile. With <code>occurrenceDate</code>, the times sent are those of one"
+                                + " occurrence and move the whole series along; its rule turns to other days with it, or"
+                                + " the change is refused.")
                 .photos()
                 .arguments(EventArguments.EVENT)
                 .arguments(PatchReader.arguments())
