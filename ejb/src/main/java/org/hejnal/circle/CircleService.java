@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.directory.AccountLockService;
+import org.hejnal.directory.DirectoryObject;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
@@ -63,7 +64,7 @@ public class CircleService {
     public long create(String name, long ownerId) {
         String cleanName = requireName(name);
         if (!accounts.lock(ownerId)) {
-            throw new UnknownObjectException("user", Long.toString(ownerId));
+            throw new UnknownObjectException(DirectoryObject.PERSON, Long.toString(ownerId));
         }
         requireRoom(ownerId);
         Instant now = clock.instant();
@@ -105,7 +106,7 @@ public class CircleService {
                 .findFirst()
                 .or(() -> circles.stream().findFirst())
                 .map(CircleView::id)
-                .orElseThrow(() -> new UnknownObjectException("circle", "of account " + accountId));
+                .orElseThrow(() -> new UnknownObjectException(CircleObject.CIRCLE, "of account " + accountId));
     }
 
     /**
@@ -141,7 +142,7 @@ public class CircleService {
     }
 
     static UnknownObjectException unknown(long circleId) {
-        return new UnknownObjectException("circle", Long.toString(circleId));
+        return new UnknownObjectException(CircleObject.CIRCLE, Long.toString(circleId));
     }
 
     /**

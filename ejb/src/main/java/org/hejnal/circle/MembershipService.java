@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.hejnal.directory.AccountLockService;
+import org.hejnal.directory.DirectoryObject;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.UnknownObjectException;
@@ -62,7 +63,7 @@ public class MembershipService {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void admit(long circleId, long accountId, CircleRole role) {
         if (!accounts.lock(accountId)) {
-            throw new UnknownObjectException("user", Long.toString(accountId));
+            throw new UnknownObjectException(DirectoryObject.PERSON, Long.toString(accountId));
         }
         int added = entityManager
                 .createNativeQuery(ADD)
@@ -94,7 +95,7 @@ public class MembershipService {
             ledger.lockForOwner(circleId, actorId);
         }
         if (circles.findRole(circleId, accountId).isEmpty()) {
-            throw new UnknownObjectException("user", Long.toString(accountId));
+            throw new UnknownObjectException(DirectoryObject.PERSON, Long.toString(accountId));
         }
         left.fire(new MemberLeft(circleId, accountId));
         int removed = entityManager

@@ -76,6 +76,6 @@ public class DirectoryService {
     }
 
     private static UnknownObjectException unknown(long id) {
-        return new UnknownObjectException("user", Long.toString(id));
+        return new UnknownObjectException(DirectoryObject.PERSON, Long.toString(id));
     }
 }

@@ -66,27 +66,27 @@ public final class Catalogue {
 
     /** @throws UnknownObjectException if there is no such type */
     public EventTypeView getEventType(String id) {
-        return get(typesById, "event_type", id);
+        return get(typesById, CatalogueObject.EVENT_TYPE, id);
     }
 
     /** @throws UnknownObjectException if there is no such channel */
     public DistributionChannelView getChannel(String id) {
-        return get(channelsById, "distribution_channel", id);
+        return get(channelsById, CatalogueObject.DISTRIBUTION_CHANNEL, id);
     }
 
     /** @throws UnknownObjectException if there is no such schedule */
     public NotificationsScheduleView getSchedule(String id) {
-        return get(schedulesById, "notifications_schedule", id);
+        return get(schedulesById, CatalogueObject.NOTIFICATIONS_SCHEDULE, id);
     }
 
     /** @throws UnknownObjectException if there is none with this id, {@code <event type>:<channel>} */
     public EventChannelView getEventChannel(String id) {
-        return get(eventChannelsById, "event_channel", id);
+        return get(eventChannelsById, CatalogueObject.EVENT_CHANNEL, id);
     }
 
     /** @throws UnknownObjectException if there is none with this id, {@code <event type>:<schedule>} */
     public EventTypeScheduleView getEventTypeSchedule(String id) {
-        return get(typeSchedulesById, "event_type_schedule", id);
+        return get(typeSchedulesById, CatalogueObject.EVENT_TYPE_SCHEDULE, id);
     }
 
     /** The channels that carry a type; none for an unknown one. */
@@ -110,7 +110,7 @@ public final class Catalogue {
         return rows.stream().collect(toUnmodifiableMap(id, Function.identity()));
     }
 
-    private static <T> T get(Map<String, T> rows, String kind, String id) {
+    private static <T> T get(Map<String, T> rows, CatalogueObject kind, String id) {
         return Optional.ofNullable(rows.get(id)).orElseThrow(() -> new UnknownObjectException(kind, id));
     }
 }

@@ -2,6 +2,7 @@ package org.hejnal.eventtype;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hejnal.platform.EditReason;
 import org.hejnal.platform.InvalidStateException;
 
 /**
@@ -16,7 +17,7 @@ public record CatalogueChange<V>(OptionalInt version, CataloguePatch<V> patch) {
     V apply(V current, int currentVersion) {
         if (version.isPresent() && version.getAsInt() != currentVersion) {
             throw new InvalidStateException(
-                    Optional.of("version_conflict"),
+                    Optional.of(EditReason.VERSION_CONFLICT),
                     "Somebody has changed this meanwhile: the version is now " + currentVersion + ".");
         }
         return patch.applyTo(current);

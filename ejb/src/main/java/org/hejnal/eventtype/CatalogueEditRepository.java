@@ -30,7 +30,7 @@ class CatalogueEditRepository {
     }
 
     /** @throws UnknownObjectException if there is no such row */
-    <E> E get(Class<E> entity, String kind, String id) {
+    <E> E get(Class<E> entity, CatalogueObject kind, String id) {
         return find(entity, id).orElseThrow(() -> new UnknownObjectException(kind, id));
     }
 

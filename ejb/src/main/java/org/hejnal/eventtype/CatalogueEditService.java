@@ -22,7 +22,7 @@ public class CatalogueEditService {
     /** @throws UnknownObjectException if there is no such type */
     public void updateEventType(String id, CatalogueChange<EventTypeView> change) {
         rows.lock();
-        update(rows.get(EventType.class, "event_type", id), change);
+        update(rows.get(EventType.class, CatalogueObject.EVENT_TYPE, id), change);
     }
 
     /** The same, with a new type for a new id: one that is enabled, sent by default, and carried by the inbox. */
@@ -44,7 +44,7 @@ public class CatalogueEditService {
      */
     public void updateEventChannel(String id, CatalogueChange<EventChannelView> change) {
         rows.lock();
-        EventChannel pair = rows.get(EventChannel.class, "event_channel", id);
+        EventChannel pair = rows.get(EventChannel.class, CatalogueObject.EVENT_CHANNEL, id);
         pair.change(changed(pair.view(), change));
     }
 
@@ -55,8 +55,8 @@ public class CatalogueEditService {
      */
     public void updateEventChannel(String typeId, String channelId, CatalogueChange<EventChannelView> change) {
         rows.lock();
-        rows.get(EventType.class, "event_type", typeId);
-        rows.get(DistributionChannel.class, "distribution_channel", channelId);
+        rows.get(EventType.class, CatalogueObject.EVENT_TYPE, typeId);
+        rows.get(DistributionChannel.class, CatalogueObject.DISTRIBUTION_CHANNEL, channelId);
         String id = typeId + ':' + channelId;
         if (rows.find(EventChannel.class, id).isPresent()) {
             updateEventChannel(id, change);
@@ -68,7 +68,7 @@ public class CatalogueEditService {
     /** @throws UnknownObjectException if there is none with this id */
     public void updateEventTypeSchedule(String id, CatalogueChange<EventTypeScheduleView> change) {
         rows.lock();
-        EventTypeSchedule offer = rows.get(EventTypeSchedule.class, "event_type_schedule", id);
+        EventTypeSchedule offer = rows.get(EventTypeSchedule.class, CatalogueObject.EVENT_TYPE_SCHEDULE, id);
         offer.change(change.apply(offer.view(), offer.view().version()));
     }
 
@@ -80,8 +80,8 @@ public class CatalogueEditService {
     public void updateEventTypeSchedule(
             String typeId, String scheduleId, CatalogueChange<EventTypeScheduleView> change) {
         rows.lock();
-        rows.get(EventType.class, "event_type", typeId);
-        rows.get(NotificationsSchedule.class, "notifications_schedule", scheduleId);
+        rows.get(EventType.class, CatalogueObject.EVENT_TYPE, typeId);
+        rows.get(NotificationsSchedule.class, CatalogueObject.NOTIFICATIONS_SCHEDULE, scheduleId);
         String id = typeId + ':' + scheduleId;
         if (rows.find(EventTypeSchedule.class, id).isPresent()) {
             updateEventTypeSchedule(id, change);

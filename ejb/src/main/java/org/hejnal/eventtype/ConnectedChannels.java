@@ -11,7 +11,7 @@ public interface ConnectedChannels {
     /** What nothing can be done about until somebody connects the channel. */
     static InvalidStateException notConnected(String channelId, String consequence) {
         return new InvalidStateException(
-                Optional.of("channel_not_connected"),
+                Optional.of(CatalogueReason.CHANNEL_NOT_CONNECTED),
                 "Nothing is connected to the channel '" + channelId + "' on this installation, so " + consequence);
     }
 }

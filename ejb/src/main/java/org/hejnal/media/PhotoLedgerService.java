@@ -74,7 +74,7 @@ public class PhotoLedgerService {
     public void remove(OwnedId event, List<OwnedId> removed) {
         for (OwnedId photo : removed.stream().distinct().toList()) {
             if (photo.circle() != event.circle() || !photos.remove(event, photo)) {
-                throw new UnknownObjectException("photo", photo.toString());
+                throw new UnknownObjectException(MediaObject.PHOTO, photo.toString());
             }
         }
     }

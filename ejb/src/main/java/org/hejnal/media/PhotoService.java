@@ -71,7 +71,7 @@ public class PhotoService {
         return rows.stream()
                 .findFirst()
                 .map(row -> file((FileRow) row, size))
-                .orElseThrow(() -> new UnknownObjectException("photo", photo.toString()));
+                .orElseThrow(() -> new UnknownObjectException(MediaObject.PHOTO, photo.toString()));
     }
 
     /**

@@ -47,6 +47,6 @@ class CodeRoute {
 
     private static InvalidStateException noChannel() {
         return new InvalidStateException(
-                Optional.of("no_channel"), "There is no channel that a code could reach this user on.");
+                Optional.of(CodeReason.NO_CHANNEL), "There is no channel that a code could reach this user on.");
     }
 }

@@ -51,14 +51,14 @@ final class OneTimeCodePolicy {
     /** Why a code takes no attempt any more: what was decided first counts. */
     static InvalidStateException refusal(CodeState code) {
         if (code.isUsed()) {
-            return refusal("already_used", "The code has been used.");
+            return refusal(CodeReason.ALREADY_USED, "The code has been used.");
         }
         return code.attempts() >= MAX_ATTEMPTS
-                ? refusal("too_many_attempts", "The code has been guessed at too often.")
-                : refusal("expired", "The code has expired, or a newer one has been issued.");
+                ? refusal(CodeReason.TOO_MANY_ATTEMPTS, "The code has been guessed at too often.")
+                : refusal(CodeReason.EXPIRED, "The code has expired, or a newer one has been issued.");
     }
 
-    private static InvalidStateException refusal(String reason, String message) {
+    private static InvalidStateException refusal(CodeReason reason, String message) {
         return new InvalidStateException(Optional.of(reason), message);
     }
 }

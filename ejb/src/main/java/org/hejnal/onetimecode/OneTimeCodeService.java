@@ -48,7 +48,7 @@ public class OneTimeCodeService {
      * Makes a code, valid for 10 minutes, and sends it at once. It ends all earlier ones of the person.
      *
      * @throws TooManyRequestsException if the person has got 5 codes within the last hour
-     * @throws org.hejnal.platform.InvalidStateException with the reason {@code no_channel} if there is no way to the
+     * @throws org.hejnal.platform.InvalidStateException with the reason {@link CodeReason#NO_CHANNEL} if there is no way to the
      *     person
      */
     public IssuedCode issue(long accountId) {
@@ -69,8 +69,7 @@ public class OneTimeCodeService {
      *
      * @throws UnknownObjectException if the person has no code with this id
      * @throws InvalidValueException if the code is wrong; a text of six digits has then cost one of five attempts
-     * @throws org.hejnal.platform.InvalidStateException with the reason {@code already_used}, {@code expired} or {@code
-     *     too_many_attempts}
+     * @throws org.hejnal.platform.InvalidStateException with another {@link CodeReason}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void validate(long accountId, String id, String typed) {
@@ -105,7 +104,7 @@ public class OneTimeCodeService {
     }
 
     private static UnknownObjectException unknown(String id) {
-        return new UnknownObjectException("one_time_code", id);
+        return new UnknownObjectException(CodeObject.ONE_TIME_CODE, id);
     }
 
     private RuntimeException refusal(long accountId, String id) {

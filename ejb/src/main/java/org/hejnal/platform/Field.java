@@ -1,13 +1,7 @@
 package org.hejnal.platform;
 
-/**
- * A value that a caller gives, in the domain's own words. Each feature lists its fields in an enum; each API has a table
- * of what it calls them.
- */
-public interface Field {
+/** A value that a caller gives. Each feature lists its fields in an enum. */
+public interface Field extends Word {
     /** Where a message names the field; the API writes its own name there. */
     String NAME = "{field}";
-
-    /** The name of the constant. */
-    String name();
 }

@@ -1,6 +1,5 @@
 package org.hejnal.platform;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A value that the caller gave breaks a rule of the domain. */
@@ -19,7 +18,7 @@ public class InvalidValueException extends DomainException {
     }
 
     InvalidValueException(ErrorKind kind, Field field, String message, LangDict userMessage) {
-        super(kind, named(message, ownName(field)));
+        super(kind, named(message, field.spoken()));
         this.field = field;
         this.template = message;
         this.userMessage = userMessage;
@@ -37,11 +36,6 @@ public class InvalidValueException extends DomainException {
     /** What is wrong, for a person, in a form that calls the field so. */
     public LangDict userMessage(String name) {
         return new LangDict(namedOrNull(userMessage.pl(), name), namedOrNull(userMessage.en(), name));
-    }
-
-    /** What the domain calls the field: logs, and messages that quote this one, know no API. */
-    private static String ownName(Field field) {
-        return field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static @Nullable String namedOrNull(@Nullable String text, String name) {

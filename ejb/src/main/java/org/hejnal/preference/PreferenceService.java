@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hejnal.eventtype.Catalogue;
+import org.hejnal.eventtype.CatalogueObject;
 import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeScheduleView;
@@ -64,7 +65,7 @@ public class PreferenceService {
         String id = channel.id();
         EffectivePreference current = Optional.ofNullable(
                         effective(choice.accountId()).get(id))
-                .orElseThrow(() -> new UnknownObjectException("event_channel", id));
+                .orElseThrow(() -> new UnknownObjectException(CatalogueObject.EVENT_CHANNEL, id));
         repository.choose(choice, current, ChoicePolicy.check(current, choice, catalogue));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hejnal.platform.EditReason;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.LangDictPatch;
@@ -33,7 +34,7 @@ class CatalogueChangeTest {
         assertThatThrownBy(() -> new CatalogueChange<>(OptionalInt.of(6), WITHDRAWN).apply(OFFER, 7))
                 .isInstanceOfSatisfying(
                         InvalidStateException.class,
-                        e -> assertThat(e.reason()).isEqualTo(Optional.of("version_conflict")));
+                        e -> assertThat(e.reason()).isEqualTo(Optional.of(EditReason.VERSION_CONFLICT)));
     }
 
     @Test

@@ -35,7 +35,7 @@ class CatalogueTest {
     void unknownIdsAreNamed() {
         assertThatThrownBy(() -> catalogue.getEventType("grades"))
                 .isInstanceOfSatisfying(UnknownObjectException.class, e -> {
-                    assertThat(e.object()).isEqualTo("event_type");
+                    assertThat(e.object()).isEqualTo(CatalogueObject.EVENT_TYPE);
                     assertThat(e.id()).isEqualTo("grades");
                 });
     }

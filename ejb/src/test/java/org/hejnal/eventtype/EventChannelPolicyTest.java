@@ -18,7 +18,7 @@ class EventChannelPolicyTest {
         assertThatThrownBy(() -> change("sms", false, true))
                 .isInstanceOfSatisfying(
                         InvalidStateException.class,
-                        e -> assertThat(e.reason()).isEqualTo(Optional.of("channel_not_connected")))
+                        e -> assertThat(e.reason()).isEqualTo(Optional.of(CatalogueReason.CHANNEL_NOT_CONNECTED)))
                 .hasMessageContaining("'sms'");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.hejnal.platform.StateReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,9 +28,9 @@ class OneTimeCodePolicyTest {
 
     @Test
     void saysWhatWasDecidedFirst() {
-        assertThat(reason(new CodeState(true, 5, NOW))).isEqualTo("already_used");
-        assertThat(reason(new CodeState(false, 5, NOW))).isEqualTo("too_many_attempts");
-        assertThat(reason(new CodeState(false, 4, NOW))).isEqualTo("expired");
+        assertThat(reason(new CodeState(true, 5, NOW))).isEqualTo(CodeReason.ALREADY_USED);
+        assertThat(reason(new CodeState(false, 5, NOW))).isEqualTo(CodeReason.TOO_MANY_ATTEMPTS);
+        assertThat(reason(new CodeState(false, 4, NOW))).isEqualTo(CodeReason.EXPIRED);
     }
 
     @Test
@@ -45,7 +46,7 @@ class OneTimeCodePolicyTest {
                 .isFalse();
     }
 
-    private static String reason(CodeState state) {
+    private static StateReason reason(CodeState state) {
         return OneTimeCodePolicy.refusal(state).reason().orElseThrow();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.eventtype.Catalogue;
+import org.hejnal.eventtype.CatalogueReason;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeService;
 import org.hejnal.eventtype.SampleCatalogue;
@@ -45,7 +46,8 @@ class PreferenceServiceTest {
         UpdatePreference choice = new UpdatePreference(1, "custom:email", Optional.of(true), Patch.keep());
         assertThatThrownBy(() -> service.update(choice))
                 .isInstanceOfSatisfying(
-                        InvalidStateException.class, e -> assertThat(e.reason()).contains("channel_not_connected"))
+                        InvalidStateException.class,
+                        e -> assertThat(e.reason()).contains(CatalogueReason.CHANNEL_NOT_CONNECTED))
                 .hasMessageContaining("'email'");
     }
 

@@ -9,6 +9,7 @@ import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.calendar.recurrence.RecurrencePolicy;
 import org.hejnal.calendar.recurrence.SeriesTurn;
+import org.hejnal.platform.EditReason;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidStateException;
 
@@ -77,7 +78,7 @@ final class EventPolicy {
     static void requireVersion(int version, UpdateEvent command) {
         if (command.version().isPresent() && command.version().getAsInt() != version) {
             throw new InvalidStateException(
-                    Optional.of("version_conflict"),
+                    Optional.of(EditReason.VERSION_CONFLICT),
                     "The event has been changed; its version is " + version + ", not "
                             + command.version().getAsInt() + ".");
         }

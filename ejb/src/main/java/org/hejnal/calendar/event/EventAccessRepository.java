@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.hejnal.calendar.CalendarObject;
 import org.hejnal.circle.CircleLedgerService;
 import org.hejnal.circle.CircleRole;
 import org.hejnal.circle.CircleService;
@@ -74,6 +75,6 @@ public class EventAccessRepository {
     }
 
     private static UnknownObjectException unknown(OwnedId id) {
-        return new UnknownObjectException("event", id.toString());
+        return new UnknownObjectException(CalendarObject.EVENT, id.toString());
     }
 }

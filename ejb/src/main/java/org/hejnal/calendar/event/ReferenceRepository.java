@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.calendar.editing.EventService;
+import org.hejnal.circle.CircleObject;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.circle.addressbook.AddressBookService;
 import org.hejnal.platform.UnknownObjectException;
@@ -30,7 +31,7 @@ public class ReferenceRepository {
     /** @throws UnknownObjectException if the circle has no such place */
     public void requirePlace(long circleId, OwnedId placeId) {
         if (placeId.circle() != circleId) {
-            throw new UnknownObjectException("place", placeId.toString());
+            throw new UnknownObjectException(CircleObject.PLACE, placeId.toString());
         }
         addressBook.requirePlace(placeId);
     }
@@ -42,7 +43,7 @@ public class ReferenceRepository {
      */
     public Optional<LocalDate> birthDate(long circleId, OwnedId contactId) {
         if (contactId.circle() != circleId) {
-            throw new UnknownObjectException("contact", contactId.toString());
+            throw new UnknownObjectException(CircleObject.CONTACT, contactId.toString());
         }
         return addressBook.getContact(contactId).birthDate();
     }
@@ -64,7 +65,7 @@ public class ReferenceRepository {
                 .setMaxResults(1)
                 .getResultList();
         if (!strangers.isEmpty()) {
-            throw new UnknownObjectException("member", strangers.get(0).toString());
+            throw new UnknownObjectException(CircleObject.MEMBER, strangers.get(0).toString());
         }
     }
 

@@ -21,6 +21,7 @@ import org.hejnal.calendar.event.EventDetailRepository;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventView;
 import org.hejnal.calendar.event.ReferenceRepository;
+import org.hejnal.circle.CircleObject;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.platform.Settings;
@@ -209,7 +210,7 @@ public class EventListService {
 
     private void requirePlace(long accountId, OwnedId placeId) {
         if (circles.findRole(placeId.circle(), accountId).isEmpty()) {
-            throw new UnknownObjectException("place", placeId.toString());
+            throw new UnknownObjectException(CircleObject.PLACE, placeId.toString());
         }
         references.requirePlace(placeId.circle(), placeId);
     }

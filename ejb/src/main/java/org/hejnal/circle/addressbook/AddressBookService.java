@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hejnal.circle.CircleField;
 import org.hejnal.circle.CircleLedgerService;
+import org.hejnal.circle.CircleObject;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.circle.OwnedKey;
@@ -99,7 +100,7 @@ public class AddressBookService {
     /** @throws UnknownObjectException if there is no such place */
     public void requirePlace(OwnedId placeId) {
         if (entityManager.find(Place.class, OwnedKey.of(placeId)) == null) {
-            throw new UnknownObjectException("place", placeId.toString());
+            throw new UnknownObjectException(CircleObject.PLACE, placeId.toString());
         }
     }
 
@@ -107,7 +108,7 @@ public class AddressBookService {
     public ContactView getContact(OwnedId contactId) {
         Contact contact = entityManager.find(Contact.class, OwnedKey.of(contactId));
         if (contact == null) {
-            throw new UnknownObjectException("contact", contactId.toString());
+            throw new UnknownObjectException(CircleObject.CONTACT, contactId.toString());
         }
         return contact.view();
     }

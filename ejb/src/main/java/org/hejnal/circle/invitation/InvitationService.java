@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.hejnal.circle.CircleField;
 import org.hejnal.circle.CircleLedgerService;
+import org.hejnal.circle.CircleObject;
 import org.hejnal.circle.CircleRole;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.MembershipService;
@@ -95,7 +96,7 @@ public class InvitationService {
     public void withdraw(long actorId, long circleId, long accountId) {
         ledger.lockForOwner(circleId, actorId);
         if (!invitations.close(circleId, accountId, InvitationState.WITHDRAWN)) {
-            throw new UnknownObjectException("invitation", Long.toString(accountId));
+            throw new UnknownObjectException(CircleObject.INVITATION, Long.toString(accountId));
         }
     }
 
@@ -149,6 +150,6 @@ public class InvitationService {
     }
 
     private static UnknownObjectException unknown(long circleId) {
-        return new UnknownObjectException("invitation", Long.toString(circleId));
+        return new UnknownObjectException(CircleObject.INVITATION, Long.toString(circleId));
     }
 }

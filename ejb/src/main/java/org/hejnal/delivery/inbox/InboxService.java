@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.OptionalLong;
+import org.hejnal.notification.NotificationObject;
 import org.hejnal.platform.Sql;
 import org.hejnal.platform.UnknownObjectException;
 
@@ -45,7 +46,7 @@ public class InboxService {
                 .setParameter("account", accountId)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new UnknownObjectException("notification", String.valueOf(id)));
+                .orElseThrow(() -> new UnknownObjectException(NotificationObject.NOTIFICATION, String.valueOf(id)));
     }
 
     /** @throws UnknownObjectException if the person's inbox has no such entry */
@@ -53,6 +54,6 @@ public class InboxService {
         return listLatest(new InboxQuery(accountId, OptionalLong.of(id + 1), false, 1)).stream()
                 .filter(entry -> entry.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new UnknownObjectException("notification", String.valueOf(id)));
+                .orElseThrow(() -> new UnknownObjectException(NotificationObject.NOTIFICATION, String.valueOf(id)));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hejnal.notification.NotificationObject;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Which notifications people have read. */
@@ -39,7 +40,7 @@ public class ReadStateService {
                 .setParameter("ids", ids)
                 .getResultList());
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new UnknownObjectException("notification", String.valueOf(id));
+            throw new UnknownObjectException(NotificationObject.NOTIFICATION, String.valueOf(id));
         });
         return entityManager
                 .createQuery("UPDATE InboxEntry e SET e.readAt = :now"

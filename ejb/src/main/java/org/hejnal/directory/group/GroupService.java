@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hejnal.directory.DirectoryObject;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Which groups there are. They form one tree. */
@@ -32,7 +33,7 @@ public class GroupService {
     public GroupView get(String id) {
         return list(List.of(id)).stream()
                 .findFirst()
-                .orElseThrow(() -> new UnknownObjectException("primary_group", id));
+                .orElseThrow(() -> new UnknownObjectException(DirectoryObject.GROUP, id));
     }
 
     /** Those of the groups that exist, in the order of their ids. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hejnal.directory.DirectoryObject;
 import org.hejnal.directory.PersonField;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
@@ -55,7 +56,7 @@ public class BirthDateService {
                 .setParameter("id", accountId)
                 .executeUpdate();
         if (written == 0) {
-            throw new UnknownObjectException("user", Long.toString(accountId));
+            throw new UnknownObjectException(DirectoryObject.PERSON, Long.toString(accountId));
         }
         changed.fire(new BirthDateChanged(accountId));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.hejnal.directory.Account;
+import org.hejnal.directory.DirectoryObject;
 import org.hejnal.platform.UnknownObjectException;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public class PersonSettingsService {
 
     private static Account require(long id, @Nullable Account account) {
         if (account == null) {
-            throw new UnknownObjectException("user", Long.toString(id));
+            throw new UnknownObjectException(DirectoryObject.PERSON, Long.toString(id));
         }
         return account;
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hejnal.calendar.event.EventView;
 import org.hejnal.calendar.listing.EventExtractService;
 import org.hejnal.directory.settings.PersonSettingsService;
+import org.hejnal.feed.FeedObject;
 import org.hejnal.feed.document.CalendarDocument;
 import org.hejnal.feed.document.FeedHost;
 import org.hejnal.platform.Settings;
@@ -58,7 +59,8 @@ public class FeedContentService {
      * @throws RevokedFeedException if there is none any more
      */
     public FeedState find(String hash) {
-        FeedOwner owner = feeds.find(hash).orElseThrow(() -> new UnknownObjectException("calendar_feed", "(secret)"));
+        FeedOwner owner =
+                feeds.find(hash).orElseThrow(() -> new UnknownObjectException(FeedObject.CALENDAR_FEED, "(secret)"));
         if (owner.isRevoked()) {
             throw new RevokedFeedException();
         }

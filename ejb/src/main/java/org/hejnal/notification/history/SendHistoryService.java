@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.hejnal.notification.NotificationObject;
+import org.hejnal.notification.SendReason;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.Rows;
 import org.hejnal.platform.UnknownObjectException;
@@ -79,7 +81,7 @@ public class SendHistoryService {
                         """).setParameter("id", id).executeUpdate();
         if (cancelled == 0) {
             throw new InvalidStateException(
-                    Optional.of("already_sent"), "The send has begun to be distributed and cannot be cancelled.");
+                    Optional.of(SendReason.ALREADY_SENT), "The send has begun to be distributed and cannot be cancelled.");
         }
     }
 
@@ -87,6 +89,6 @@ public class SendHistoryService {
         return rows.stream()
                 .findFirst()
                 .map(row -> ((SendRow) row).view())
-                .orElseThrow(() -> new UnknownObjectException("send", named));
+                .orElseThrow(() -> new UnknownObjectException(NotificationObject.SEND, named));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.oauth.OAuthObject;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.UnknownObjectException;
 
@@ -40,7 +41,8 @@ public class CallbackOriginService {
         Consumer consumer = find(consumerId, LockModeType.PESSIMISTIC_WRITE);
         if (!consumer.hasCallbackOrigin(read) && consumer.callbackOrigins().size() >= MAX_ORIGINS) {
             throw new InvalidStateException(
-                    Optional.of("too_many_origins"), "A consumer has at most " + MAX_ORIGINS + " callback origins.");
+                    Optional.of(ConsumerReason.TOO_MANY_ORIGINS),
+                    "A consumer has at most " + MAX_ORIGINS + " callback origins.");
         }
         consumer.addCallbackOrigin(read);
     }
@@ -56,6 +58,6 @@ public class CallbackOriginService {
 
     private Consumer find(long consumerId, LockModeType lock) {
         return Optional.ofNullable(entities.find(Consumer.class, consumerId, lock))
-                .orElseThrow(() -> new UnknownObjectException("consumer", Long.toString(consumerId)));
+                .orElseThrow(() -> new UnknownObjectException(OAuthObject.CONSUMER, Long.toString(consumerId)));
     }
 }

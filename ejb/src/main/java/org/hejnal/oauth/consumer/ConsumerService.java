@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.hejnal.oauth.OAuthObject;
 import org.hejnal.platform.UnknownObjectException;
 
 /** The applications that have a key. */
@@ -16,6 +17,6 @@ public class ConsumerService {
     public ConsumerView get(long id) {
         return Optional.ofNullable(entities.find(Consumer.class, id))
                 .map(Consumer::view)
-                .orElseThrow(() -> new UnknownObjectException("consumer", Long.toString(id)));
+                .orElseThrow(() -> new UnknownObjectException(OAuthObject.CONSUMER, Long.toString(id)));
     }
 }

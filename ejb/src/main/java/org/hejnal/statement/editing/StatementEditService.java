@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hejnal.directory.group.GroupService;
+import org.hejnal.platform.EditReason;
 import org.hejnal.platform.IdRepository;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
@@ -146,7 +147,7 @@ public class StatementEditService {
         }
         if (statement.version() != version) {
             throw new InvalidStateException(
-                    Optional.of("version_conflict"),
+                    Optional.of(EditReason.VERSION_CONFLICT),
                     "The statement has been changed; its version is " + statement.version() + ", not " + version + ".");
         }
         return statement;

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.OptionalLong;
+import org.hejnal.notification.NotificationObject;
 import org.hejnal.platform.UnknownObjectException;
 
 /** By which sends people have been told of statements. */
@@ -40,6 +41,6 @@ public class StatementSendService {
         return found.stream()
                 .map(Long.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new UnknownObjectException("send", "of statement " + statementId));
+                .orElseThrow(() -> new UnknownObjectException(NotificationObject.SEND, "of statement " + statementId));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hejnal.directory.UserView;
 import org.hejnal.platform.UnknownObjectException;
+import org.hejnal.statement.StatementObject;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.access.Reader;
 import org.hejnal.statement.access.RightsService;
@@ -101,6 +102,6 @@ public class StatementService {
     }
 
     public static UnknownObjectException unknown(long id) {
-        return new UnknownObjectException("statement", Long.toString(id));
+        return new UnknownObjectException(StatementObject.STATEMENT, Long.toString(id));
     }
 }

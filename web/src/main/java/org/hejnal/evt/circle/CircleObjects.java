@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.circle.CircleObject;
 import org.hejnal.circle.CircleRole;
 import org.hejnal.circle.CircleService;
 import org.hejnal.circle.CircleView;
@@ -36,7 +37,7 @@ public class CircleObjects {
         CircleView circle = circles.listOf(accountId).stream()
                 .filter(own -> own.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new UnknownObjectException("circle", Long.toString(id)));
+                .orElseThrow(() -> new UnknownObjectException(CircleObject.CIRCLE, Long.toString(id)));
         return summary(circle).with("members", members(circle, accountId)).with("coverMedias", List.of());
     }
 

@@ -7,6 +7,7 @@ import org.hejnal.http.Incident;
 import org.hejnal.platform.DomainException;
 import org.hejnal.platform.ErrorKind;
 import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.UnknownObjectException;
 
 /** What each exception means to a client of the calendar API. */
 public final class EvtErrorTranslation {
@@ -33,6 +34,9 @@ public final class EvtErrorTranslation {
         if (e instanceof InvalidValueException invalid) {
             String name = EvtFields.nameOf(invalid.field());
             return EvtException.of(error, invalid.message(name)).saying(invalid.userMessage(name));
+        }
+        if (e instanceof UnknownObjectException unknown) {
+            return EvtException.of(error, unknown.message(EvtObjects.nameOf(unknown.object())));
         }
         return EvtException.of(error, String.valueOf(e.getMessage()));
     }

@@ -8,10 +8,10 @@ import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.declared.Requirement;
 import org.hejnal.platform.Settings;
-import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.reference.ApiReference;
 import org.hejnal.reference.ReferenceLinks;
 import org.hejnal.reference.ReturnsText;
+import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 class MethodMethod implements ServiceMethod {
+    private static final String PATH = "services/apiref/method";
     private static final Argument<String> NAME = Argument.required(
             "name", ArgumentTypes.text(100), "Which method: a full name like <b>services/apiref/method</b>.");
 
@@ -34,7 +35,7 @@ class MethodMethod implements ServiceMethod {
 
     @Override
     public ServiceDeclaration declaration() {
-        return ServiceDeclaration.of("services/apiref/method", "Describe a method")
+        return ServiceDeclaration.of(PATH, "Describe a method")
                 .description("Tells what a method does, who may call it, what it takes and what it answers.")
                 .consumer(Requirement.OPTIONAL)
                 .unchanging()
@@ -107,7 +108,8 @@ class MethodMethod implements ServiceMethod {
                 .get()
                 .findMethod(name)
                 .map(RegisteredMethod::declaration)
-                .orElseThrow(() -> new UnknownObjectException("method", name));
+                .orElseThrow(() -> ApiException.objectNotFound(
+                        "There is no method with the id '" + name + "'.", NAME.name(), PATH));
     }
 
     private ReturnsText returns() {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.RegisteredMethod;
-import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.reference.ApiReference;
 import org.hejnal.reference.ModuleReference;
+import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -18,6 +18,7 @@ import org.hejnal.usos.result.ResultType;
 @Singleton
 class ModuleMethod implements ServiceMethod {
     private static final String ROOT = "services";
+    private static final String PATH = "services/apiref/module";
     private static final Argument<String> NAME = Argument.required(
             "name",
             ArgumentTypes.text(100),
@@ -32,7 +33,7 @@ class ModuleMethod implements ServiceMethod {
 
     @Override
     public ServiceDeclaration declaration() {
-        return ServiceDeclaration.of("services/apiref/module", "Describe a module")
+        return ServiceDeclaration.of(PATH, "Describe a module")
                 .description("Tells what a module is for and what it consists of.")
                 .unchanging()
                 .arguments(NAME)
@@ -60,7 +61,11 @@ class ModuleMethod implements ServiceMethod {
         String name = call.get(NAME);
         return name.equals(ROOT)
                 ? new ModuleReference(ROOT, "All modules", "", List.of())
-                : reference.get().findModule(name).orElseThrow(() -> new UnknownObjectException("module", name));
+                : reference
+                        .get()
+                        .findModule(name)
+                        .orElseThrow(() -> ApiException.objectNotFound(
+                                "There is no module with the id '" + name + "'.", NAME.name(), PATH));
     }
 
     private List<String> submodules(ModuleReference module) {

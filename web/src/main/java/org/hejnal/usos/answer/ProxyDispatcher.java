@@ -12,7 +12,7 @@ import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.oauth.token.Scope;
-import org.hejnal.platform.UnknownObjectException;
+import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -35,12 +35,14 @@ public class ProxyDispatcher {
             "parameters",
             ArgumentTypes.jsonObject(),
             "{}",
-            "The parameters of that method: a JSON object of strings, numbers, booleans and, for <b>body</b>, an object.");
+            "The parameters of that method: a JSON object of strings, numbers, booleans and, for <b>body</b>, an"
+                    + " object.");
     public static final Argument<String> SCOPES = Argument.withDefault(
             "scopes",
             ArgumentTypes.textOrEmpty(LONGEST_SCOPES),
             ALL,
-            "The scopes that the call may use of those that the token has, joined with '|'; <i>all</i> for all of them.");
+            "The scopes that the call may use of those that the token has, joined with '|'; <i>all</i> for all of"
+                    + " them.");
 
     private final ServiceDispatcher methods;
     private final Admission admission;
@@ -57,7 +59,7 @@ public class ProxyDispatcher {
         Caller signer = admission.admitSigner(proxy, request);
         Map<String, Object> values = methods.read(proxy, request);
         Call call = new Call(NAME, signer, values, Set.of());
-        RegisteredMethod<ServiceDeclaration, ServiceMethod> method = target(proxy, values, call.get(METHOD));
+        RegisteredMethod<ServiceDeclaration, ServiceMethod> method = target(proxy, call.get(METHOD));
         Caller person = admission.impersonate(method.declaration(), request, signer);
         ReceivedRequest passed = PassedRequest.of(request, method.name(), call);
         Answer answer = methods.dispatch(method, passed, weakened(person, call.get(SCOPES)));
@@ -65,10 +67,10 @@ public class ProxyDispatcher {
     }
 
     /** Whatever is called in the one way of this API. The steps of OAuth are not. */
-    private RegisteredMethod<ServiceDeclaration, ServiceMethod> target(
-            ServiceDeclaration proxy, Map<String, Object> values, String name) {
+    private RegisteredMethod<ServiceDeclaration, ServiceMethod> target(ServiceDeclaration proxy, String name) {
         return methods.find(name)
-                .orElseThrow(() -> UnknownObject.named(proxy, values, new UnknownObjectException("method", name)));
+                .orElseThrow(() -> ApiException.objectNotFound(
+                        "There is no method with the id '" + name + "'.", METHOD.name(), proxy.name()));
     }
 
     private static Caller weakened(Caller caller, String scopes) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hejnal.declared.Argument;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.error.WireObjects;
 import org.hejnal.usos.method.ServiceDeclaration;
 
 /** Finds the parameter that asked for something unknown: the domain says which id it was, and not where it came from. */
@@ -24,7 +25,7 @@ final class UnknownObject {
     }
 
     static String message(UnknownObjectException thrown) {
-        return String.valueOf(thrown.getMessage());
+        return thrown.message(WireObjects.nameOf(thrown.object()));
     }
 
     private static Optional<String> findParameter(ServiceDeclaration method, Map<String, Object> values, String id) {

@@ -10,6 +10,7 @@ import org.hejnal.platform.ErrorKind;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.TooManyRequestsException;
+import org.hejnal.platform.UnknownObjectException;
 
 /** What each exception means to a client. */
 final class ErrorTranslation {
@@ -40,9 +41,15 @@ final class ErrorTranslation {
         if (e instanceof TooManyRequestsException tooMany) {
             return ApiException.tooManyRequests(message, tooMany.retryAfter());
         }
+        if (e instanceof UnknownObjectException unknown) {
+            return ApiException.of(code(e.kind()), unknown.message(WireObjects.nameOf(unknown.object())));
+        }
         ApiException error = ApiException.of(code(e.kind()), message);
         return e instanceof InvalidStateException invalid
-                ? invalid.reason().map(error::withReason).orElse(error)
+                ? invalid.reason()
+                        .map(WireReasons::nameOf)
+                        .map(error::withReason)
+                        .orElse(error)
                 : error;
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.declared.MethodRegistry;
+import org.hejnal.directory.DirectoryObject;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.UserView;
 import org.hejnal.http.Parameter;
@@ -95,7 +96,7 @@ public final class Api {
         @Override
         public UserView get(long id) {
             if (id != 1002) {
-                throw new UnknownObjectException("user", Long.toString(id));
+                throw new UnknownObjectException(DirectoryObject.PERSON, Long.toString(id));
             }
             return new UserView(id, "Jan", "Kowalski", null);
         }

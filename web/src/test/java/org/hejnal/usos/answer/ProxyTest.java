@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.Requirement;
+import org.hejnal.directory.DirectoryObject;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.error.ErrorCode;
@@ -56,7 +57,7 @@ class ProxyTest {
                             .arguments(TEXT)
                             .build(),
                     call -> {
-                        throw new UnknownObjectException("thing", call.get(TEXT));
+                        throw new UnknownObjectException(DirectoryObject.PERSON, call.get(TEXT));
                     }));
 
     @Test

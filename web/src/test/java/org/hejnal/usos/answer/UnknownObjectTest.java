@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.directory.DirectoryObject;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.ServiceDeclaration;
@@ -55,7 +56,7 @@ class UnknownObjectTest {
                         .arguments(ARGUMENTS.toArray(new Argument<?>[0]))
                         .build(),
                 call -> {
-                    throw new UnknownObjectException("thing", id);
+                    throw new UnknownObjectException(DirectoryObject.PERSON, id);
                 }));
     }
 }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.directory.DirectoryObject;
 import org.hejnal.notification.SendField;
 import org.hejnal.onetimecode.CodeField;
+import org.hejnal.onetimecode.CodeReason;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
@@ -24,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErrorTranslationTest {
     @Test
     void unknownObjectsAreA400() {
-        ApiException error = ErrorTranslation.translate(new UnknownObjectException("user", "9"));
+        ApiException error = ErrorTranslation.translate(new UnknownObjectException(DirectoryObject.PERSON, "9"));
         assertThat(error.status()).isEqualTo(400);
         assertThat(json(error))
                 .isEqualTo("{\"message\":\"There is no user with the id '9'.\",\"error\":\"object_not_found\","
@@ -51,7 +53,8 @@ class ErrorTranslationTest {
 
     @Test
     void handsAReasonOn() {
-        assertThat(json(ErrorTranslation.translate(new InvalidStateException(Optional.of("expired"), "Too late."))))
+        assertThat(json(ErrorTranslation.translate(
+                        new InvalidStateException(Optional.of(CodeReason.EXPIRED), "Too late."))))
                 .isEqualTo("{\"message\":\"Too late.\",\"error\":\"object_invalid\",\"reason\":\"expired\","
                         + generic("Teraz nie można tego zrobić.", "This cannot be done now."));
     }

@@ -8,6 +8,7 @@ import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.Requirement;
 import org.hejnal.eventtype.Catalogue;
+import org.hejnal.eventtype.CatalogueObject;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.preference.EventPreferenceView;
@@ -104,6 +105,6 @@ class EventChannelMethod implements ServiceMethod {
         return known.listChannelsOf(type).stream()
                 .filter(pair -> pair.channelId().equals(channel))
                 .findFirst()
-                .orElseThrow(() -> new UnknownObjectException("event_channel", type + ":" + channel));
+                .orElseThrow(() -> new UnknownObjectException(CatalogueObject.EVENT_CHANNEL, type + ":" + channel));
     }
 }

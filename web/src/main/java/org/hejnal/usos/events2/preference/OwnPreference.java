@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.eventtype.CatalogueObject;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.platform.UnknownObjectException;
 import org.hejnal.preference.EventPreferenceView;
@@ -37,6 +38,6 @@ class OwnPreference {
         return Optional.ofNullable(preferences
                         .list(call.accountId(), List.of(pair), catalogue.get())
                         .get(pair))
-                .orElseThrow(() -> new UnknownObjectException("event_channel", eventChannelId));
+                .orElseThrow(() -> new UnknownObjectException(CatalogueObject.EVENT_CHANNEL, eventChannelId));
     }
 }

@@ -2,6 +2,7 @@ package org.hejnal.usos.events2.statement;
 
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.platform.UnknownObjectException;
+import org.hejnal.statement.StatementObject;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.events2.EventsScope;
@@ -44,7 +45,7 @@ final class StatementAccess {
     /** @throws UnknownObjectException for what is no id of a statement */
     static long id(String text) {
         if (!ArgumentTypes.isSequenceId(text)) {
-            throw new UnknownObjectException("statement", text);
+            throw new UnknownObjectException(StatementObject.STATEMENT, text);
         }
         return Long.parseLong(text);
     }

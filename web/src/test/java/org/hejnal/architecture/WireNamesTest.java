@@ -10,48 +10,53 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hejnal.platform.Field;
+import org.hejnal.platform.Word;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An API has a name for each field of each feature that its methods call. */
-class FieldNamesTest {
+/** An API has a name for each field, kind of object and reason of each feature that its methods call. */
+class WireNamesTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.hejnal");
 
     /** The last column has no names: this API takes in no files and registers nobody, the other one only reads. */
     @ParameterizedTest
     @CsvSource({
-        "org.hejnal.usos, org.hejnal.usos.error.WireFields, FileField PersonField",
-        "org.hejnal.evt, org.hejnal.evt.error.EvtFields, StatementField GeoField SettingField"
+        "Field, org.hejnal.usos, org.hejnal.usos.error.WireFields, FileField PersonField",
+        "Field, org.hejnal.evt, org.hejnal.evt.error.EvtFields, StatementField GeoField SettingField",
+        "ObjectKind, org.hejnal.usos, org.hejnal.usos.error.WireObjects, ''",
+        "ObjectKind, org.hejnal.evt, org.hejnal.evt.error.EvtObjects, StatementObject",
+        "StateReason, org.hejnal.usos, org.hejnal.usos.error.WireReasons, ''"
     })
-    void everyFieldThatAMethodCanMeetHasAName(String api, String table, String passedOver) {
+    void everyWordThatAMethodCanMeetHasAName(String words, String api, String table, String passedOver)
+            throws ClassNotFoundException {
+        Class<?> kind = Class.forName("org.hejnal.platform." + words);
         Set<String> features = CLASSES.stream()
                 .filter(type -> type.getPackageName().startsWith(api + ".")
                         && !type.getFullName().equals(table))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(dependency -> dependency.getTargetClass())
                 .filter(type -> type.getPackageName().startsWith("org.hejnal."))
-                .map(FieldNamesTest::feature)
+                .map(WireNamesTest::feature)
                 .collect(Collectors.toSet());
         JavaClass names = CLASSES.get(table);
         Set<String> named = names.getFieldAccessesFromSelf().stream()
-                .filter(access -> access.getTargetOwner().isAssignableTo(Field.class))
+                .filter(access -> access.getTargetOwner().isAssignableTo(kind))
                 .map(access -> access.getTargetOwner().getSimpleName() + "."
                         + access.getTarget().getName())
                 .collect(Collectors.toSet());
         Set<String> others = Set.of(passedOver.split(" "));
         assertThat(named)
-                .containsAll(fields(features, others).toList())
+                .containsAll(words(kind, features, others).toList())
                 .noneMatch(name -> others.contains(name.substring(0, name.indexOf('.'))));
     }
 
-    private static Stream<String> fields(Set<String> features, Set<String> passedOver) {
+    private static Stream<String> words(Class<?> kind, Set<String> features, Set<String> passedOver) {
         return CLASSES.stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(Field.class))
+                .filter(type -> type.isEnum() && type.isAssignableTo(kind))
                 .filter(type -> features.contains(feature(type)) && !passedOver.contains(type.getSimpleName()))
                 .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants())
-                        .map(field -> type.getSimpleName() + "." + ((Field) field).name()));
+                        .map(word -> type.getSimpleName() + "." + ((Word) word).name()));
     }
 
     private static String feature(JavaClass type) {

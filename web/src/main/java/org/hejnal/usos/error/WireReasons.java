@@ -1,0 +1,32 @@
+package org.hejnal.usos.error;
+
+import static java.util.Map.entry;
+
+import java.util.Locale;
+import java.util.Map;
+import org.hejnal.eventtype.CatalogueReason;
+import org.hejnal.notification.SendReason;
+import org.hejnal.oauth.consumer.ConsumerReason;
+import org.hejnal.onetimecode.CodeReason;
+import org.hejnal.platform.EditReason;
+import org.hejnal.platform.StateReason;
+
+/** What this API writes under {@code reason} where an object is not in a state for something. */
+final class WireReasons {
+    static final Map<StateReason, String> NAMES = Map.ofEntries(
+            entry(EditReason.VERSION_CONFLICT, "version_conflict"),
+            entry(SendReason.ALREADY_SENT, "already_sent"),
+            entry(CatalogueReason.CHANNEL_NOT_CONNECTED, "channel_not_connected"),
+            entry(CodeReason.NO_CHANNEL, "no_channel"),
+            entry(CodeReason.ALREADY_USED, "already_used"),
+            entry(CodeReason.EXPIRED, "expired"),
+            entry(ConsumerReason.TOO_MANY_ORIGINS, "too_many_origins"),
+            entry(CodeReason.TOO_MANY_ATTEMPTS, "too_many_attempts"));
+
+    private WireReasons() {}
+
+    /** What the reason is called. Never fails, because it tells of another failure. */
+    static String nameOf(StateReason reason) {
+        return NAMES.getOrDefault(reason, reason.name().toLowerCase(Locale.ROOT));
+    }
+}
