@@ -1,13 +1,13 @@
 package org.hejnal.delivery.channel;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The ways out that the server has and that are configured, looked up once. */
-@ApplicationScoped
+@Singleton
 public class InstalledChannels {
     private List<DeliveryChannel> channels = List.of();
 
