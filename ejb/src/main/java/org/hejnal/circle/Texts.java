@@ -6,6 +6,9 @@ import org.hejnal.platform.LangDict;
 
 /** Bounds what people write into a circle. */
 public final class Texts {
+    public static final String WRONG_PL = "Nieprawidłowa wartość pola.";
+    public static final String WRONG_EN = "Invalid value of this field.";
+
     private Texts() {}
 
     /** The text without space around it. */
@@ -18,7 +21,6 @@ public final class Texts {
     }
 
     public static InvalidValueException refusal(Field field, String message) {
-        return new InvalidValueException(
-                field, message, new LangDict("Nieprawidłowa wartość pola.", "Invalid value of this field."));
+        return new InvalidValueException(field, message, new LangDict(WRONG_PL, WRONG_EN));
     }
 }

@@ -1,13 +1,14 @@
 package org.hejnal.notification;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.MissingValueException;
 import org.hejnal.platform.Sha256;
-import org.jspecify.annotations.Nullable;
+import org.hejnal.platform.command.CheckedCommand;
+import org.hejnal.platform.command.EachLanguage;
 
 /**
  * The command to notify some people.
@@ -20,30 +21,26 @@ import org.jspecify.annotations.Nullable;
  * @param consumerId the application that sends
  * @param idempotencyKey a key of the sender's; a repeat by the same consumer within 14 days changes nothing
  */
+@CheckedCommand(
+        fields = SendField.class,
+        pl = "Nieprawidłowa wartość: za krótka lub za długa.",
+        en = "Too short or too long.")
 public record SendNotification(
         String eventTypeId,
+
+        @EachLanguage(max = MAX_MESSAGE, message = "The message must have between 1 and {max} characters.")
         LangDict message,
-        Optional<String> data,
+
+        Optional<@Size(max = MAX_DATA, message = "The data must not be longer than {max} characters.") String> data,
         Addressees addressees,
         Optional<Instant> sendAfter,
         OptionalLong consumerId,
-        Optional<String> idempotencyKey) {
+        Optional<@Size(min = 1, max = MAX_KEY, message = "The key must have between 1 and {max} characters.") String>
+                idempotencyKey) {
     public static final int MAX_MESSAGE = 10_000;
     public static final int MAX_DATA = 65_536;
     public static final int MAX_RECIPIENTS = 100_000;
     public static final int MAX_KEY = 200;
-
-    public SendNotification {
-        requireText(SendField.MESSAGE_PL, message.pl());
-        requireText(SendField.MESSAGE_EN, message.en());
-        if (data.isPresent() && data.get().length() > MAX_DATA) {
-            throw invalid(SendField.DATA, "The data must not be longer than " + MAX_DATA + " characters.");
-        }
-        if (idempotencyKey.isPresent()
-                && (idempotencyKey.get().isEmpty() || idempotencyKey.get().length() > MAX_KEY)) {
-            throw invalid(SendField.IDEMPOTENCY_KEY, "The key must have between 1 and " + MAX_KEY + " characters.");
-        }
-    }
 
     /**
      * The same with a text.
@@ -74,18 +71,5 @@ public record SendNotification(
                 data.toString(),
                 addressees.fingerprint(),
                 sendAfter.toString());
-    }
-
-    private static void requireText(SendField field, @Nullable String text) {
-        if (text != null && (text.isBlank() || text.length() > MAX_MESSAGE)) {
-            throw invalid(field, "The message must have between 1 and " + MAX_MESSAGE + " characters.");
-        }
-    }
-
-    private static InvalidValueException invalid(SendField field, String message) {
-        return new InvalidValueException(
-                field,
-                message,
-                new LangDict("Nieprawidłowa wartość: za krótka lub za długa.", "Too short or too long."));
     }
 }

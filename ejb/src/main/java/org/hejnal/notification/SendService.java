@@ -18,6 +18,7 @@ import org.hejnal.notification.confidential.ConfidentialText;
 import org.hejnal.notification.confidential.ConfidentialTextService;
 import org.hejnal.notification.history.SendKey;
 import org.hejnal.platform.IdRepository;
+import org.hejnal.platform.command.ChecksCommands;
 
 /** Accepts notifications. What it has accepted survives any crash; nothing is delivered inside its transaction. */
 @Stateless
@@ -59,8 +60,10 @@ public class SendService {
      * @throws org.hejnal.platform.UnknownObjectException if the type, the group or one of the people does not exist and
      *     is not to be skipped; then nobody is notified
      * @throws org.hejnal.platform.MissingValueException if neither the command nor the type has a message
-     * @throws org.hejnal.platform.InvalidValueException if the key belongs to a send of something else
+     * @throws org.hejnal.platform.InvalidValueException if the command breaks one of its limits, or the key belongs to a
+     *     send of something else
      */
+    @ChecksCommands
     public SendReceipt send(SendNotification command) {
         long id = ids.next();
         long accepted = claim(command, id);
@@ -78,6 +81,7 @@ public class SendService {
      *
      * @param command for one person and an existing type, without an idempotency key
      */
+    @ChecksCommands
     public void sendConfidential(SendNotification command, ConfidentialText text) {
         boolean isForOne =
                 command.addressees() instanceof People people && people.ids().size() == 1;

@@ -2,13 +2,13 @@ package org.hejnal.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hejnal.platform.command.Refusals.assertRefused;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
-import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.MissingValueException;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +25,19 @@ class SendNotificationTest {
 
     @Test
     void refusesNobodyAndTooMany() {
-        assertInvalid(SendField.RECIPIENTS, () -> command(TEXT, List.of(), Optional.empty()));
+        assertRefused(SendField.RECIPIENTS, () -> command(TEXT, List.of(), Optional.empty()));
         List<Long> tooMany = LongStream.rangeClosed(1, SendNotification.MAX_RECIPIENTS + 1)
                 .boxed()
                 .toList();
-        assertInvalid(SendField.RECIPIENTS, () -> command(TEXT, tooMany, Optional.empty()));
+        assertRefused(SendField.RECIPIENTS, () -> command(TEXT, tooMany, Optional.empty()));
     }
 
     @Test
     void refusesTextsThatAreEmptyOrTooLong() {
         String tooLong = "x".repeat(SendNotification.MAX_MESSAGE + 1);
-        assertInvalid(SendField.MESSAGE_PL, () -> command(new LangDict(" ", null), List.of(1L), Optional.empty()));
-        assertInvalid(SendField.MESSAGE_PL, () -> command(new LangDict(tooLong, null), List.of(1L), Optional.empty()));
-        assertInvalid(SendField.MESSAGE_EN, () -> command(new LangDict("x", tooLong), List.of(1L), Optional.empty()));
+        assertRefused(SendField.MESSAGE_PL, () -> command(new LangDict(" ", null), List.of(1L), Optional.empty()));
+        assertRefused(SendField.MESSAGE_PL, () -> command(new LangDict(tooLong, null), List.of(1L), Optional.empty()));
+        assertRefused(SendField.MESSAGE_EN, () -> command(new LangDict("x", tooLong), List.of(1L), Optional.empty()));
     }
 
     @Test
@@ -88,13 +88,7 @@ class SendNotificationTest {
     @Test
     void refusesDataThatIsTooLong() {
         String tooLong = "x".repeat(SendNotification.MAX_DATA + 1);
-        assertInvalid(SendField.DATA, () -> command(TEXT, List.of(1L), Optional.of(tooLong)));
-    }
-
-    private static void assertInvalid(SendField field, Runnable attempt) {
-        assertThatThrownBy(attempt::run)
-                .isInstanceOfSatisfying(
-                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo(field));
+        assertRefused(SendField.DATA, () -> command(TEXT, List.of(1L), Optional.of(tooLong)));
     }
 
     private static SendNotification command(LangDict message, List<Long> recipients, Optional<String> data) {

@@ -15,6 +15,7 @@ import org.hejnal.circle.OwnedId;
 import org.hejnal.circle.OwnedKey;
 import org.hejnal.circle.Texts;
 import org.hejnal.platform.UnknownObjectException;
+import org.hejnal.platform.command.ChecksCommands;
 
 /** The places and the contacts that circles know. Members see them and add to them. */
 @Stateless
@@ -47,9 +48,11 @@ public class AddressBookService {
      * Adds a place.
      *
      * @throws UnknownObjectException if there is no such circle for them
-     * @throws org.hejnal.platform.InvalidValueException if the circle has {@value #MAX_PLACES} already
+     * @throws org.hejnal.platform.InvalidValueException if the command breaks one of its limits, or the circle has
+     *     {@value #MAX_PLACES} already
      * @throws org.hejnal.platform.TooManyRequestsException if others have been writing to the circle for five seconds
      */
+    @ChecksCommands
     public PlaceView addPlace(CreatePlace command) {
         long circle = lockCircle(command.accountId(), command.circleId());
         OwnedId id = new OwnedId(circle, ledger.nextNumber(circle));
@@ -63,9 +66,11 @@ public class AddressBookService {
      * Adds a contact.
      *
      * @throws UnknownObjectException if there is no such circle for them
-     * @throws org.hejnal.platform.InvalidValueException if the circle has {@value #MAX_CONTACTS} already
+     * @throws org.hejnal.platform.InvalidValueException if the command breaks one of its limits, or the circle has
+     *     {@value #MAX_CONTACTS} already
      * @throws org.hejnal.platform.TooManyRequestsException if others have been writing to the circle for five seconds
      */
+    @ChecksCommands
     public ContactView addContact(CreateContact command) {
         long circle = lockCircle(command.accountId(), command.circleId());
         OwnedId id = new OwnedId(circle, ledger.nextNumber(circle));

@@ -1,9 +1,12 @@
 package org.hejnal.circle.addressbook;
 
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.hejnal.circle.CircleField;
 import org.hejnal.circle.Texts;
 import org.hejnal.circle.addressbook.PlaceView.Position;
+import org.hejnal.platform.command.CheckedCommand;
+import org.hejnal.platform.command.Text;
 
 /**
  * The command to add a place to a circle.
@@ -13,23 +16,18 @@ import org.hejnal.circle.addressbook.PlaceView.Position;
  * @param name 1 to {@value #MAX_NAME} characters
  * @param address 1 to {@value #MAX_ADDRESS} characters
  */
+@CheckedCommand(fields = CircleField.class, pl = Texts.WRONG_PL, en = Texts.WRONG_EN)
 public record CreatePlace(
-        long accountId, Optional<Long> circleId, String name, Optional<String> address, Optional<Position> position) {
+        long accountId,
+        Optional<Long> circleId,
+        @Text(max = MAX_NAME) String name,
+        Optional<@Text(max = MAX_ADDRESS) String> address,
+        Optional<@Valid Position> position) {
     public static final int MAX_NAME = 200;
     public static final int MAX_ADDRESS = 500;
 
     public CreatePlace {
-        name = Texts.require(CircleField.NAME, name, MAX_NAME);
-        address = address.map(text -> Texts.require(CircleField.ADDRESS, text, MAX_ADDRESS));
-        position.ifPresent(CreatePlace::check);
-    }
-
-    private static void check(Position position) {
-        if (!(Math.abs(position.latitude()) <= 90)) {
-            throw Texts.refusal(CircleField.LATITUDE, "A latitude is between -90 and 90.");
-        }
-        if (!(Math.abs(position.longitude()) <= 180)) {
-            throw Texts.refusal(CircleField.LONGITUDE, "A longitude is between -180 and 180.");
-        }
+        name = name.strip();
+        address = address.map(String::strip);
     }
 }

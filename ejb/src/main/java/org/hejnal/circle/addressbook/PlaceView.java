@@ -2,6 +2,7 @@ package org.hejnal.circle.addressbook;
 
 import java.util.Optional;
 import org.hejnal.circle.OwnedId;
+import org.hibernate.validator.constraints.Range;
 
 /**
  * A place that a circle knows.
@@ -15,5 +16,10 @@ public record PlaceView(OwnedId id, String name, Optional<String> address, Optio
      * @param latitude -90 to 90
      * @param longitude -180 to 180
      */
-    public record Position(double latitude, double longitude) {}
+    public record Position(
+            @Range(min = -90, max = 90, message = "A latitude is between {min} and {max}.")
+            double latitude,
+
+            @Range(min = -180, max = 180, message = "A longitude is between {min} and {max}.")
+            double longitude) {}
 }

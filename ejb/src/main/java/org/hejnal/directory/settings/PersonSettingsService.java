@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hejnal.directory.Account;
 import org.hejnal.directory.DirectoryObject;
 import org.hejnal.platform.UnknownObjectException;
+import org.hejnal.platform.command.ChecksCommands;
 import org.jspecify.annotations.Nullable;
 
 /** What people choose for themselves: their language, their zone and the hour of their digests. */
@@ -38,7 +39,9 @@ public class PersonSettingsService {
      * Changes the settings that the command names. Of two changes at once neither undoes the other.
      *
      * @throws UnknownObjectException if there is no such person
+     * @throws org.hejnal.platform.InvalidValueException if the command breaks one of its limits
      */
+    @ChecksCommands
     public void update(UpdatePersonSettings command) {
         long id = command.accountId();
         command.timeZone().ifPresent(zone -> zoneChanging.fire(new TimeZoneChanging(id)));

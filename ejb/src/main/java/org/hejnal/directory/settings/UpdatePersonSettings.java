@@ -1,10 +1,13 @@
 package org.hejnal.directory.settings;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.hejnal.platform.Field;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.command.CheckedCommand;
+import org.hibernate.validator.constraints.Range;
 
 /**
  * The command to change one's settings. What is absent keeps its value.
@@ -13,29 +16,23 @@ import org.hejnal.platform.LangDict;
  * @param timeZone the name of an IANA zone, or empty for the installation's
  * @param digestHour 0 to 23
  */
+@CheckedCommand(fields = SettingField.class, pl = UpdatePersonSettings.WRONG_PL, en = UpdatePersonSettings.WRONG_EN)
 public record UpdatePersonSettings(
-        long accountId, Optional<String> language, Optional<String> timeZone, Optional<Integer> digestHour) {
+        long accountId,
+        Optional<@Pattern(regexp = "pl|en", message = "The language must be 'pl' or 'en'.") String> language,
+        Optional<String> timeZone,
+        Optional<@Range(min = 0, max = 23, message = "The hour must be between {min} and {max}.") Integer> digestHour) {
+    static final String WRONG_PL = "Nieprawidłowa wartość pola " + Field.NAME + ".";
+    static final String WRONG_EN = "Invalid value of " + Field.NAME + ".";
 
     public UpdatePersonSettings {
-        if (language.isPresent() && !language.get().matches("pl|en")) {
-            throw invalid(SettingField.LANGUAGE, "The language must be 'pl' or 'en'.");
-        }
         if (timeZone.isPresent()
                 && !timeZone.get().isEmpty()
                 && !ZoneId.getAvailableZoneIds().contains(timeZone.get())) {
-            throw invalid(
+            throw new InvalidValueException(
                     SettingField.TIME_ZONE,
-                    "The time zone must be the name of an IANA zone, for example 'Europe/Warsaw'.");
+                    "The time zone must be the name of an IANA zone, for example 'Europe/Warsaw'.",
+                    new LangDict(WRONG_PL, WRONG_EN));
         }
-        if (digestHour.isPresent() && (digestHour.get() < 0 || digestHour.get() > 23)) {
-            throw invalid(SettingField.DIGEST_HOUR, "The hour must be between 0 and 23.");
-        }
-    }
-
-    private static InvalidValueException invalid(SettingField field, String message) {
-        return new InvalidValueException(
-                field,
-                message,
-                new LangDict("Nieprawidłowa wartość pola " + Field.NAME + ".", "Invalid value of " + Field.NAME + "."));
     }
 }

@@ -1,8 +1,12 @@
 package org.hejnal.directory.signin;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.hejnal.directory.PersonField;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.command.CheckedCommand;
+import org.hejnal.platform.command.Text;
 
 /**
  * The command to register somebody.
@@ -13,28 +17,29 @@ import org.hejnal.platform.LangDict;
  * @param lastName like {@code firstName}
  * @param address the network address that the wish comes from
  */
-public record RegisterPerson(String identifier, String password, String firstName, String lastName, String address) {
-    private static final int LONGEST_IDENTIFIER = 254;
-    private static final int LONGEST_NAME = 100;
+@CheckedCommand(fields = PersonField.class, pl = RegisterPerson.WRONG_PL, en = RegisterPerson.WRONG_EN)
+public record RegisterPerson(
+        @Size(max = 254, message = RegisterPerson.NO_ADDRESS)
+        @Pattern(regexp = "[^\\s\\p{Cntrl}@<>]+@[^\\s\\p{Cntrl}@<>]+", message = RegisterPerson.NO_ADDRESS)
+        String identifier,
 
-    public RegisterPerson {
-        if (identifier.length() > LONGEST_IDENTIFIER
-                || !identifier.matches("[^\\s\\p{Cntrl}@<>]+@[^\\s\\p{Cntrl}@<>]+")) {
-            throw refusal(PersonField.IDENTIFIER, "The identifier must be an e-mail address.");
-        }
-        requireName(PersonField.FIRST_NAME, firstName);
-        requireName(PersonField.LAST_NAME, lastName);
-    }
+        String password,
 
-    private static void requireName(PersonField field, String name) {
-        int length = name.codePointCount(0, name.length());
-        if (name.isBlank() || length > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw refusal(field, "A name has 1 to " + LONGEST_NAME + " characters.");
-        }
-    }
+        @Text(max = 100, message = RegisterPerson.NO_NAME)
+        @Pattern(regexp = "\\P{Cc}*", message = RegisterPerson.NO_NAME)
+        String firstName,
+
+        @Text(max = 100, message = RegisterPerson.NO_NAME)
+        @Pattern(regexp = "\\P{Cc}*", message = RegisterPerson.NO_NAME)
+        String lastName,
+
+        String address) {
+    static final String WRONG_PL = "Nieprawidłowa wartość pola.";
+    static final String WRONG_EN = "Invalid value of this field.";
+    static final String NO_ADDRESS = "The identifier must be an e-mail address.";
+    static final String NO_NAME = "A name has 1 to 100 characters.";
 
     static InvalidValueException refusal(PersonField field, String message) {
-        return new InvalidValueException(
-                field, message, new LangDict("Nieprawidłowa wartość pola.", "Invalid value of this field."));
+        return new InvalidValueException(field, message, new LangDict(WRONG_PL, WRONG_EN));
     }
 }

@@ -9,12 +9,14 @@ import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.IdRepository;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.Settings;
+import org.hejnal.platform.command.ChecksCommands;
 
 /** Lets people register by themselves, where the settings do. Attempts are counted before anything expensive is done. */
 @Stateless
 public class RegistrationService {
     /** One row: two at once who want the same identifier wait for each other here, whatever its case. */
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             INSERT INTO account (id, first_name, last_name, email, sign_in, password_hash, language)
             VALUES (:id, :first, :last, :identifier, :identifier, :hash, 'en')
             ON CONFLICT (lower(sign_in)) DO NOTHING
@@ -41,8 +43,10 @@ public class RegistrationService {
      * @return the new account's id
      * @throws ForbiddenObjectException if people may not register here
      * @throws TooManySignInsException if the address has tried too often
-     * @throws InvalidValueException if the password is too weak or the identifier is taken
+     * @throws InvalidValueException if the command breaks one of its limits, the password is too weak or the
+     *     identifier is taken
      */
+    @ChecksCommands
     public long register(RegisterPerson command) {
         if (!settings.registration()) {
             throw new ForbiddenObjectException("People cannot register here.");
