@@ -48,22 +48,22 @@ public class FeedResource {
     private Response.ResponseBuilder answer(HttpServletRequest request) {
         Matcher address = ADDRESS.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
         if (TlsDemand.refuses(settings, request.isSecure())) {
-            return ErrorPage.of(403, "A secret address is read over TLS only.");
+            return ErrorPage.of(403, "A secret address is read over TLS only.", request);
         }
         if (!address.matches()) {
-            return ErrorPage.notFound();
+            return ErrorPage.notFound(request);
         }
         try {
             return file(feeds.lookUp(address.group(1)), request.getHeader("If-None-Match"));
         } catch (UnknownObjectException e) {
-            return ErrorPage.notFound();
+            return ErrorPage.notFound(request);
         } catch (RevokedFeedException e) {
-            return ErrorPage.of(410, "Gone");
+            return ErrorPage.of(410, "Gone", request);
         } catch (TooManyRequestsException e) {
-            return ErrorPage.of(429, "Too Many Requests")
+            return ErrorPage.of(429, "Too Many Requests", request)
                     .header("Retry-After", e.retryAfter().toSeconds());
         } catch (RuntimeException e) {
-            return ErrorPage.failure(LOG, "a calendar could not be read.", e);
+            return ErrorPage.failure(LOG, "a calendar could not be read.", e, request);
         }
     }
 

@@ -52,7 +52,7 @@ public class PhotoResource {
         try {
             return found(request, hasBody);
         } catch (RuntimeException e) {
-            return ErrorPage.failure(LOG, "a photo could not be found.", e)
+            return ErrorPage.failure(LOG, "a photo could not be found.", e, request)
                     .header("Cache-Control", "no-store")
                     .build();
         }
@@ -60,13 +60,14 @@ public class PhotoResource {
 
     private Response found(HttpServletRequest request, boolean hasBody) {
         if (TlsDemand.refuses(settings, request.isSecure())) {
-            return ErrorPage.of(403, "Sessions are accepted over TLS only.").build();
+            return ErrorPage.of(403, "Sessions are accepted over TLS only.", request)
+                    .build();
         }
         OptionalLong account = new PortalSession(request).accountId();
         String id = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
         Optional<PhotoFile> photo = account.isPresent() ? find(account.getAsLong(), id, request) : Optional.empty();
         return photo.map(file -> describe(file, id, answer(file, request, hasBody)))
-                .orElseGet(() -> ErrorPage.notFound().header("Cache-Control", "no-store"))
+                .orElseGet(() -> ErrorPage.notFound(request).header("Cache-Control", "no-store"))
                 .build();
     }
 

@@ -1,4 +1,4 @@
-/** What all pages share: templates that escape, texts in two languages, and the choice between them. */
+/** What all pages share: templates that escape, and texts in two languages. */
 @NullMarked
 package org.hejnal.page;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hejnal.usos.error.ApiExceptionMapper;
 import org.hejnal.usos.oauth.OAuthResource;
 import org.hejnal.usos.oauth.page.AuthorizeResource;
+import org.hejnal.usos.oauth.page.PageErrorFilter;
 
 /** The root of the USOS-compatible API. It names its classes: else it would take the resources of every other API too. */
 @ApplicationPath("/services")
@@ -17,6 +18,7 @@ public class UsosApplication extends Application {
                 OAuthResource.class,
                 ProxyResource.class,
                 AuthorizeResource.class,
+                PageErrorFilter.class,
                 UnknownAddressFilter.class,
                 ApiExceptionMapper.class);
     }

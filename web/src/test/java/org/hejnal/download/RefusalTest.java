@@ -67,7 +67,8 @@ class RefusalTest {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getPathInfo" -> path;
                     case "isSecure" -> false;
-                    case "getHeader", "getSession" -> null;
+                    case "getHeader", "getSession", "getAttribute", "getQueryString" -> null;
+                    case "getContextPath", "getRequestURI" -> "";
                     default -> throw new IllegalStateException(method.getName());
                 });
     }

@@ -7,7 +7,11 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.hejnal.http.BrowserRequest;
+import org.hejnal.http.ErrorFace;
 import org.xnio.IoUtils;
 
 /** What a client is told whose entity is not waited for any more; the connection ends with it. */
@@ -35,14 +39,36 @@ enum Refusal {
     void answer(HttpServerExchange exchange) {
         exchange.setStatusCode(status);
         exchange.setPersistent(false);
+        if (this == TOO_MANY) {
+            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "5");
+        }
+        BrowserRequest asked = asked(exchange);
+        byte[] entity = asked.wantsPage() ? page(exchange, asked) : json(exchange);
+        exchange.getResponseSender().send(ByteBuffer.wrap(entity), new Closing());
+    }
+
+    private byte[] json(HttpServerExchange exchange) {
         exchange.getResponseHeaders()
                 .put(Headers.CONTENT_TYPE, "application/json; charset=utf-8")
                 .put(HttpString.tryFromString("X-Content-Type-Options"), "nosniff")
                 .put(Headers.CACHE_CONTROL, "no-store");
-        if (this == TOO_MANY) {
-            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "5");
-        }
-        exchange.getResponseSender().send("{\"message\": \"" + message + "\"}", StandardCharsets.UTF_8, new Closing());
+        return ("{\"message\": \"" + message + "\"}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] page(HttpServerExchange exchange, BrowserRequest asked) {
+        ErrorFace.HEADERS.forEach(
+                (name, value) -> exchange.getResponseHeaders().put(HttpString.tryFromString(name), value));
+        exchange.getResponseHeaders().put(Headers.CONTENT_LANGUAGE, asked.language());
+        return ErrorFace.write(status, asked, Optional.empty());
+    }
+
+    private static BrowserRequest asked(HttpServerExchange exchange) {
+        return new BrowserRequest(
+                exchange.getResolvedPath(),
+                exchange.getRelativePath(),
+                exchange.getQueryString(),
+                Optional.ofNullable(exchange.getRequestHeaders().getFirst(Headers.ACCEPT)),
+                Optional.ofNullable(exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE)));
     }
 
     /** The rest of the entity is not read, so nothing else can come over this connection. */

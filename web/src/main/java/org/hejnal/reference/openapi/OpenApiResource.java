@@ -18,7 +18,7 @@ public class OpenApiResource {
     @GET
     public Response get(@Context HttpServletRequest request) {
         if (request.getPathInfo() != null) {
-            return ErrorPage.notFound().build();
+            return ErrorPage.notFound(request).build();
         }
         return DocumentAnswer.of(200, document.get(), request)
                 .header("Access-Control-Allow-Origin", "*")

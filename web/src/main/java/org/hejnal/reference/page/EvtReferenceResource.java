@@ -21,7 +21,7 @@ public class EvtReferenceResource {
     @GET
     public Response get(@Context HttpServletRequest request) {
         if (!ADDRESSES.contains(request.getPathInfo())) {
-            return ErrorPage.notFound().build();
+            return ErrorPage.notFound(request).build();
         }
         PageVisit visit = PageVisit.of(request);
         return DocumentAnswer.page(200, pages.calendar(visit), visit, request);

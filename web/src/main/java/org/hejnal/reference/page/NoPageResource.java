@@ -20,6 +20,6 @@ public class NoPageResource {
                     .header("Location", new ReferenceLinks(visit.base(), visit.query()).index())
                     .build();
         }
-        return ErrorPage.notFound().build();
+        return ErrorPage.notFound(request).build();
     }
 }

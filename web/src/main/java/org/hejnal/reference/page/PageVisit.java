@@ -2,7 +2,7 @@ package org.hejnal.reference.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.hejnal.page.PageLanguage;
+import org.hejnal.http.PageLanguage;
 
 /**
  * What a page depends on.

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.hejnal.http.PageLanguage;
 import org.hejnal.http.ReceivedRequest;
-import org.hejnal.page.PageLanguage;
 import org.hejnal.session.PortalSession;
 
 /**

@@ -1,4 +1,4 @@
-package org.hejnal.page;
+package org.hejnal.http;
 
 import java.util.List;
 import java.util.Locale;

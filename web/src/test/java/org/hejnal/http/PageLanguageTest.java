@@ -1,4 +1,4 @@
-package org.hejnal.page;
+package org.hejnal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
