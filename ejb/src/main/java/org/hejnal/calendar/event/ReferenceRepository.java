@@ -65,7 +65,8 @@ public class ReferenceRepository {
                 .setMaxResults(1)
                 .getResultList();
         if (!strangers.isEmpty()) {
-            throw new UnknownObjectException(CircleObject.MEMBER, strangers.get(0).toString());
+            throw new UnknownObjectException(
+                    CircleObject.MEMBER, strangers.get(0).toString());
         }
     }
 

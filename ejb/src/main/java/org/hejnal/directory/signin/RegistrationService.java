@@ -15,8 +15,7 @@ import org.hejnal.platform.command.ChecksCommands;
 @Stateless
 public class RegistrationService {
     /** One row: two at once who want the same identifier wait for each other here, whatever its case. */
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO account (id, first_name, last_name, email, sign_in, password_hash, language)
             VALUES (:id, :first, :last, :identifier, :identifier, :hash, 'en')
             ON CONFLICT (lower(sign_in)) DO NOTHING

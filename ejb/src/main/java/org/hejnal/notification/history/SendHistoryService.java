@@ -81,7 +81,8 @@ public class SendHistoryService {
                         """).setParameter("id", id).executeUpdate();
         if (cancelled == 0) {
             throw new InvalidStateException(
-                    Optional.of(SendReason.ALREADY_SENT), "The send has begun to be distributed and cannot be cancelled.");
+                    Optional.of(SendReason.ALREADY_SENT),
+                    "The send has begun to be distributed and cannot be cancelled.");
         }
     }
 

@@ -24,7 +24,8 @@ final class AccessPolicy {
         }
         if (access.administrative() && !isAdministrative(method, caller)) {
             throw ApiException.forbidden(
-                    Reason.TRUSTED_REQUIRED, "This consumer may not call this method as administrative: an administrator has not added '"
+                    Reason.TRUSTED_REQUIRED,
+                    "This consumer may not call this method as administrative: an administrator has not added '"
                             + method.name() + "' to its administrative methods.");
         }
         checkScopes(access, caller);

@@ -71,7 +71,9 @@ class Admission {
 
     private void requireTls(ServiceDeclaration method, ReceivedRequest request) {
         if (method.access().tls() && tlsRequired.getAsBoolean() && !request.isSecure()) {
-            throw ApiException.forbidden(Reason.SECURE_REQUIRED, "This method must be called over HTTPS. If it was, the proxy before the hub does not hand on"
+            throw ApiException.forbidden(
+                    Reason.SECURE_REQUIRED,
+                    "This method must be called over HTTPS. If it was, the proxy before the hub does not hand on"
                             + " X-Forwarded-Proto.");
         }
     }

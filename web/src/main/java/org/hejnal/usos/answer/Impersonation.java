@@ -86,7 +86,8 @@ class Impersonation {
         }
         if (!AccessPolicy.isAdministrative(method, caller)) {
             throw ApiException.forbidden(
-                    Reason.IMPERSONATE_REQUIRED, "This consumer may not use 'as_user_id' here: an administrator has not added '" + method.name()
+                    Reason.IMPERSONATE_REQUIRED,
+                    "This consumer may not use 'as_user_id' here: an administrator has not added '" + method.name()
                             + "' to its administrative methods.");
         }
         if (caller.accountId().isPresent()) {

@@ -75,8 +75,10 @@ public class ApiException extends RuntimeException {
 
     /** An access token does not allow what the method needs. */
     public static ApiException scopeMissing(List<String> scopes) {
-        return forbidden(Reason.SCOPE_MISSING, "The access token lacks scopes: " + String.join(", ", scopes)
-                        + ". Ask for them by 'scopes' when you call services/oauth/request_token for a new one.")
+        return forbidden(
+                        Reason.SCOPE_MISSING,
+                        "The access token lacks scopes: " + String.join(", ", scopes)
+                                + ". Ask for them by 'scopes' when you call services/oauth/request_token for a new one.")
                 .with("missing_scopes", scopes);
     }
 

@@ -38,8 +38,9 @@ class SignatureGuard {
         Signer signer = signers.find(signature.consumerKey(), signature.token())
                 .orElseThrow(() -> ApiException.unauthorized("Unknown consumer key."));
         if (tokenMatters && signer.token().filter(SigningToken::isLive).isEmpty()) {
-            throw ApiException.unauthorized("Invalid or expired token. Get a new one by services/oauth/request_token; with the scope"
-                    + " offline_access it does not expire.");
+            throw ApiException.unauthorized(
+                    "Invalid or expired token. Get a new one by services/oauth/request_token; with the scope"
+                            + " offline_access it does not expire.");
         }
         checkSignature(signature, signer);
         checkNonce(signature);

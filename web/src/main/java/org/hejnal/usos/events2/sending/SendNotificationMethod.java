@@ -82,7 +82,7 @@ class SendNotificationMethod implements ServiceMethod {
                         "<b>param_missing</b> if <b>message_pl</b> is empty and the type of event has no default"
                                 + " message, or nobody is said to be notified.",
                         "<b>param_invalid</b> if more than one of <b>user_id</b>, <b>user_ids</b> and <b>group_id</b>"
-                            + " is given, or the <b>idempotency_key</b> belongs to a send that said something else.")
+                                + " is given, or the <b>idempotency_key</b> belongs to a send that said something else.")
                 .example("user_id", "1001")
                 .example("message_pl", "Masz nową ocenę.")
                 .example("message_en", "You have a new grade.")

@@ -15,10 +15,10 @@ class ProxyMethod implements DescribedMethod {
         return ServiceDeclaration.of(ProxyDispatcher.NAME, "Make a request with weakened permissions")
                 .description(
                         "Calls another method, as if the same consumer and token had signed that call, but with less"
-                            + " than they may do: never as administrative, and with no more scopes than are named. Use"
-                            + " it where you pass on what somebody else asks for, such as a page. <b>as_user_id</b>"
-                            + " works as it does with the method that is called. The answer is that method's, with its"
-                            + " status and errors.")
+                                + " than they may do: never as administrative, and with no more scopes than are named. Use"
+                                + " it where you pass on what somebody else asks for, such as a page. <b>as_user_id</b>"
+                                + " works as it does with the method that is called. The answer is that method's, with its"
+                                + " status and errors.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.OPTIONAL)
                 .changing()

@@ -51,7 +51,8 @@ class AuthorizePages {
         values.put("consumer", text(wish.consumerName(), visit));
         values.put("consumerUrl", wish.consumerUrl().orElse(""));
         values.put("person", person.name());
-        values.put("returnsTo", wish.callback().origin().map(CallbackOrigin::text).orElse(""));
+        values.put(
+                "returnsTo", wish.callback().origin().map(CallbackOrigin::text).orElse(""));
         values.put("isRegistered", wish.isRegistered());
         values.put("problem", problem);
         return writer.write(problem.isEmpty() ? OK : 403, "consent", visit, values)
