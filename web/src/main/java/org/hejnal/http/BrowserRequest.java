@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record BrowserRequest(
         String base, String path, String query, Optional<String> accept, Optional<String> acceptLanguage) {
-    private static final Pattern REFUSED = Pattern.compile("(?i).*;\\s*q=0(?:\\.0*)?\\s*(?:;.*)?");
+    private static final Pattern REFUSED = Pattern.compile("[qQ]=0(?:\\.0*)?");
     private static final Pattern CHOSEN = Pattern.compile("(?:^|&)lang=(pl|en)(?=&|$)");
     private static final String AUTHORIZE = "/services/oauth/authorize";
 
@@ -50,8 +50,10 @@ public record BrowserRequest(
     }
 
     private static boolean isHtml(String range) {
-        String type = range.split(";", 2)[0].strip();
-        return type.equalsIgnoreCase("text/html") && !REFUSED.matcher(range).matches();
+        String[] parts = range.split(";", -1);
+        return parts[0].strip().equalsIgnoreCase("text/html")
+                && Arrays.stream(parts)
+                        .noneMatch(part -> REFUSED.matcher(part.strip()).matches());
     }
 
     private boolean isOfApi() {

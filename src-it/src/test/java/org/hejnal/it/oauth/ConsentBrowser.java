@@ -88,7 +88,7 @@ public final class ConsentBrowser {
         URI uri = URI.create(target);
         HttpCall call = way.apply(wish.apply(HttpCall.to(target))).header("Accept-Language", "en");
         try {
-            cookies.get(uri, Map.of()).forEach((name, values) -> values.forEach(value -> call.header(name, value)));
+            cookies.get(uri, Map.of()).forEach((name, values) -> call.header(name, String.join("; ", values)));
             HttpResponse<String> answer = call.send();
             cookies.put(uri, answer.headers().map());
             return answer;

@@ -85,7 +85,7 @@ class ReferenceSearch {
         return Arrays.stream(ErrorCode.values())
                 .map(code -> SearchEntry.of(
                         code.wireName(),
-                        code.explanation().replaceAll("<[^>]*>", ""),
+                        code.explanation().replaceAll("<[^<>]*>", ""),
                         "",
                         links -> links.errors() + "#" + code.wireName()));
     }

@@ -17,7 +17,7 @@ public record SearchEntry(String name, String brief, String text, Function<Refer
     static final int NO_MATCH = Integer.MAX_VALUE;
 
     static SearchEntry of(String name, String brief, String html, Function<ReferenceLinks, String> address) {
-        String plain = html.replaceAll("<[^>]*>", " ");
+        String plain = html.replaceAll("<[^<>]*>", " ");
         return new SearchEntry(name, brief, lower(name + " " + brief + " " + plain), address);
     }
 

@@ -3,6 +3,7 @@ package org.hejnal.usos.apisrv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.hejnal.platform.ProductVersion;
 import org.hejnal.platform.SchemaMigration;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.RealMethods;
@@ -23,7 +24,8 @@ class InstallationMethodTest {
         String fields = "institution|institution[id|homepage_url]|schac_id|mcards_support|machine_version";
         assertThat(api(settings).text(INSTALLATION, "fields=" + fields))
                 .isEqualTo("{\"institution\":{\"id\":\"000000\",\"homepage_url\":\"https://example.edu\"},"
-                        + "\"schac_id\":\"example.edu\",\"mcards_support\":false,\"machine_version\":\"0.0.0.0-0\"}");
+                        + "\"schac_id\":\"example.edu\",\"mcards_support\":false,\"machine_version\":\""
+                        + ProductVersion.forPrograms() + "\"}");
         assertThat(api(settings).text(INSTALLATION, "fields=institution"))
                 .isEqualTo(
                         "{\"institution\":{\"id\":\"000000\",\"name\":{\"pl\":\"Uczelnia\",\"en\":\"University\"}}}");
@@ -32,8 +34,9 @@ class InstallationMethodTest {
     @Test
     void theDefaultFieldsAreThoseOfUsos() {
         assertThat(api(Map.of()).text(INSTALLATION))
-                .isEqualTo("{\"base_url\":\"http://localhost:8080/\",\"version\":\"development\","
-                        + "\"machine_version\":\"0.0.0.0-0\",\"usos_schema_version\":\"202611290930\","
+                .isEqualTo("{\"base_url\":\"http://localhost:8080/\",\"version\":\""
+                        + ProductVersion.get() + "\",\"machine_version\":\"" + ProductVersion.forPrograms()
+                        + "\",\"usos_schema_version\":\"202611290930\","
                         + "\"institution_name\":{\"pl\":\"Hejnał\",\"en\":\"Hejnał\"},\"contact_emails\":[]}");
     }
 
