@@ -69,10 +69,9 @@ public class SignInPaceService {
     /** The password was right: what the attempt took is given back. */
     public void succeed(Turn turn) {
         // One row: counts have no entity, because only single statements may change them.
-        entities.createNativeQuery("UPDATE sign_in_attempt SET failures = failures - 1, next_at = :now"
+        entities.createNativeQuery("UPDATE sign_in_attempt SET failures = failures - 1, next_at = to_timestamp(0)"
                         + " WHERE subject = :subject AND failures > 0")
                 .setParameter("subject", turn.lane())
-                .setParameter("now", clock.instant())
                 .executeUpdate();
     }
 

@@ -4,15 +4,15 @@
 INSERT INTO sign_in_attempt AS a (subject, failures, window_start, next_at)
 VALUES (
   :subject, 1, :now,
-  CAST(:now AS timestamptz) + make_interval(secs => CASE WHEN :limit > 1 THEN 0 ELSE :first END))
+  CASE WHEN :limit > 1 THEN to_timestamp(0) ELSE CAST(:now AS timestamptz) + make_interval(secs => :first) END)
 ON CONFLICT (subject) DO UPDATE SET
   failures = CASE WHEN a.window_start <= :expired THEN 1 ELSE a.failures + 1 END,
   window_start = excluded.window_start,
   next_at = CASE
     WHEN a.window_start <= :expired THEN excluded.next_at
-    ELSE CAST(:now AS timestamptz) + make_interval(secs => CASE
-      WHEN a.failures + 1 < :limit THEN 0
-      ELSE least(:longest, :first * power(2, least(a.failures + 1 - :limit, 10)))
-    END)
+    -- Not the time of this attempt: one that looked at the clock before it, and comes here after it, is not too early.
+    WHEN a.failures + 1 < :limit THEN a.next_at
+    ELSE CAST(:now AS timestamptz)
+      + make_interval(secs => least(:longest, :first * power(2, least(a.failures + 1 - :limit, 10))))
   END
 WHERE a.window_start <= :expired OR a.next_at <= :now

@@ -12,6 +12,7 @@ import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.HttpCall;
 import org.hejnal.it.client.ServerProperty;
+import org.hejnal.it.client.Together;
 import org.hejnal.it.oauth.OAuthCall.Token;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,16 @@ class SignInPaceIT {
                         .body())
                 .toList();
         assertThat(answers).allMatch(answer -> answer.contains("\"r\"")).hasSize(45);
+    }
+
+    /** Fewer than the limit: each counts until its password has been found right. */
+    @Test
+    void onePersonsRightSignInsAtOnceAreAllRight() {
+        List<String> answers = Together.call(8, call -> HttpCall.to(hub.baseUrl() + "/api/log/in")
+                .form(Map.of("identifier", Crowd.address(crowd.firstId() + 1), "password", "demo"))
+                .send()
+                .body());
+        assertThat(answers).allMatch(answer -> answer.contains("\"r\""));
     }
 
     @Test
