@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The ports of one server; none of them is another server's. */
-public record ServerPorts(int http, int https, int management, int iiop, int iiopSsl, int cluster) {
-    private static final int COUNT = 6;
+public record ServerPorts(int http, int https, int management, int cluster) {
+    private static final int COUNT = 4;
 
     /** Chooses free ports. */
     public static ServerPorts free() {
@@ -26,14 +26,14 @@ public record ServerPorts(int http, int https, int management, int iiop, int iio
     }
 
     private static ServerPorts of(List<Integer> ports) {
-        return new ServerPorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4), ports.get(5));
+        return new ServerPorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3));
     }
 
     /** Chooses free ports around the given one for HTTP. */
     public static ServerPorts withHttp(int http) {
         requireFree(http);
         ServerPorts others = free();
-        return new ServerPorts(http, others.https, others.management, others.iiop, others.iiopSsl, others.cluster);
+        return new ServerPorts(http, others.https, others.management, others.cluster);
     }
 
     /** Returns the server's arguments for these ports, on loopback only. */
@@ -44,8 +44,6 @@ public record ServerPorts(int http, int https, int management, int iiop, int iio
                 "-Djboss.http.port=" + http,
                 "-Djboss.https.port=" + https,
                 "-Djboss.management.http.port=" + management,
-                "-Djboss.iiop.port=" + iiop,
-                "-Djboss.iiop.ssl.port=" + iiopSsl,
                 "-Djboss.jgroups.port=" + cluster);
     }
 

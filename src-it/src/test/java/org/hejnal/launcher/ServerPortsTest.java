@@ -25,13 +25,7 @@ class ServerPortsTest {
     @Test
     void noTwoServersShareAPort() {
         List<Integer> ports = ServerPorts.free(3).stream()
-                .flatMap(server -> Stream.of(
-                        server.http(),
-                        server.https(),
-                        server.management(),
-                        server.iiop(),
-                        server.iiopSsl(),
-                        server.cluster()))
+                .flatMap(server -> Stream.of(server.http(), server.https(), server.management(), server.cluster()))
                 .toList();
         assertThat(ports).doesNotHaveDuplicates();
     }

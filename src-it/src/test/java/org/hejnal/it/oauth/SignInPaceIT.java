@@ -41,10 +41,12 @@ class SignInPaceIT {
     /** Fewer than the limit: each counts until its password has been found right. */
     @Test
     void onePersonsRightSignInsAtOnceAreAllRight() {
-        List<String> answers = Together.call(8, call -> HttpCall.to(hub.baseUrl() + "/api/log/in")
-                .form(Map.of("identifier", Crowd.address(crowd.firstId() + 1), "password", "demo"))
-                .send()
-                .body());
+        List<String> answers = Together.call(
+                8,
+                call -> HttpCall.to(hub.baseUrl() + "/api/log/in")
+                        .form(Map.of("identifier", Crowd.address(crowd.firstId() + 1), "password", "demo"))
+                        .send()
+                        .body());
         assertThat(answers).allMatch(answer -> answer.contains("\"r\""));
     }
 
