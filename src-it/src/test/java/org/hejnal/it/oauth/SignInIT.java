@@ -53,7 +53,7 @@ class SignInIT {
                 .contains("know who you are", "statements that are addressed to you", "one-time codes")
                 .doesNotContain("write and change statements");
         assertThat(browser.open(token, "&interactivity=confirm_user").body())
-                .contains("one-time codes", "write and change statements");
+                .contains("one-time codes", "read your notifications");
     }
 
     @Test
