@@ -51,7 +51,6 @@ class OddAddressIT {
                 "/developers/api/%7B%7D?a=b|c",
                 "/developers/{x}|y",
                 "/developers/evt/{x}?a=|",
-                "/developers",
                 "/openapi/{x}?a=|",
                 "/nowhere/{x}?a=b|c",
                 "/%7B%7D"

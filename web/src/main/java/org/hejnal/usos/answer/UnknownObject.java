@@ -20,6 +20,7 @@ final class UnknownObject {
             ServiceDeclaration method, Map<String, Object> values, UnknownObjectException thrown) {
         return findParameter(method, values, thrown.id())
                 .or(() -> findParameter(method, values, lastPart(thrown.id())))
+                .or(() -> findBody(values))
                 .<RuntimeException>map(name -> ApiException.objectNotFound(message(thrown), name, method.name()))
                 .orElse(thrown);
     }
@@ -33,6 +34,11 @@ final class UnknownObject {
                 .map(Argument::name)
                 .filter(name -> values.containsKey(name) && holds(values.get(name), id))
                 .findFirst();
+    }
+
+    /** A body that has been read tells no longer what stood in it; where no other parameter has the id, it had it. */
+    private static Optional<String> findBody(Map<String, Object> values) {
+        return Optional.of(Argument.BODY).filter(values::containsKey);
     }
 
     /** Whether a value is the id, or has it somewhere in its list or object. */
