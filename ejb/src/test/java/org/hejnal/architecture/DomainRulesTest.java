@@ -38,7 +38,16 @@ class DomainRulesTest {
     static final ArchRule THE_DOMAIN_KNOWS_NO_HTTP = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.servlet..", "jakarta.ws.rs..", "java.net.http..", "org.hejnal.usos..");
+            .resideInAnyPackage("jakarta.servlet..", "jakarta.ws.rs..", "org.hejnal.usos..");
+
+    /** A channel may be a gateway that is called over HTTP. */
+    @ArchTest
+    static final ArchRule ONLY_CHANNELS_CALL_OTHER_SERVERS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.hejnal.delivery.channel.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..");
 
     @ArchTest
     static final ArchRule STATELESS_BEANS_SAY_THEIR_ROLE = classes()
