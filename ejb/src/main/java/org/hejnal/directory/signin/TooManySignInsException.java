@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.hejnal.platform.DomainException;
 import org.hejnal.platform.ErrorKind;
 
-/** Too many sign-ins failed. The attempt that was refused stays counted: this does not roll back. */
-@ApplicationException(rollback = false)
+/** Too many sign-ins failed. An attempt that is refused takes nobody's turn: what it claimed is rolled back. */
+@ApplicationException(rollback = true)
 public class TooManySignInsException extends DomainException {
     private final Duration retryAfter;
 

@@ -118,7 +118,8 @@ class ImportRepository {
             String digest,
             @Nullable Long number,
             boolean isChangeable,
-            boolean isPrivate) {
+            boolean isPrivate,
+            boolean isOwn) {
         KnownEvent known() {
             Revision revision = new Revision(
                     Optional.ofNullable(sequence),
@@ -126,13 +127,13 @@ class ImportRepository {
                     Optional.ofNullable(stampedAt),
                     isDate,
                     digest);
-            return new KnownEvent(Optional.ofNullable(number), revision, isChangeable, isPrivate);
+            return new KnownEvent(Optional.ofNullable(number), revision, isChangeable, isPrivate, isOwn);
         }
     }
 
-    record OwnRow(long number, Instant modifiedAt, boolean isChangeable, boolean isPrivate) {
+    record OwnRow(long number, Instant modifiedAt, boolean isChangeable, boolean isPrivate, boolean isOwn) {
         KnownEvent known() {
-            return new KnownEvent(Optional.of(number), Revision.ofOwn(modifiedAt), isChangeable, isPrivate);
+            return new KnownEvent(Optional.of(number), Revision.ofOwn(modifiedAt), isChangeable, isPrivate, isOwn);
         }
     }
 }

@@ -29,7 +29,7 @@ final class KnownChoice {
         Stream<KnownEvent> own = both.stream().filter(event -> event.isPrivate() == isPrivate);
         Stream<KnownEvent> other = both.stream()
                 .filter(event -> event.isPrivate() != isPrivate)
-                .filter(event -> !isPrivate || event.isChangeable());
+                .filter(event -> !isPrivate || event.isOwn());
         return Stream.concat(own, other).findFirst();
     }
 }

@@ -40,7 +40,7 @@ final class SeriesMerge {
                         : Optional.<Boolean>empty())
                 .orElse(known.containsKey(series)
                         && Objects.requireNonNull(known.get(series)).isPrivate());
-        if (known.values().stream().allMatch(KnownEvent::isChangeable)) {
+        if (known.values().stream().allMatch(isPrivate ? KnownEvent::isOwn : KnownEvent::isChangeable)) {
             takeOccurrences(events);
             takeSeries(events);
         } else {

@@ -99,7 +99,7 @@ class ImportOrderTest {
     void eventsOfOthersStayTheirs() {
         ImportedFile file = CalendarImportService.read(event("SEQUENCE:1"), ZoneId.of("UTC"), 2026);
         Revision older = new Revision(Optional.of(0), Optional.empty(), Optional.empty(), false, "x");
-        KnownEvent theirs = new KnownEvent(Optional.of(1L), older, false, false);
+        KnownEvent theirs = new KnownEvent(Optional.of(1L), older, false, false, false);
         ImportPlan plan = ImportMerge.of(file, Map.of("e@t", theirs));
         assertThat(plan.replaced.size() + plan.removed.size() + plan.created.size())
                 .isZero();

@@ -77,7 +77,7 @@ class ImportReportTest {
 
     private static KnownEvent known(int sequence) {
         Revision revision = new Revision(Optional.of(sequence), Optional.empty(), Optional.empty(), false, "other");
-        return new KnownEvent(Optional.of(1L), revision, true, false);
+        return new KnownEvent(Optional.of(1L), revision, true, false, true);
     }
 
     private static List<ReportEntry> report(String components, Map<String, KnownEvent> known) {

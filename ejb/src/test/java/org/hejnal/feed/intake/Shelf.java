@@ -26,7 +26,7 @@ final class Shelf {
         ImportedFile read = CalendarImportService.read(file, ZoneId.of("Europe/Lisbon"), 2026);
         Map<String, KnownEvent> known = new HashMap<>();
         components.forEach((uid, component) ->
-                known.put(uid, new KnownEvent(component.number(), component.revision(), true, false)));
+                known.put(uid, new KnownEvent(component.number(), component.revision(), true, false, true)));
         plan = ImportMerge.of(read, known);
         plan.removed.forEach(this::remove);
         plan.excluded.forEach(this::exclude);

@@ -1,6 +1,8 @@
 package org.hejnal.http.departure;
 
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.ServerConnection;
+import io.undertow.util.AttachmentKey;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
@@ -8,6 +10,8 @@ import java.nio.channels.FileChannel;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.channels.StreamSourceChannel;
 import org.xnio.conduits.AbstractStreamSinkConduit;
@@ -22,11 +26,16 @@ import org.xnio.conduits.StreamSinkConduit;
 final class Departure extends AbstractStreamSinkConduit<StreamSinkConduit> {
     private static final long LOOK_MILLIS = 1000;
 
+    /** The answer of a connection that is kept at present. */
+    private static final AttachmentKey<AtomicReference<Departure>> CURRENT =
+            AttachmentKey.create(AtomicReference.class);
+
     private final HttpServerExchange exchange;
     private final InetAddress address;
     private final Waiting waiting;
     private final DepartureLimits limits;
     private final KeptAnswer kept;
+    private @Nullable AtomicReference<Departure> current;
     private boolean isKeeping;
     private volatile boolean isRefused;
     private boolean isEnded;
@@ -161,7 +170,7 @@ final class Departure extends AbstractStreamSinkConduit<StreamSinkConduit> {
                 return false;
             }
             isKeeping = true;
-            exchange.getConnection().addCloseListener(connection -> release());
+            releaseWithConnection();
             exchange.addExchangeCompleteListener((ended, following) -> {
                 release();
                 following.proceed();
@@ -172,6 +181,25 @@ final class Departure extends AbstractStreamSinkConduit<StreamSinkConduit> {
         return isRoom;
     }
 
+    /** One listener for each connection, which may carry any number of answers: Undertow keeps them all until it closes. */
+    private void releaseWithConnection() {
+        ServerConnection connection = exchange.getConnection();
+        AtomicReference<Departure> known = connection.getAttachment(CURRENT);
+        if (known == null) {
+            AtomicReference<Departure> made = new AtomicReference<>();
+            connection.putAttachment(CURRENT, made);
+            connection.addCloseListener(closed -> {
+                Departure left = made.get();
+                if (left != null) {
+                    left.release();
+                }
+            });
+            known = made;
+        }
+        known.set(this);
+        current = known;
+    }
+
     /** The connection may be closed by any thread. */
     private synchronized void release() {
         if (!isReleased) {
@@ -180,6 +208,9 @@ final class Departure extends AbstractStreamSinkConduit<StreamSinkConduit> {
             kept.close();
             waiting.giveBack(taken);
             waiting.end(address);
+            if (current != null) {
+                current.compareAndSet(this, null);
+            }
         }
     }
 

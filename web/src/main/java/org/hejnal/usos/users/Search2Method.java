@@ -65,7 +65,7 @@ class Search2Method implements ServiceMethod {
         return ServiceDeclaration.of(NAME, "Search for people by their names")
                 .description("Finds people by the beginnings of their names. Who calls without a token finds the staff"
                         + " only.")
-                .consumer(Requirement.OPTIONAL)
+                .consumer(Requirement.REQUIRED)
                 .token(Requirement.OPTIONAL)
                 .arguments(LANG, QUERY, AMONG, NUM, START)
                 .returns("An object with the selected fields.")

@@ -1,5 +1,6 @@
 package org.hejnal.usos.users;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hejnal.directory.UserView;
@@ -11,10 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A person whose data a call asks for, and what of it the caller may see. */
 record Subject(UserView user, ProfileView profile, Call call) {
+    private static final List<String> PEOPLE = List.of(UserMethod.NAME, "services/users/users");
 
     /** Whether the caller may see what is only the person's own: with the person's token and this scope, or as administrative. */
     boolean shows(Scope scope) {
-        return call.isAdministrative() || (call.caller().accountId().orElse(-1) == user.id() && holds(scope));
+        return isAdministrative() || (call.caller().accountId().orElse(-1) == user.id() && holds(scope));
+    }
+
+    /** As administrative for people: for a method whose answer only mentions them is not enough. */
+    private boolean isAdministrative() {
+        return call.caller()
+                .consumer()
+                .filter(consumer -> PEOPLE.stream().anyMatch(consumer::isAdministrativeFor))
+                .isPresent();
     }
 
     /** A part of the profile that is only the person's own. */
@@ -24,7 +34,7 @@ record Subject(UserView user, ProfileView profile, Call call) {
 
     /** Whether the caller acts for anybody at all. */
     boolean isAskedForByAPerson() {
-        return call.isAdministrative() || call.caller().accountId().isPresent();
+        return isAdministrative() || call.caller().accountId().isPresent();
     }
 
     /** The address, where the caller may see it. */

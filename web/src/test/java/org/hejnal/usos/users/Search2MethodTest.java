@@ -22,14 +22,15 @@ class Search2MethodTest {
 
     @Test
     void answersItemsAndWhetherThereAreMore() {
-        assertThat(api.text(SEARCH, "lang=pl", "query=nowak", "fields=items|next_page"))
+        assertThat(api.text(SEARCH, "lang=pl", "query=nowak", "consumer=x", "fields=items|next_page"))
                 .isEqualTo("{\"items\":[{\"user\":{\"id\":\"1001\",\"first_name\":\"Anna\",\"last_name\":\"Nowak\"},"
                         + "\"match\":\"Anna <b>Nowak</b>\"}],\"next_page\":true}");
     }
 
     @Test
     void peopleHaveTheFieldsThatTheyHaveElsewhere() {
-        assertThat(api.text(SEARCH, "query=nowak", "fields=items[match|user[id|titles|photo_urls[50x50]]]"))
+        assertThat(api.text(
+                        SEARCH, "query=nowak", "consumer=x", "fields=items[match|user[id|titles|photo_urls[50x50]]]"))
                 .contains("\"user\":{\"id\":\"1001\",\"titles\":{\"before\":\"dr\",\"after\":null},\"photo_urls\":{}}");
         assertThat(people.loads).containsExactly("profiles of 1");
     }
@@ -63,7 +64,7 @@ class Search2MethodTest {
     @ParameterizedTest
     @CsvSource({"num=21,num", "num=0,num", "start=1001,start", "start=-1,start", "among=friends,among", "lang=de,lang"})
     void argumentsHaveTheirLimits(String argument, String name) {
-        assertThat(api.refusal(SEARCH, "query=nowak", argument).detail("param_name"))
+        assertThat(api.refusal(SEARCH, "query=nowak", "consumer=x", argument).detail("param_name"))
                 .contains(name);
     }
 
