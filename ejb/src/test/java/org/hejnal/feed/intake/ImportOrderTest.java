@@ -106,6 +106,17 @@ class ImportOrderTest {
         assertThat(plan.notes).hasSize(1);
     }
 
+    /** An owner may change what others have written, and yet not take it away from them and the circle. */
+    @Test
+    void whatOthersWroteNeverBecomesPrivate() {
+        ImportedFile file = CalendarImportService.read(event("SEQUENCE:1\nCLASS:PRIVATE"), ZoneId.of("UTC"), 2026);
+        Revision older = new Revision(Optional.of(0), Optional.empty(), Optional.empty(), false, "x");
+        KnownEvent theirs = new KnownEvent(Optional.of(1L), older, true, false, false);
+        assertThat(KnownChoice.choose(Map.of("e@t", List.of(theirs)), file.events()))
+                .isEmpty();
+        assertThat(ImportMerge.of(file, Map.of("e@t", theirs)).replaced).isEmpty();
+    }
+
     private static String event(String lines) {
         return SampleVersions.file(
                 List.of("BEGIN:VEVENT\nUID:e@t\nDTSTART:20260601T080000Z\n" + lines + "\nEND:VEVENT\n"));
