@@ -9,8 +9,8 @@ import java.util.stream.LongStream;
 
 /** Many people with consecutive ids, who exist for one test. */
 public record Crowd(long firstId, int size) {
-    /** Above those of the demo data. */
-    private static final AtomicLong NEXT_ID = new AtomicLong(700_000);
+    /** Above those of the demo data, and with a digit more than one-time codes, which are searched for everywhere. */
+    private static final AtomicLong NEXT_ID = new AtomicLong(7_000_000);
 
     /** Of "demo", with so few rounds that signing in costs nothing. */
     private static final String CHEAP_HASH = "$2a$04$abcdefghijklmnopqrstuukpT6/rAWFFcbBfEblfGqmNEecvFUNVy";
