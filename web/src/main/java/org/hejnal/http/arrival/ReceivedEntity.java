@@ -7,11 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.hejnal.http.VanishingFile;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 
@@ -99,7 +98,7 @@ final class ReceivedEntity implements AutoCloseable {
         try {
             FileChannel target = file;
             if (target == null) {
-                target = open();
+                target = VanishingFile.open(folder, "entity");
                 file = target;
             }
             while (bytes.hasRemaining()) {
@@ -108,15 +107,6 @@ final class ReceivedEntity implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("A long entity cannot be kept in " + folder + ".", e);
         }
-    }
-
-    private FileChannel open() throws IOException {
-        Files.createDirectories(folder);
-        return FileChannel.open(
-                Files.createTempFile(folder, "entity", null),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     @Override

@@ -176,7 +176,7 @@ final class Departure extends AbstractStreamSinkConduit<StreamSinkConduit> {
                 following.proceed();
             });
         }
-        boolean isRoom = waiting.take(more);
+        boolean isRoom = waiting.take(address, more);
         taken += isRoom ? more : 0;
         return isRoom;
     }
@@ -206,7 +206,7 @@ final class Departure extends AbstractStreamSinkConduit<StreamSinkConduit> {
             isReleased = true;
             isRefused = true;
             kept.close();
-            waiting.giveBack(taken);
+            waiting.giveBack(address, taken);
             waiting.end(address);
             if (current != null) {
                 current.compareAndSet(this, null);
@@ -225,10 +225,13 @@ final class Departure extends AbstractStreamSinkConduit<StreamSinkConduit> {
 
     private void look() {
         long now = System.nanoTime();
-        if (exchange.isResponseComplete() || !exchange.getConnection().isOpen()) {
+        if (exchange.isResponseComplete()) {
             return;
         }
-        if (limits.isOver(Duration.ofNanos(now - begin), Duration.ofNanos(now - progress), kept.sent())) {
+        if (!exchange.getConnection().isOpen()) {
+            // It may have been closed before it had somebody to tell.
+            release();
+        } else if (limits.isOver(Duration.ofNanos(now - begin), Duration.ofNanos(now - progress), kept.sent())) {
             IoUtils.safeClose(exchange.getConnection());
         } else {
             lookLater();

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 public final class DepartureExtension implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        Waiting waiting =
-                new Waiting(DepartureLimits.SLOW_AT_ONCE, DepartureLimits.SLOW_PER_ADDRESS, DepartureLimits.BYTES);
+        Waiting waiting = new Waiting(
+                DepartureLimits.SLOW_AT_ONCE,
+                DepartureLimits.SLOW_PER_ADDRESS,
+                DepartureLimits.BYTES,
+                DepartureLimits.BYTES_PER_ADDRESS);
         Path folder = deployment.getTempPath() != null
                 ? deployment.getTempPath()
                 : Path.of(System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir")));

@@ -13,6 +13,7 @@ record DepartureLimits(Duration silence, Duration patience, long bytesPerSecond)
     static final int SLOW_AT_ONCE = 2000;
     static final int SLOW_PER_ADDRESS = 100;
     static final long BYTES = 1024L * 1024 * 1024;
+    static final long BYTES_PER_ADDRESS = BYTES / 8;
     static final Duration SILENCE = Duration.ofSeconds(20);
     static final Duration PATIENCE = Duration.ofSeconds(30);
     static final long BYTES_PER_SECOND = 32 * 1024;

@@ -3,9 +3,8 @@ package org.hejnal.http.departure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import org.hejnal.http.VanishingFile;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.conduits.StreamSinkConduit;
@@ -36,7 +35,7 @@ final class KeptAnswer implements AutoCloseable {
     void add(ByteBuffer bytes) throws IOException {
         FileChannel target = file;
         if (target == null) {
-            target = open();
+            target = VanishingFile.open(folder, "answer");
             file = target;
         }
         while (bytes.hasRemaining()) {
@@ -55,15 +54,6 @@ final class KeptAnswer implements AutoCloseable {
             taken = Math.max(0, network.transferFrom(source, position, written - position));
         }
         sent = position;
-    }
-
-    private FileChannel open() throws IOException {
-        Files.createDirectories(folder);
-        return FileChannel.open(
-                Files.createTempFile(folder, "answer", null),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     @Override

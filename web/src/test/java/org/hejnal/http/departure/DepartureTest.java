@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,22 +40,34 @@ class DepartureTest {
     Path folder;
 
     private final List<Socket> clients = new ArrayList<>();
+
+    /** One for each answer that its worker has written to the end. */
+    private final Semaphore written = new Semaphore(0);
+
     private Undertow server = Undertow.builder().build();
 
     private void start(Duration silence, long mostBytes) {
-        Waiting waiting = new Waiting(SLOW, SLOW, mostBytes);
+        Waiting waiting = new Waiting(SLOW, SLOW, mostBytes, mostBytes);
         Place place = new Place(waiting, folder, new DepartureLimits(silence, AGES, 1));
         server = Undertow.builder()
                 .addHttpListener(0, "127.0.0.1")
                 .setIoThreads(1)
                 .setWorkerThreads(2)
-                .setHandler(new DepartureHandler(new BlockingHandler(DepartureTest::answer), place))
+                .setHandler(new DepartureHandler(new BlockingHandler(this::answer), place))
                 .build();
         server.start();
     }
 
     /** Answers with as many bytes as the path says, of a length that is announced or not. */
-    private static void answer(HttpServerExchange exchange) throws IOException {
+    private void answer(HttpServerExchange exchange) throws IOException {
+        try {
+            write(exchange);
+        } finally {
+            written.release();
+        }
+    }
+
+    private static void write(HttpServerExchange exchange) throws IOException {
         int length = Integer.parseInt(exchange.getRelativePath().substring(1));
         if (!exchange.getQueryString().equals("chunked")) {
             exchange.getResponseHeaders().put(Headers.CONTENT_LENGTH, length);
@@ -130,21 +143,22 @@ class DepartureTest {
     }
 
     @Test
-    void moreSlowOnesThanAreWaitedForAreCutOffAndMakeRoomAgain() throws IOException {
+    void moreSlowOnesThanAreWaitedForAreCutOffAndMakeRoomAgain() throws IOException, InterruptedException {
         start(AGES, Long.MAX_VALUE);
         for (int i = 0; i < SLOW; i++) {
             ask("/" + LONG);
         }
-        assertThat(read(ask("/" + LONG)).length()).isLessThan(LONG);
+        written.acquire(SLOW);
+        assertThat(read(askAndWait("/" + LONG)).length()).isLessThan(LONG);
         assertThat(read(ask("/5"))).as("what the network takes at once").endsWith(expected(5));
         clients.get(0).close();
         readUntilWhole();
     }
 
     @Test
-    void noMoreBytesAreKeptThanThereIsRoomFor() throws IOException {
+    void noMoreBytesAreKeptThanThereIsRoomFor() throws IOException, InterruptedException {
         start(AGES, 1_000_000);
-        assertThat(read(ask("/" + LONG)).length()).isLessThan(LONG);
+        assertThat(read(askAndWait("/" + LONG)).length()).isLessThan(LONG);
         assertThat(read(ask("/5"))).endsWith(expected(5));
     }
 
@@ -159,6 +173,13 @@ class DepartureTest {
     private Socket ask(String path) throws IOException {
         Socket client = connect();
         send(client, "GET " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+        return client;
+    }
+
+    /** Reads nothing until the worker is done: whoever reads at once may get all without anything being kept. */
+    private Socket askAndWait(String path) throws IOException, InterruptedException {
+        Socket client = ask(path);
+        written.acquire();
         return client;
     }
 
