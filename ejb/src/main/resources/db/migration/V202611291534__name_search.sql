@@ -45,6 +45,8 @@ CREATE FUNCTION write_name_word_standing() RETURNS trigger
   LANGUAGE plpgsql
   AS $$
     BEGIN
+      -- Whoever renames the account at this moment reads the profile for its words: one comes after the other.
+      PERFORM 1 FROM account WHERE id = coalesce(NEW.account_id, OLD.account_id) FOR NO KEY UPDATE;
       IF TG_OP = 'DELETE' THEN
         UPDATE name_word SET student = NULL, staff = 0 WHERE account_id = OLD.account_id;
       ELSE

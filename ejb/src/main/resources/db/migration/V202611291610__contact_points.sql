@@ -35,6 +35,10 @@ BEGIN
   SELECT NEW.id, 'email', NEW.email, 'directory', NOT EXISTS (
     SELECT 1 FROM contact_point c WHERE c.account_id = NEW.id AND c.channel_id = 'email' AND c.is_preferred)
   WHERE NEW.email IS NOT NULL;
+  UPDATE contact_point SET is_preferred = true WHERE id = (
+      SELECT id FROM contact_point WHERE account_id = NEW.id AND channel_id = 'email' ORDER BY id LIMIT 1)
+    AND NOT EXISTS (
+      SELECT 1 FROM contact_point WHERE account_id = NEW.id AND channel_id = 'email' AND is_preferred);
   RETURN NULL;
 END $$;
 CREATE TRIGGER account_email_changed AFTER UPDATE OF email ON account

@@ -38,10 +38,18 @@ public final class GatedDataSource implements DataSource {
         Connection connection = visit.isPresent()
                 ? new RequestConnections(connections, transactions()).open(visit.get())
                 : connections.getConnection();
-        // Costs no round trip. Whoever had the connection before may have waited less long, or longer.
-        Duration patience = visit.isPresent() ? OF_REQUESTS : OF_WORK;
-        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(patience.toMillis()));
-        return connection;
+        return waitingFor(visit.isPresent() ? OF_REQUESTS : OF_WORK, connection);
+    }
+
+    /** Costs no round trip. Whoever had the connection before may have waited less long, or longer. */
+    private static Connection waitingFor(Duration patience, Connection connection) throws SQLException {
+        try {
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(patience.toMillis()));
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     // The name is ours and not what anybody sends; Hibernate makes this object, so nothing is injected.

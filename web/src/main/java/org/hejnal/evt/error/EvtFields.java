@@ -2,7 +2,6 @@ package org.hejnal.evt.error;
 
 import static java.util.Map.entry;
 
-import java.util.Locale;
 import java.util.Map;
 import org.hejnal.calendar.CalendarField;
 import org.hejnal.circle.CircleField;
@@ -61,8 +60,8 @@ final class EvtFields {
 
     private EvtFields() {}
 
-    /** What the field is called. Never fails, because it tells of another failure. */
+    /** What the field is called. */
     static String nameOf(Field field) {
-        return NAMES.getOrDefault(field, field.name().toLowerCase(Locale.ROOT));
+        return field.in(NAMES);
     }
 }

@@ -2,7 +2,6 @@ package org.hejnal.evt.error;
 
 import static java.util.Map.entry;
 
-import java.util.Locale;
 import java.util.Map;
 import org.hejnal.calendar.CalendarObject;
 import org.hejnal.circle.CircleObject;
@@ -27,8 +26,8 @@ final class EvtObjects {
 
     private EvtObjects() {}
 
-    /** What the object is called. Never fails, because it tells of another failure. */
+    /** What the object is called. */
     static String nameOf(ObjectKind object) {
-        return NAMES.getOrDefault(object, object.name().toLowerCase(Locale.ROOT));
+        return object.in(NAMES);
     }
 }

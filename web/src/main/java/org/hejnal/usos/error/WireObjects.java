@@ -2,7 +2,6 @@ package org.hejnal.usos.error;
 
 import static java.util.Map.entry;
 
-import java.util.Locale;
 import java.util.Map;
 import org.hejnal.directory.DirectoryObject;
 import org.hejnal.eventtype.CatalogueObject;
@@ -32,8 +31,8 @@ public final class WireObjects {
 
     private WireObjects() {}
 
-    /** What the object is called. Never fails, because it tells of another failure. */
+    /** What the object is called. */
     public static String nameOf(ObjectKind object) {
-        return NAMES.getOrDefault(object, object.name().toLowerCase(Locale.ROOT));
+        return object.in(NAMES);
     }
 }

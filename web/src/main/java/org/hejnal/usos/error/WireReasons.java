@@ -2,7 +2,6 @@ package org.hejnal.usos.error;
 
 import static java.util.Map.entry;
 
-import java.util.Locale;
 import java.util.Map;
 import org.hejnal.eventtype.CatalogueReason;
 import org.hejnal.notification.SendReason;
@@ -25,8 +24,8 @@ final class WireReasons {
 
     private WireReasons() {}
 
-    /** What the reason is called. Never fails, because it tells of another failure. */
+    /** What the reason is called. */
     static String nameOf(StateReason reason) {
-        return NAMES.getOrDefault(reason, reason.name().toLowerCase(Locale.ROOT));
+        return reason.in(NAMES);
     }
 }

@@ -62,15 +62,16 @@ class TokenExchange {
         RequestSignature signature = signature(request);
         signature.require("oauth_token");
         guard.prove(request, signature, signers::find, true);
-        if (isDeauthorizing(request)) {
+        if (isDeauthorizing(signature)) {
             accessTokens.withdraw(signature.token());
         } else {
             accessTokens.revoke(signature.token());
         }
     }
 
-    private static boolean isDeauthorizing(ReceivedRequest request) {
-        String sent = request.find(DEAUTHORIZE).orElse("false").toLowerCase(Locale.ROOT);
+    /** Only what the signature covers counts. */
+    private static boolean isDeauthorizing(RequestSignature signature) {
+        String sent = signature.find(DEAUTHORIZE).orElse("false").toLowerCase(Locale.ROOT);
         return switch (sent) {
             case "true" -> true;
             case "false", "" -> false;

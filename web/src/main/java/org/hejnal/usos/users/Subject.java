@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person whose data a call asks for, and what of it the caller may see. */
 record Subject(UserView user, ProfileView profile, Call call) {
-    private static final List<String> PEOPLE = List.of(UserMethod.NAME, "services/users/users");
+    private static final List<String> PEOPLE = List.of(UserMethod.NAME, UsersMethod.NAME);
 
     /** Whether the caller may see what is only the person's own: with the person's token and this scope, or as administrative. */
     boolean shows(Scope scope) {

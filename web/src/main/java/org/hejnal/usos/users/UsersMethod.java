@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 class UsersMethod implements ServiceMethod {
+    static final String NAME = "services/users/users";
     private static final int MAX_USERS = 500;
     private static final Argument<List<Long>> USER_IDS = Argument.required(
             "user_ids",
@@ -32,7 +33,7 @@ class UsersMethod implements ServiceMethod {
 
     @Override
     public ServiceDeclaration declaration() {
-        return ServiceDeclaration.of("services/users/users", "Tell who several people are")
+        return ServiceDeclaration.of(NAME, "Tell who several people are")
                 .description("Tells what services/users/user does, of many people in one call.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.OPTIONAL)

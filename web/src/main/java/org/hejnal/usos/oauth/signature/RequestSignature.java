@@ -74,7 +74,7 @@ public final class RequestSignature {
         return find("oauth_nonce");
     }
 
-    /** Another {@code oauth_} parameter, as the signature covers it. */
+    /** Another parameter, as the signature covers it. */
     public Optional<String> find(String name) {
         return parameters.find(name);
     }
