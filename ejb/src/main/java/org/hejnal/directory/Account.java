@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.hejnal.directory.role.Role;
 import org.hejnal.directory.settings.UpdatePersonSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,12 @@ public class Account {
 
     @Column(name = "events_administrator")
     private boolean eventsAdministrator;
+
+    @Column(name = "directory_administrator")
+    private boolean directoryAdministrator;
+
+    @Column
+    private boolean auditor;
 
     protected Account() {}
 
@@ -103,6 +112,34 @@ public class Account {
 
     boolean isEventsAdministrator() {
         return eventsAdministrator;
+    }
+
+    /** What the person may do for the whole installation. */
+    public Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (has(role)) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    /** Gives or takes a role. */
+    public void setRole(Role role, boolean isGiven) {
+        switch (role) {
+            case EVENTS_ADMINISTRATOR -> eventsAdministrator = isGiven;
+            case DIRECTORY_ADMINISTRATOR -> directoryAdministrator = isGiven;
+            case AUDITOR -> auditor = isGiven;
+        }
+    }
+
+    private boolean has(Role role) {
+        return switch (role) {
+            case EVENTS_ADMINISTRATOR -> eventsAdministrator;
+            case DIRECTORY_ADMINISTRATOR -> directoryAdministrator;
+            case AUDITOR -> auditor;
+        };
     }
 
     public void change(UpdatePersonSettings command) {

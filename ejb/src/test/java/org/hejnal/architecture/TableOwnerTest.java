@@ -40,6 +40,7 @@ class TableOwnerTest {
                             "profile_employment",
                             "profile_address",
                             "profile_previous_name")),
+            entry("audit", List.of("audit_entry")),
             entry("contactpoint", List.of("contact_point")),
             entry(
                     "oauth",

@@ -58,7 +58,7 @@ public class ProxyDispatcher {
         ServiceDeclaration proxy = methods.describe(NAME);
         Caller signer = admission.admitSigner(proxy, request);
         Map<String, Object> values = methods.read(proxy, request);
-        Call call = new Call(NAME, signer, values, Set.of());
+        Call call = new Call(NAME, signer, values, Set.of(), request.remoteAddress());
         RegisteredMethod<ServiceDeclaration, ServiceMethod> method = target(proxy, call.get(METHOD));
         Caller person = admission.impersonate(method.declaration(), request, signer);
         ReceivedRequest passed = PassedRequest.of(request, method.name(), call);

@@ -28,7 +28,11 @@ public final class Api {
 
     public Api(DescribedMethod... methods) {
         MethodRegistry registry = new MethodRegistry(List.of(methods));
-        Admission admission = new Admission(new FakeAuthenticator(), new Impersonation(new OnePerson()), () -> true);
+        Admission admission = new Admission(
+                new FakeAuthenticator(),
+                new Impersonation(new OnePerson()),
+                new AccessPolicy(new AuditorOnly()),
+                () -> true);
         dispatcher = new ServiceDispatcher(
                 registry,
                 new DescribedTypes(registry),

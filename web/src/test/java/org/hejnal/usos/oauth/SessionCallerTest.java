@@ -156,6 +156,13 @@ class SessionCallerTest {
 
     private static MethodAccess access(Requirement token, boolean isChanging) {
         return new MethodAccess(
-                Requirement.REQUIRED, token, Requirement.IGNORED, List.of("events"), false, false, isChanging);
+                Requirement.REQUIRED,
+                token,
+                Requirement.IGNORED,
+                List.of("events"),
+                false,
+                false,
+                List.of(),
+                isChanging);
     }
 }
