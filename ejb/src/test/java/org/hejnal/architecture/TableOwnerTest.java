@@ -41,6 +41,7 @@ class TableOwnerTest {
                             "profile_address",
                             "profile_previous_name")),
             entry("audit", List.of("audit_entry")),
+            entry("platform", List.of("secret_key_use")),
             entry("contactpoint", List.of("contact_point")),
             entry(
                     "oauth",

@@ -20,7 +20,7 @@ import org.hejnal.platform.SecretCipher;
  */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn("SecretKeyCheck")
 public class ConsumerSecretTimer implements RegularWork {
     private static final Logger LOG = System.getLogger(ConsumerSecretTimer.class.getName());
 
