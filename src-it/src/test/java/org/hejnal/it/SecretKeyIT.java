@@ -63,6 +63,7 @@ class SecretKeyIT {
 
             hub = own.restart(Map.of(OWN, B, OLD, A));
             assertThat(user(hub, token)).isEqualTo("1001");
+            assertThat(status(hub).getString("former_key_id")).matches("[0-9a-f]{16}");
             own.restartMails();
             soon("the code comes")
                     .atMost(Duration.ofMinutes(3))
@@ -71,6 +72,7 @@ class SecretKeyIT {
             soon("everything is sealed with the new key")
                     .atMost(Duration.ofMinutes(2))
                     .until(() -> log(own).contains(DONE));
+            assertThat(status(hub).getLong("former_texts")).isZero();
             assertThat(texts(database)).doesNotContain("v1:").doesNotContain("clear:");
             assertThat(database.number("SELECT count(*) FROM access_token WHERE secret LIKE 'v2:%'"))
                     .isGreaterThan(TOKENS);
@@ -122,6 +124,12 @@ class SecretKeyIT {
                 .get("users/user?fields=id")
                 .json()
                 .getString("id");
+    }
+
+    private static JsonPath status(Hub hub) {
+        return UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret")
+                .get("hejnal/secret_key_status")
+                .json();
     }
 
     private static String renewedFeed(Hub hub, OAuth1AccessToken token) {
