@@ -66,6 +66,25 @@ class AuditEntry {
         this.after = act.after();
     }
 
+    AuditView view() {
+        return new AuditView(
+                id,
+                happenedAt,
+                optional(accountId),
+                optional(consumerId),
+                address,
+                action,
+                targetKind,
+                targetId,
+                optional(personId),
+                before,
+                after);
+    }
+
+    private static OptionalLong optional(@Nullable Long value) {
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
     private static @Nullable Long nullable(OptionalLong value) {
         return value.isPresent() ? value.getAsLong() : null;
     }

@@ -145,6 +145,11 @@ public class Settings {
         return StorageSettings.RETENTION_DAYS.in(config);
     }
 
+    /** How many days the audit trail is kept, at least 1. */
+    public int auditDays() {
+        return StorageSettings.AUDIT_DAYS.in(config);
+    }
+
     /** Whether people may register accounts by themselves. */
     public boolean registration() {
         return AccessSettings.REGISTRATION.in(config);

@@ -40,8 +40,8 @@ class TableOwnerTest {
                             "profile_employment",
                             "profile_address",
                             "profile_previous_name")),
-            entry("audit", List.of("audit_entry")),
             entry("platform", List.of("secret_key_use")),
+            entry("audit", List.of("audit_entry", "audit_read")),
             entry("contactpoint", List.of("contact_point")),
             entry(
                     "oauth",

@@ -55,6 +55,12 @@ public final class StorageSettings {
             "400",
             "how many days the hub keeps sends, inboxes and digests. It keeps them longer while something of them still has to go out");
 
+    public static final Setting<Integer> AUDIT_DAYS = SECTION.add(
+            "HEJNAL_AUDIT_DAYS",
+            Forms.number(1, 36_500),
+            "730",
+            "how many days the hub keeps the audit trail: what administrators changed, and who looked at whose data");
+
     public static final Setting<Optional<Path>> DEMO_DATA = SECTION.add(
             "HEJNAL_DEMO_DATA",
             Forms.EXISTING_FOLDER.optional(),

@@ -3,6 +3,7 @@ package org.hejnal.usos.error;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.hejnal.directory.role.RoleReason;
 import org.hejnal.eventtype.CatalogueReason;
 import org.hejnal.notification.SendReason;
 import org.hejnal.oauth.consumer.ConsumerReason;
@@ -19,6 +20,7 @@ final class WireReasons {
             entry(CodeReason.NO_CHANNEL, "no_channel"),
             entry(CodeReason.ALREADY_USED, "already_used"),
             entry(CodeReason.EXPIRED, "expired"),
+            entry(RoleReason.LAST_ADMINISTRATOR, "last_administrator"),
             entry(ConsumerReason.TOO_MANY_ORIGINS, "too_many_origins"),
             entry(CodeReason.TOO_MANY_ATTEMPTS, "too_many_attempts"));
 
