@@ -19,8 +19,21 @@ class ConsumerSeals implements SealedColumns {
             UPDATE Consumer c SET c.secret = :sealed WHERE c.key = :id AND c.secret = :stored
             """;
 
+    private static final String COUNT_FORMER =
+            "SELECT count(c) FROM Consumer c WHERE c.formerSecret IS NOT NULL AND c.formerSecret NOT LIKE :mark";
+    private static final String LIST_FORMER = """
+            SELECT c.key, c.formerSecret FROM Consumer c
+            WHERE c.key > :after AND c.formerSecret IS NOT NULL AND c.formerSecret NOT LIKE :mark ORDER BY c.key
+            """;
+    private static final String REPLACE_FORMER = """
+            UPDATE Consumer c SET c.formerSecret = :sealed WHERE c.key = :id AND c.formerSecret = :stored
+            """;
+
     @Override
     public List<SealedColumn> sealedColumns() {
-        return List.of(new SealedColumn("consumer.secret", "", COUNT, LIST, REPLACE, SecretOwner.consumer("")));
+        String owner = SecretOwner.consumer("");
+        return List.of(
+                new SealedColumn("consumer.secret", "", COUNT, LIST, REPLACE, owner),
+                new SealedColumn("consumer.former_secret", "", COUNT_FORMER, LIST_FORMER, REPLACE_FORMER, owner));
     }
 }

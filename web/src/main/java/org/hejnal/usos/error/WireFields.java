@@ -20,7 +20,14 @@ import org.hejnal.statement.StatementField;
 /** What this API calls the fields of the domain that its methods can meet. */
 public final class WireFields {
     static final Map<Field, WireField> NAMES = Map.ofEntries(
-            entry(ConsumerField.CALLBACK_ORIGIN, parameter("callback_origin")),
+            entry(ConsumerField.KEY, parameter("consumer_key")),
+            entry(ConsumerField.NAME_PL, parameter("name_pl")),
+            entry(ConsumerField.NAME_EN, parameter("name_en")),
+            entry(ConsumerField.URL, parameter("url")),
+            entry(ConsumerField.EMAIL, parameter("email")),
+            entry(ConsumerField.ADMINISTRATIVE_METHODS, parameter("administrative_methods")),
+            entry(ConsumerField.CALLBACK_ORIGINS, parameter("callback_origins")),
+            entry(ConsumerField.OVERLAP_HOURS, parameter("overlap_hours")),
             entry(TokenField.CALLBACK, parameter("oauth_callback")),
             entry(TokenField.SCOPES, parameter("scopes")),
             entry(SendField.RECIPIENTS, parameter("user_ids")),

@@ -21,7 +21,7 @@ final class WireReasons {
             entry(CodeReason.ALREADY_USED, "already_used"),
             entry(CodeReason.EXPIRED, "expired"),
             entry(RoleReason.LAST_ADMINISTRATOR, "last_administrator"),
-            entry(ConsumerReason.TOO_MANY_ORIGINS, "too_many_origins"),
+            entry(ConsumerReason.KEY_TAKEN, "key_taken"),
             entry(CodeReason.TOO_MANY_ATTEMPTS, "too_many_attempts"));
 
     private WireReasons() {}
