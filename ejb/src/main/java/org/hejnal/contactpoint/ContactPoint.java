@@ -21,6 +21,10 @@ public class ContactPoint {
     @Column
     private String address;
 
+    /** {@code directory}, or {@code own} for what the person has entered. */
+    @Column
+    private String origin;
+
     /** At most one of a person's on a channel is. */
     @Column(name = "is_preferred")
     private boolean preferred;

@@ -29,4 +29,17 @@ public class ContactPointService {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** Whether the address that a channel uses for a person is one that the directory has; false if there is none. */
+    public boolean isDirectorys(long accountId, String channelId) {
+        return !entityManager
+                .createQuery(
+                        "SELECT c.id FROM ContactPoint c WHERE c.accountId = :account AND c.channelId = :channel"
+                                + " AND c.preferred AND c.origin = 'directory'",
+                        Long.class)
+                .setParameter("account", accountId)
+                .setParameter("channel", channelId)
+                .getResultList()
+                .isEmpty();
+    }
 }

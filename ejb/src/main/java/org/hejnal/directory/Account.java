@@ -36,6 +36,10 @@ public class Account {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    /** Sessions of an older generation are over. */
+    @Column(name = "session_generation")
+    private int sessionGeneration;
+
     @Column
     private String language;
 
@@ -79,7 +83,7 @@ public class Account {
 
     /** What the person types to sign in; compared without regard to case. Null for those who cannot sign in here. */
     @Nullable
-    String signIn() {
+    public String signIn() {
         return signIn;
     }
 
@@ -87,6 +91,17 @@ public class Account {
     @Nullable
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Which generation of sessions is the person's own; all older ones are over. */
+    public int sessionGeneration() {
+        return sessionGeneration;
+    }
+
+    /** Keeps a new password, and ends all sessions. */
+    public void setPassword(String hash) {
+        passwordHash = hash;
+        sessionGeneration++;
     }
 
     /** {@code pl} or {@code en}. */

@@ -46,6 +46,7 @@ class FeatureDependencyTest {
             entry("calendar", List.of("circle", "media", "notification", "directory", "platform")),
             entry("feed", List.of("calendar", "circle", "statement", "notification", "directory", "platform")),
             entry("onetimecode", List.of("notification", "eventtype", "contactpoint", "directory", "platform")),
+            entry("password", List.of("notification", "eventtype", "contactpoint", "directory", "audit", "platform")),
             entry(
                     "explanation",
                     List.of("delivery", "notification", "preference", "eventtype", "directory", "platform")));

@@ -89,7 +89,8 @@ class TableOwnerTest {
                             "calendar_event_exception",
                             "calendar_event_reminder")),
             entry("feed", List.of("calendar_feed", "imported_component")),
-            entry("onetimecode", List.of("one_time_code")));
+            entry("onetimecode", List.of("one_time_code")),
+            entry("password", List.of("password_link", "password_request")));
 
     /** What a feature may read of others, and why it does not ask their services. */
     private static final Map<String, Map<String, String>> READS = Map.ofEntries(

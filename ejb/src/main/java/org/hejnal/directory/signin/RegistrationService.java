@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
 import org.hejnal.directory.PersonField;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.IdRepository;
@@ -51,11 +52,11 @@ public class RegistrationService {
             throw new ForbiddenObjectException("People cannot register here.");
         }
         attempts.reserveRegistration(command.address());
-        if (!passwords.isAcceptable(command.password(), command.identifier())) {
-            throw RegisterPerson.refusal(
-                    PersonField.PASSWORD,
-                    "A password has 10 characters or more, at most 72 bytes, and is not the identifier.");
-        }
+        PasswordOwner owner = PasswordOwner.of(command.identifier(), command.firstName(), command.lastName(), false);
+        passwords.judge(command.password(), owner).ifPresent(weakness -> {
+            throw new InvalidValueException(
+                    PersonField.PASSWORD, Objects.requireNonNull(weakness.text().en()), weakness.text());
+        });
         return insert(command, passwords.hash(command.password()));
     }
 

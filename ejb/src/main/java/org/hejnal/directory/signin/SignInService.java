@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hejnal.directory.Account;
 import org.hejnal.directory.PersonView;
 
@@ -55,6 +56,15 @@ public class SignInService {
         return Optional.ofNullable(entities.find(Account.class, accountId)).map(SignInService::view);
     }
 
+    /** The generation of a person's sessions that is not over, see {@link Account#sessionGeneration()}. */
+    public OptionalInt findSessionGeneration(long accountId) {
+        return entities.createQuery("SELECT a.sessionGeneration FROM Account a WHERE a.id = :id", Integer.class)
+                .setParameter("id", accountId)
+                .getResultStream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
     private Optional<Account> findAccount(String identifier) {
         if (identifier.length() > 254 || identifier.chars().anyMatch(Character::isISOControl)) {
             return Optional.empty();
@@ -78,6 +88,7 @@ public class SignInService {
     }
 
     private static PersonView view(Account account) {
-        return new PersonView(account.id(), account.firstName(), account.lastName(), account.language());
+        return new PersonView(
+                account.id(), account.firstName(), account.lastName(), account.language(), account.sessionGeneration());
     }
 }

@@ -2,6 +2,7 @@ package org.hejnal.oauth.token;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hejnal.directory.signin.PasswordChanged;
 import org.hejnal.oauth.consumer.SecretOwner;
 import org.hejnal.oauth.token.AccessToken.Grant;
 import org.hejnal.platform.SecretCipher;
@@ -95,6 +97,23 @@ public class AccessTokenService {
             delete("DELETE FROM RequestToken t WHERE t.consumer.id = :consumer AND t.accountId = :account", known);
             delete("DELETE FROM AccessToken t WHERE t.consumerId = :consumer AND t.accountId = :account", known);
         }
+        revoked.fire(new TokenRevoked());
+    }
+
+    /** Ends all that applications may do for a person who has a new password, if they want it so. */
+    public void onPasswordChanged(@Observes PasswordChanged event) {
+        if (event.endsTokens()) {
+            endAll(event.accountId());
+        }
+    }
+
+    private void endAll(long accountId) {
+        entities.createQuery("DELETE FROM RequestToken t WHERE t.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+        entities.createQuery("DELETE FROM AccessToken t WHERE t.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
         revoked.fire(new TokenRevoked());
     }
 

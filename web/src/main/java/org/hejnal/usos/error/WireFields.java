@@ -12,6 +12,7 @@ import org.hejnal.notification.SendField;
 import org.hejnal.oauth.consumer.ConsumerField;
 import org.hejnal.oauth.token.TokenField;
 import org.hejnal.onetimecode.CodeField;
+import org.hejnal.password.PasswordField;
 import org.hejnal.platform.Field;
 import org.hejnal.platform.GeoField;
 import org.hejnal.preference.PreferenceField;
@@ -35,6 +36,8 @@ public final class WireFields {
             entry(SendField.MESSAGE_EN, parameter("message_en")),
             entry(SendField.DATA, parameter("data")),
             entry(SendField.IDEMPOTENCY_KEY, parameter("idempotency_key")),
+            entry(PasswordField.OLD_PASSWORD, parameter("old_password")),
+            entry(PasswordField.NEW_PASSWORD, parameter("new_password")),
             entry(CodeField.CODE, parameter("code")),
             entry(EventTypeField.ID, keyOfBody("id")),
             entry(EventTypeField.NAME, keyOfBody("name")),

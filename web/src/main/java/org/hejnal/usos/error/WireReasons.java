@@ -8,6 +8,7 @@ import org.hejnal.eventtype.CatalogueReason;
 import org.hejnal.notification.SendReason;
 import org.hejnal.oauth.consumer.ConsumerReason;
 import org.hejnal.onetimecode.CodeReason;
+import org.hejnal.password.PasswordReason;
 import org.hejnal.platform.EditReason;
 import org.hejnal.platform.StateReason;
 
@@ -18,6 +19,9 @@ final class WireReasons {
             entry(SendReason.ALREADY_SENT, "already_sent"),
             entry(CatalogueReason.CHANNEL_NOT_CONNECTED, "channel_not_connected"),
             entry(CodeReason.NO_CHANNEL, "no_channel"),
+            entry(PasswordReason.NO_CHANNEL, "no_channel"),
+            entry(PasswordReason.NO_SIGN_IN, "no_sign_in"),
+            entry(PasswordReason.NO_PASSWORD, "no_password"),
             entry(CodeReason.ALREADY_USED, "already_used"),
             entry(CodeReason.EXPIRED, "expired"),
             entry(RoleReason.LAST_ADMINISTRATOR, "last_administrator"),

@@ -102,6 +102,11 @@ public final class Call {
         return caller.consumer().orElseThrow(() -> new IllegalStateException(methodName + " requires no consumer."));
     }
 
+    /** The client's network address. */
+    public String remoteAddress() {
+        return remoteAddress;
+    }
+
     /** Who calls, for the audit trail. */
     public Initiator initiator() {
         OptionalLong consumer =

@@ -95,7 +95,7 @@ class SessionCallerTest {
 
     @Test
     void aSessionThatOldClientsOpenedNeedsTheTokenToo() {
-        session.signInWithoutToken(1001);
+        session.signInWithoutToken(1001, 0);
         assertThat(find(WRITE, "POST", "same-origin", "")).isEmpty();
     }
 
@@ -117,7 +117,7 @@ class SessionCallerTest {
     }
 
     private void signIn() {
-        session.signIn(1001);
+        session.signIn(1001, 0);
     }
 
     private Optional<Caller> find(String authorization) {

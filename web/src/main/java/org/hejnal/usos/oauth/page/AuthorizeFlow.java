@@ -117,7 +117,7 @@ class AuthorizeFlow {
             if (person.isEmpty()) {
                 return pages.signInAgain(visit, wish, "wrong_sign_in");
             }
-            visit.signIn(person.get().id(), browsers.remember(identifier, browser));
+            visit.signIn(person.get(), browsers.remember(identifier, browser));
             return Redirect.to(visit.self(visit.language()));
         } catch (TooManySignInsException e) {
             return pages.tooManySignIns(visit, wish, e.retryAfter());
