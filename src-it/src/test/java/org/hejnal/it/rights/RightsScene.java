@@ -3,6 +3,7 @@ package org.hejnal.it.rights;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hejnal.it.Hub;
 import org.hejnal.it.client.Crowd;
@@ -49,7 +50,7 @@ final class RightsScene {
     }
 
     UsosClient as(RightsCaller caller) {
-        return clients.get(caller);
+        return Objects.requireNonNull(clients.get(caller));
     }
 
     long person() {
