@@ -50,6 +50,7 @@ class TableOwnerTest {
                             "consumer_administrative_method",
                             "consumer_callback_origin",
                             "request_token",
+                            "bootstrap_token",
                             "access_token")),
             entry(
                     "eventtype",

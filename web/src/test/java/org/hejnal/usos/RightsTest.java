@@ -92,9 +92,7 @@ class RightsTest {
                     for (Role role : Role.values()) {
                         column++;
                         String expected = roles.contains(role.wireName()) ? "yes" : "no";
-                        assertThat(line[column])
-                                .as(line[0] + " by " + role)
-                                .isEqualTo(expected);
+                        assertThat(line[column]).as(line[0] + " by " + role).isEqualTo(expected);
                     }
                     assertThat(List.of(line[NONE], line[EDITOR], line[APPLICATION]))
                             .as(line[0])

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hejnal.directory.role.RoleService;
 import org.hejnal.directory.signin.PasswordChanged;
 import org.hejnal.oauth.consumer.SecretOwner;
 import org.hejnal.oauth.token.AccessToken.Grant;
@@ -39,6 +40,9 @@ public class AccessTokenService {
     Event<TokenRevoked> revoked;
 
     @Inject
+    RoleService roles;
+
+    @Inject
     SecretCipher cipher;
 
     @Inject
@@ -64,19 +68,34 @@ public class AccessTokenService {
             return Optional.empty();
         }
         entities.remove(wish);
-        return Optional.of(
-                grant(new Grant(consumerId, Objects.requireNonNull(wish.accountId()), Scope.ofUse(wish.scopes()))));
+        long person = Objects.requireNonNull(wish.accountId());
+        return Optional.of(grant(consumerId, person, grantable(wish.scopes(), person)));
+    }
+
+    /** Those of the scopes that are of use to this person: administering is for people with a role. */
+    public Set<Scope> grantable(Set<Scope> asked, long accountId) {
+        Set<Scope> granted = Scope.ofUse(asked);
+        if (granted.contains(Scope.ADMINISTRATION) && roles.of(accountId).isEmpty()) {
+            granted.remove(Scope.ADMINISTRATION);
+        }
+        return granted;
+    }
+
+    /** Gives an application a token of a person whom nobody has asked, because it is them who call. */
+    public IssuedToken grant(long consumerId, long accountId, Set<Scope> scopes) {
+        return grant(new Grant(consumerId, accountId, scopes));
     }
 
     /** Whether a person has a living token with this consumer that allows at least those of the scopes that are of use. */
     public boolean isGranted(long consumerId, long accountId, Set<Scope> scopes) {
+        Set<Scope> grantable = grantable(scopes, accountId);
         return entities.createQuery(FIND_GRANT, AccessToken.class)
                 .setParameter("consumer", consumerId)
                 .setParameter("account", accountId)
                 .setParameter("now", clock.instant())
                 .setMaxResults(GRANTS)
                 .getResultStream()
-                .anyMatch(token -> token.scopes().containsAll(Scope.ofUse(scopes)));
+                .anyMatch(token -> token.scopes().containsAll(grantable));
     }
 
     /** Ends an access token; one that does not exist is ended already. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hejnal.directory.settings.SettingField;
 import org.hejnal.eventtype.EventTypeField;
 import org.hejnal.notification.SendField;
+import org.hejnal.oauth.bootstrap.BootstrapField;
 import org.hejnal.oauth.consumer.ConsumerField;
 import org.hejnal.oauth.token.TokenField;
 import org.hejnal.onetimecode.CodeField;
@@ -29,6 +30,7 @@ public final class WireFields {
             entry(ConsumerField.ADMINISTRATIVE_METHODS, parameter("administrative_methods")),
             entry(ConsumerField.CALLBACK_ORIGINS, parameter("callback_origins")),
             entry(ConsumerField.OVERLAP_HOURS, parameter("overlap_hours")),
+            entry(BootstrapField.TOKEN, parameter("token")),
             entry(TokenField.CALLBACK, parameter("oauth_callback")),
             entry(TokenField.SCOPES, parameter("scopes")),
             entry(SendField.RECIPIENTS, parameter("user_ids")),

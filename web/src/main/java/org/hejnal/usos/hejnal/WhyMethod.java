@@ -12,6 +12,7 @@ import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.Requirement;
 import org.hejnal.explanation.ExplanationService;
 import org.hejnal.explanation.ExplanationStep;
+import org.hejnal.notification.history.SendView;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.method.Call;
@@ -25,11 +26,13 @@ class WhyMethod implements ServiceMethod {
 
     private final SendFinder sends;
     private final ExplanationService explanations;
+    private final Looks looks;
 
     @Inject
-    WhyMethod(SendFinder sends, ExplanationService explanations) {
+    WhyMethod(SendFinder sends, ExplanationService explanations, Looks looks) {
         this.sends = sends;
         this.explanations = explanations;
+        this.looks = looks;
     }
 
     @Override
@@ -70,7 +73,9 @@ class WhyMethod implements ServiceMethod {
     @Override
     public List<Map<String, Object>> call(Call call) {
         long accountId = accountId(call);
-        return explanations.explain(sends.find(call, accountId), accountId).stream()
+        SendView send = sends.find(call, accountId);
+        looks.record(call, "why", accountId);
+        return explanations.explain(send, accountId).stream()
                 .map(WhyMethod::show)
                 .toList();
     }

@@ -107,11 +107,11 @@ public final class Call {
         return remoteAddress;
     }
 
-    /** Who calls, for the audit trail. */
+    /** Who calls, for the audit trail. A person whom an application only names is not among those who do something. */
     public Initiator initiator() {
         OptionalLong consumer =
                 caller.consumer().stream().mapToLong(Caller.CallingConsumer::id).findFirst();
-        return new Initiator(caller.accountId(), consumer, remoteAddress);
+        return new Initiator(caller.isNamed() ? OptionalLong.empty() : caller.accountId(), consumer, remoteAddress);
     }
 
     /** Whether the calling application may call this method as administrative. */
