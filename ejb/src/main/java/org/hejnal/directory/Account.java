@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -61,6 +62,15 @@ public class Account {
 
     @Column
     private boolean auditor;
+
+    @Column(name = "is_active")
+    private boolean active;
+
+    @Column(name = "deactivated_at")
+    private @Nullable Instant deactivatedAt;
+
+    @Column(name = "deactivated_by")
+    private @Nullable String deactivatedBy;
 
     protected Account() {}
 
@@ -127,6 +137,26 @@ public class Account {
 
     boolean isEventsAdministrator() {
         return eventsAdministrator;
+    }
+
+    /** Whether the person is among us: who is not signs in nowhere and gets nothing. */
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Ends the activity of the account, by an administrator's will, and its sessions, which do not come back with it. */
+    public void deactivate(Instant now) {
+        active = false;
+        sessionGeneration++;
+        deactivatedAt = now;
+        deactivatedBy = "administrator";
+    }
+
+    /** Lets the person take part again. */
+    public void reactivate() {
+        active = true;
+        deactivatedAt = null;
+        deactivatedBy = null;
     }
 
     /** What the person may do for the whole installation. */

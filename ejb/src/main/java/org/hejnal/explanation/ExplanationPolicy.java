@@ -22,6 +22,9 @@ final class ExplanationPolicy {
         }
         steps.add(Wording.recipient(facts.recipient().isPresent()));
         facts.recipient().ifPresent(recipient -> {
+            if (!facts.isActive()) {
+                steps.add(Wording.deactivated());
+            }
             steps.add(Wording.eventType(facts.type().isEnabled()));
             facts.channels().forEach(channel -> explain(facts.type(), channel, recipient, steps));
         });

@@ -49,7 +49,8 @@ public class ExplanationService {
                 send.state(),
                 catalogue.getEventType(send.eventTypeId()),
                 listChannels(send.eventTypeId(), accountId, catalogue),
-                deliveries.findRecipient(send.id(), accountId)));
+                deliveries.findRecipient(send.id(), accountId),
+                directory.isActive(accountId)));
     }
 
     private List<Facts.OnChannel> listChannels(String eventTypeId, long accountId, Catalogue catalogue) {

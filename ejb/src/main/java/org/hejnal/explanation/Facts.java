@@ -12,8 +12,14 @@ import org.hejnal.notification.history.SendState;
  * What is known of one person and one send.
  *
  * @param recipient absent if the send is not for the person
+ * @param isActive whether the person's account is
  */
-record Facts(SendState send, EventTypeView type, List<OnChannel> channels, Optional<RecipientStatusView> recipient) {
+record Facts(
+        SendState send,
+        EventTypeView type,
+        List<OnChannel> channels,
+        Optional<RecipientStatusView> recipient,
+        boolean isActive) {
 
     /**
      * What holds for the person on one of the type's channels.

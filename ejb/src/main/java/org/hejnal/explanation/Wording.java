@@ -33,6 +33,15 @@ final class Wording {
                         text("Ta osoba nie jest odbiorcą.", "This person is not among the recipients."));
     }
 
+    static ExplanationStep deactivated() {
+        return ExplanationStep.of(
+                "account",
+                "deactivated",
+                text(
+                        "Konto tej osoby jest nieaktywne, więc nic nie jest do niej wysyłane.",
+                        "This person's account is deactivated, so nothing is sent to them."));
+    }
+
     static ExplanationStep eventType(boolean isEnabled) {
         return ExplanationStep.of(
                 "event_type",

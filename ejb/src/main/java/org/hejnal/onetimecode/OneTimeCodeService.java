@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.hejnal.directory.DirectoryService;
 import org.hejnal.notification.Addressees;
 import org.hejnal.notification.SendNotification;
 import org.hejnal.notification.SendService;
@@ -38,6 +39,9 @@ public class OneTimeCodeService {
     CodeRoute route;
 
     @Inject
+    DirectoryService directory;
+
+    @Inject
     SendService sends;
 
     @Inject
@@ -54,6 +58,9 @@ public class OneTimeCodeService {
      *     person
      */
     public IssuedCode issue(long accountId) {
+        if (!directory.isActive(accountId)) {
+            throw CodeRoute.noChannel();
+        }
         String address = route.getAddress(accountId);
         requireAllowance(accountId);
         codes.end(accountId);

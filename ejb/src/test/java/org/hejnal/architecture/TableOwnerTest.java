@@ -96,6 +96,9 @@ class TableOwnerTest {
     /** What a feature may read of others, and why it does not ask their services. */
     private static final Map<String, Map<String, String>> READS = Map.ofEntries(
             entry(
+                    "oauth",
+                    Map.of("account", "whether a token's person is active is asked with the token, for each call")),
+            entry(
                     "notification",
                     Map.of(
                             "account", "whom a notification is for is checked by the statement that writes it down",

@@ -83,21 +83,22 @@ class ExplanationPolicyTest {
 
     @Test
     void stopsAtSomebodyElsesSend() {
-        List<ExplanationStep> steps = ExplanationPolicy.explain(
-                new Facts(SendState.DISTRIBUTED, TYPE, List.of(on("email", true, Optional.empty())), Optional.empty()));
+        List<ExplanationStep> steps = ExplanationPolicy.explain(new Facts(
+                SendState.DISTRIBUTED, TYPE, List.of(on("email", true, Optional.empty())), Optional.empty(), true));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown))
                 .containsExactly("send=distributed", "recipient=no");
     }
 
     @Test
     void stopsAtACancelledSend() {
-        List<ExplanationStep> steps =
-                ExplanationPolicy.explain(new Facts(SendState.CANCELLED, TYPE, List.of(), Optional.of(recipient())));
+        List<ExplanationStep> steps = ExplanationPolicy.explain(
+                new Facts(SendState.CANCELLED, TYPE, List.of(), Optional.of(recipient()), true));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown)).containsExactly("send=cancelled");
     }
 
     private static List<ExplanationStep> explain(List<Facts.OnChannel> channels, RecipientStatusView recipient) {
-        return ExplanationPolicy.explain(new Facts(SendState.DISTRIBUTED, TYPE, channels, Optional.of(recipient)));
+        return ExplanationPolicy.explain(
+                new Facts(SendState.DISTRIBUTED, TYPE, channels, Optional.of(recipient), true));
     }
 
     private static Facts.OnChannel on(String channel, boolean isWanted, Optional<NotificationsScheduleView> schedule) {

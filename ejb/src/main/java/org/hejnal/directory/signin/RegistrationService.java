@@ -17,8 +17,8 @@ import org.hejnal.platform.command.ChecksCommands;
 public class RegistrationService {
     /** One row: two at once who want the same identifier wait for each other here, whatever its case. */
     private static final String INSERT = """
-            INSERT INTO account (id, first_name, last_name, email, sign_in, password_hash, language)
-            VALUES (:id, :first, :last, :identifier, :identifier, :hash, 'en')
+            INSERT INTO account (id, first_name, last_name, email, sign_in, password_hash, language, origin)
+            VALUES (:id, :first, :last, :identifier, :identifier, :hash, 'en', 'own')
             ON CONFLICT (lower(sign_in)) DO NOTHING
             """;
 

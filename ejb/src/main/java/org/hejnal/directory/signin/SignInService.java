@@ -51,14 +51,19 @@ public class SignInService {
         return account.map(SignInService::view);
     }
 
-    /** Finds a person who has signed in before. */
+    /** Finds a person who has signed in before, unless they are not active any more. */
     public Optional<PersonView> find(long accountId) {
-        return Optional.ofNullable(entities.find(Account.class, accountId)).map(SignInService::view);
+        return Optional.ofNullable(entities.find(Account.class, accountId))
+                .filter(Account::isActive)
+                .map(SignInService::view);
     }
 
-    /** The generation of a person's sessions that is not over, see {@link Account#sessionGeneration()}. */
+    /**
+     * The generation of a person's sessions that is not over, see {@link Account#sessionGeneration()}; nothing for somebody
+     * who is not active.
+     */
     public OptionalInt findSessionGeneration(long accountId) {
-        return entities.createQuery("SELECT a.sessionGeneration FROM Account a WHERE a.id = :id", Integer.class)
+        return entities.createQuery("SELECT a.sessionGeneration FROM Account a WHERE a.id = :id AND a.active", Integer.class)
                 .setParameter("id", accountId)
                 .getResultStream()
                 .mapToInt(Integer::intValue)
@@ -71,7 +76,7 @@ public class SignInService {
         }
         return entities.createQuery(
                         "SELECT a FROM Account a WHERE lower(a.signIn) = lower(:identifier)"
-                                + " AND a.passwordHash IS NOT NULL",
+                                + " AND a.passwordHash IS NOT NULL AND a.active",
                         Account.class)
                 .setParameter("identifier", identifier)
                 .getResultStream()

@@ -32,7 +32,8 @@ class SignerRepository {
               CASE WHEN c.former_secret_until > ? THEN c.former_secret END AS former_secret,
               ARRAY(SELECT method FROM consumer_administrative_method m WHERE m.consumer_id = c.id) AS methods,
               t.token_hash, t.secret AS token_secret, t.account_id, t.scopes, t.expires_at
-            FROM consumer c LEFT JOIN access_token t ON t.consumer_id = c.id AND t.token_hash = ?
+            FROM consumer c LEFT JOIN (access_token t JOIN account a ON a.id = t.account_id AND a.is_active)
+              ON t.consumer_id = c.id AND t.token_hash = ?
             WHERE c.consumer_key = ? AND c.is_enabled
             """;
 

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hejnal.directory.activity.PeopleDeactivated;
 import org.hejnal.directory.role.RoleService;
 import org.hejnal.directory.signin.PasswordChanged;
 import org.hejnal.oauth.consumer.SecretOwner;
@@ -29,6 +31,12 @@ public class AccessTokenService {
             WHERE t.consumerId = :consumer AND t.accountId = :account AND (t.expiresAt IS NULL OR t.expiresAt > :now)
             ORDER BY t.createdAt DESC
             """;
+
+    private static final String END_REQUESTS =
+            "DELETE FROM request_token WHERE account_id IN (SELECT unnest(CAST(:people AS bigint[])))";
+
+    private static final String END_TOKENS =
+            "DELETE FROM access_token WHERE account_id IN (SELECT unnest(CAST(:people AS bigint[])))";
 
     /** How many of a person's newest tokens are looked through for an earlier consent. */
     private static final int GRANTS = 50;
@@ -133,6 +141,16 @@ public class AccessTokenService {
         entities.createQuery("DELETE FROM AccessToken t WHERE t.accountId = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
+        revoked.fire(new TokenRevoked());
+    }
+
+    /** Nobody acts for people who have left; what they have agreed to does not come back with them. */
+    public void onDeactivation(@Observes PeopleDeactivated event) {
+        Long[] people = event.accountIds().toArray(Long[]::new);
+        Stream.of(END_REQUESTS, END_TOKENS)
+                .forEach(sql -> entities.createNativeQuery(sql)
+                        .setParameter("people", people)
+                        .executeUpdate());
         revoked.fire(new TokenRevoked());
     }
 

@@ -3,6 +3,7 @@ package org.hejnal.usos.error;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.hejnal.directory.DirectoryReason;
 import org.hejnal.directory.role.RoleReason;
 import org.hejnal.eventtype.CatalogueReason;
 import org.hejnal.notification.SendReason;
@@ -15,6 +16,7 @@ import org.hejnal.platform.StateReason;
 /** What this API writes under {@code reason} where an object is not in a state for something. */
 final class WireReasons {
     static final Map<StateReason, String> NAMES = Map.ofEntries(
+            entry(DirectoryReason.HAS_ROLES, "has_roles"),
             entry(EditReason.VERSION_CONFLICT, "version_conflict"),
             entry(SendReason.ALREADY_SENT, "already_sent"),
             entry(CatalogueReason.CHANNEL_NOT_CONNECTED, "channel_not_connected"),

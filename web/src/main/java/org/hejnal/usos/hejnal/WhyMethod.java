@@ -54,7 +54,7 @@ class WhyMethod implements ServiceMethod {
                         SendFinder.NOTIFICATION_ID,
                         USER_ID)
                 .returns("A list of objects in the order of the decisions, with <b>step</b> (send, recipient,"
-                        + " event_type, channel, mandatory, preference, schedule, delivery), <b>channel_id</b>"
+                        + " account (only where it is deactivated), event_type, channel, mandatory, preference, schedule, delivery), <b>channel_id</b>"
                         + " (null where it is about all), <b>result</b> (a word; for a channel <i>enabled</i>,"
                         + " <i>disabled</i> or <i>not_connected</i>, where nothing on this installation carries"
                         + " it), <b>message</b> (LangDict), <b>source</b> (for the preference, who decided:"
