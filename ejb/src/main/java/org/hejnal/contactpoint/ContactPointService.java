@@ -5,6 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Knows where people are reached. */
@@ -41,5 +44,28 @@ public class ContactPointService {
                 .setParameter("channel", channelId)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Returns all addresses of a person, those out of use too, by channel and then the oldest first. */
+    public List<ContactPointView> list(long accountId) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM ContactPoint c WHERE c.accountId = :account ORDER BY c.channelId, c.id",
+                        ContactPoint.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .map(ContactPoint::view)
+                .toList();
+    }
+
+    /** Tells on which channels a person has addresses, and whether one of them is in use; others are not in the map. */
+    public Map<String, Reachability> reachabilityOf(long accountId) {
+        Map<String, Reachability> channels = new HashMap<>();
+        list(accountId)
+                .forEach(point -> channels.merge(
+                        point.channelId(),
+                        point.isPreferred() ? Reachability.REACHABLE : Reachability.RETIRED,
+                        (one, other) -> one == Reachability.REACHABLE ? one : other));
+        return channels;
     }
 }

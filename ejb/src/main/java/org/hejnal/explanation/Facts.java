@@ -2,6 +2,7 @@ package org.hejnal.explanation;
 
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.contactpoint.Reachability;
 import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeView;
@@ -28,13 +29,15 @@ record Facts(
      * @param isWanted whether the person receives the type there
      * @param isChosen whether they said so themselves; otherwise that is the default
      * @param schedule how often; absent for at once
+     * @param reachability whether the channel knows where to reach the person; the inbox always does
      */
     record OnChannel(
             EventChannelView pair,
             boolean isConnected,
             boolean isWanted,
             boolean isChosen,
-            Optional<NotificationsScheduleView> schedule) {
+            Optional<NotificationsScheduleView> schedule,
+            Reachability reachability) {
 
         boolean isOpen() {
             return pair.isEnabled() && isConnected;

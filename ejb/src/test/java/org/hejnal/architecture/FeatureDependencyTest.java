@@ -25,7 +25,7 @@ class FeatureDependencyTest {
             entry("platform", List.of()),
             entry("audit", List.of("platform")),
             entry("directory", List.of("audit", "platform")),
-            entry("contactpoint", List.of("platform")),
+            entry("contactpoint", List.of("audit", "platform")),
             entry("oauth", List.of("directory", "audit", "platform")),
             entry("eventtype", List.of("audit", "platform")),
             entry("preference", List.of("eventtype", "platform")),
@@ -49,7 +49,14 @@ class FeatureDependencyTest {
             entry("password", List.of("notification", "eventtype", "contactpoint", "directory", "audit", "platform")),
             entry(
                     "explanation",
-                    List.of("delivery", "notification", "preference", "eventtype", "directory", "platform")));
+                    List.of(
+                            "delivery",
+                            "notification",
+                            "preference",
+                            "eventtype",
+                            "contactpoint",
+                            "directory",
+                            "platform")));
 
     @ArchTest
     static void featuresUseOnlyWhatTheyMay(JavaClasses classes) {
