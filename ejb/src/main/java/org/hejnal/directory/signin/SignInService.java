@@ -63,7 +63,8 @@ public class SignInService {
      * who is not active.
      */
     public OptionalInt findSessionGeneration(long accountId) {
-        return entities.createQuery("SELECT a.sessionGeneration FROM Account a WHERE a.id = :id AND a.active", Integer.class)
+        return entities.createQuery(
+                        "SELECT a.sessionGeneration FROM Account a WHERE a.id = :id AND a.active", Integer.class)
                 .setParameter("id", accountId)
                 .getResultStream()
                 .mapToInt(Integer::intValue)
