@@ -19,7 +19,8 @@ record FailedRow(
         String failure,
         boolean isDigest) {
     /** Whatever a mail server quotes that could be an address. */
-    private static final Pattern ADDRESS = Pattern.compile("(?<![^\\s<>()\"',;:@])[^\\s<>()\"',;:@]++@[^\\s<>()\"',;:]++");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![^\\s<>()\"',;:@])[^\\s<>()\"',;:@]++@[^\\s<>()\"',;:]++");
 
     FailedDeliveryView view() {
         return new FailedDeliveryView(

@@ -6,6 +6,7 @@ import static org.hejnal.usos.error.WireField.parameter;
 
 import java.util.Locale;
 import java.util.Map;
+import org.hejnal.directory.PersonField;
 import org.hejnal.directory.settings.SettingField;
 import org.hejnal.eventtype.EventTypeField;
 import org.hejnal.notification.SendField;
@@ -38,6 +39,13 @@ public final class WireFields {
             entry(SendField.MESSAGE_EN, parameter("message_en")),
             entry(SendField.DATA, parameter("data")),
             entry(SendField.IDEMPOTENCY_KEY, parameter("idempotency_key")),
+            entry(PersonField.SIGN_IN, parameter("sign_in")),
+            entry(PersonField.IDENTIFIER, parameter("sign_in")),
+            entry(PersonField.PASSWORD, parameter("password")),
+            entry(PersonField.FIRST_NAME, parameter("first_name")),
+            entry(PersonField.LAST_NAME, parameter("last_name")),
+            entry(PersonField.EMAIL, parameter("email")),
+            entry(PersonField.BIRTH_DATE, parameter("birth_date")),
             entry(PasswordField.OLD_PASSWORD, parameter("old_password")),
             entry(PasswordField.NEW_PASSWORD, parameter("new_password")),
             entry(CodeField.CODE, parameter("code")),
