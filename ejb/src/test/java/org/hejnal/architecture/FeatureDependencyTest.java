@@ -42,7 +42,7 @@ class FeatureDependencyTest {
                             "platform")),
             entry("statement", List.of("notification", "directory", "platform")),
             entry("circle", List.of("notification", "directory", "platform")),
-            entry("media", List.of("circle", "platform")),
+            entry("media", List.of("circle", "directory", "platform")),
             entry("calendar", List.of("circle", "media", "notification", "directory", "platform")),
             entry("feed", List.of("calendar", "circle", "statement", "notification", "directory", "platform")),
             entry("onetimecode", List.of("notification", "eventtype", "contactpoint", "directory", "platform")),

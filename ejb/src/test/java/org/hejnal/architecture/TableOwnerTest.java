@@ -35,6 +35,7 @@ class TableOwnerTest {
                             "user_group",
                             "group_member",
                             "sign_in_attempt",
+                            "erased_person",
                             "name_word",
                             "profile",
                             "profile_employment",
@@ -171,6 +172,15 @@ class TableOwnerTest {
         Set<String> owned = new TreeSet<>(OWNERS.keySet());
         owned.remove("effective_preference");
         assertThat(owned).isEqualTo(tablesOfMigrations());
+    }
+
+    /** What a table knows of people stands on the page for administrators. */
+    @Test
+    void everyTableStandsOnThePageAboutPrivacy() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "administrators", "privacy.md"));
+        assertThat(tablesOfMigrations())
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(page).contains("`" + table + "`"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hejnal.directory.activity.PeopleDeactivated;
+import org.hejnal.directory.erasure.PersonErasing;
 import org.hejnal.directory.role.RoleService;
 import org.hejnal.directory.signin.PasswordChanged;
 import org.hejnal.oauth.consumer.SecretOwner;
@@ -132,6 +133,10 @@ public class AccessTokenService {
         if (event.endsTokens()) {
             endAll(event.accountId());
         }
+    }
+
+    public void onErasing(@Observes PersonErasing event) {
+        endAll(event.accountId());
     }
 
     private void endAll(long accountId) {

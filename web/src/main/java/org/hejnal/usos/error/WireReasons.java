@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.hejnal.directory.DirectoryReason;
+import org.hejnal.directory.erasure.ErasureReason;
 import org.hejnal.directory.role.RoleReason;
 import org.hejnal.eventtype.CatalogueReason;
 import org.hejnal.notification.SendReason;
@@ -21,6 +22,7 @@ final class WireReasons {
             entry(SendReason.ALREADY_SENT, "already_sent"),
             entry(CatalogueReason.CHANNEL_NOT_CONNECTED, "channel_not_connected"),
             entry(CodeReason.NO_CHANNEL, "no_channel"),
+            entry(ErasureReason.HAS_ROLE, "has_role"),
             entry(PasswordReason.NO_CHANNEL, "no_channel"),
             entry(PasswordReason.NO_SIGN_IN, "no_sign_in"),
             entry(PasswordReason.NO_PASSWORD, "no_password"),
