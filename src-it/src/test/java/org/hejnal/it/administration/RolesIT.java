@@ -1,6 +1,7 @@
 package org.hejnal.it.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hejnal.it.client.Waiting.soon;
 
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,47 @@ class RolesIT {
                         .json()
                         .getList("items"))
                 .hasSize(3);
+    }
+
+    @Test
+    void whatAnApplicationReadsByItselfIsCounted() {
+        String key = "reader" + person;
+        database.update(
+                "INSERT INTO consumer (consumer_key, secret, name_pl) VALUES (?, 'clear:a-long-secret', 'P')", key);
+        UsosClient reader = UsosClient.of(hub.baseUrl(), key, "a-long-secret");
+        for (int i = 0; i < 3; i++) {
+            assertThat(reader.get("users/user?user_id=" + person).status()).isEqualTo(200);
+        }
+        soon("the count")
+                .until(() -> asAdministrator
+                        .get("hejnal/audit_reads?method=services/users/user&consumer_key=" + key)
+                        .json()
+                        .getList("items.calls")
+                        .equals(List.of(3)));
+    }
+
+    @Test
+    void whoAsksWhyAboutSomebodyElseIsWrittenDown() {
+        UsosClient admin = UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret");
+        String send = admin.post(
+                        "events2/send_notification",
+                        Map.of("user_id", "" + person, "message_pl", "x", "event_type_id", "news", "return_id", "true"))
+                .text("id");
+        UsosClient other = app.with(GrantedToken.enter(database, administrator, "{events}"));
+        assertThat(other.get("hejnal/why?user_id=" + person + "&id=" + send).text("error"))
+                .isEqualTo("method_forbidden");
+        assertThat(looks()).isEmpty();
+        database.update("UPDATE account SET events_administrator = true WHERE id = ?", administrator);
+        assertThat(other.get("hejnal/why?user_id=" + person + "&id=" + send).status())
+                .isEqualTo(200);
+        assertThat(looks()).containsExactly("" + administrator);
+    }
+
+    private List<String> looks() {
+        return asAdministrator
+                .get("hejnal/audit_log?action=look.why&person_id=" + person)
+                .json()
+                .getList("items.initiator.id");
     }
 
     private Answer change(String method, String role) {

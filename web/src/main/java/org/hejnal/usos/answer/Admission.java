@@ -21,21 +21,29 @@ class Admission {
     private final Authenticator authenticator;
     private final Impersonation impersonation;
     private final AccessPolicy policy;
+    private final ReadCount reads;
     private final BooleanSupplier tlsRequired;
 
     @Inject
-    Admission(Authenticator authenticator, Impersonation impersonation, AccessPolicy policy, Settings settings) {
-        this(authenticator, impersonation, policy, settings::tlsRequired);
+    Admission(
+            Authenticator authenticator,
+            Impersonation impersonation,
+            AccessPolicy policy,
+            ReadCount reads,
+            Settings settings) {
+        this(authenticator, impersonation, policy, reads, settings::tlsRequired);
     }
 
     Admission(
             Authenticator authenticator,
             Impersonation impersonation,
             AccessPolicy policy,
+            ReadCount reads,
             BooleanSupplier tlsRequired) {
         this.authenticator = authenticator;
         this.impersonation = impersonation;
         this.policy = policy;
+        this.reads = reads;
         this.tlsRequired = tlsRequired;
     }
 
@@ -47,6 +55,7 @@ class Admission {
     Caller admit(ServiceDeclaration method, ReceivedRequest request) {
         Caller caller = impersonate(method, request, authenticate(method, request));
         policy.check(method, caller);
+        reads.count(method, caller);
         return caller;
     }
 
@@ -62,6 +71,7 @@ class Admission {
         requireTls(method, request);
         Caller caller = told(method.access(), known);
         policy.check(method, caller);
+        reads.count(method, caller);
         return caller;
     }
 

@@ -77,7 +77,8 @@ public class ProxyDispatcher {
         return new Caller(
                 caller.consumer().map(consumer -> new CallingConsumer(consumer.id(), consumer.key(), Set.of())),
                 caller.accountId(),
-                scopes.equals(ALL) ? caller.scopes() : common(caller.scopes(), scopes));
+                scopes.equals(ALL) ? caller.scopes() : common(caller.scopes(), scopes),
+                caller.isNamed());
     }
 
     private static Set<String> common(Set<String> held, String named) {
