@@ -9,7 +9,5 @@ public enum PersonField implements Field {
     IDENTIFIER,
     PASSWORD,
     FIRST_NAME,
-    LAST_NAME,
-    SIGN_IN,
-    EMAIL
+    LAST_NAME
 }

@@ -19,9 +19,6 @@ public class CatalogueEditService {
     @Inject
     ConnectedChannels connected;
 
-    @Inject
-    CatalogueAudit audit;
-
     /** @throws UnknownObjectException if there is no such type */
     public void updateEventType(String id, CatalogueChange<EventTypeView> change) {
         rows.lock();
@@ -48,10 +45,7 @@ public class CatalogueEditService {
     public void updateEventChannel(String id, CatalogueChange<EventChannelView> change) {
         rows.lock();
         EventChannel pair = rows.get(EventChannel.class, CatalogueObject.EVENT_CHANNEL, id);
-        EventChannelView before = pair.view();
-        EventChannelView after = changed(before, change);
-        pair.change(after);
-        audit.changed(change.initiator(), before, after);
+        pair.change(changed(pair.view(), change));
     }
 
     /**
@@ -67,9 +61,7 @@ public class CatalogueEditService {
         if (rows.find(EventChannel.class, id).isPresent()) {
             updateEventChannel(id, change);
         } else {
-            EventChannelView added = changed(new EventChannelView(id, typeId, channelId, true, false, true, 0), change);
-            rows.addEventChannel(added);
-            audit.added(change.initiator(), added);
+            rows.addEventChannel(changed(new EventChannelView(id, typeId, channelId, true, false, true, 0), change));
         }
     }
 
@@ -77,10 +69,7 @@ public class CatalogueEditService {
     public void updateEventTypeSchedule(String id, CatalogueChange<EventTypeScheduleView> change) {
         rows.lock();
         EventTypeSchedule offer = rows.get(EventTypeSchedule.class, CatalogueObject.EVENT_TYPE_SCHEDULE, id);
-        EventTypeScheduleView before = offer.view();
-        EventTypeScheduleView after = change.apply(before, before.version());
-        offer.change(after);
-        audit.changed(change.initiator(), before, after);
+        offer.change(change.apply(offer.view(), offer.view().version()));
     }
 
     /**
@@ -97,9 +86,7 @@ public class CatalogueEditService {
         if (rows.find(EventTypeSchedule.class, id).isPresent()) {
             updateEventTypeSchedule(id, change);
         } else {
-            EventTypeScheduleView added = change.apply(new EventTypeScheduleView(id, typeId, scheduleId, true, 0), 0);
-            rows.addEventTypeSchedule(added);
-            audit.added(change.initiator(), added);
+            rows.addEventTypeSchedule(change.apply(new EventTypeScheduleView(id, typeId, scheduleId, true, 0), 0));
         }
     }
 
@@ -115,14 +102,12 @@ public class CatalogueEditService {
         EventTypeView added = change.apply(new EventTypeView(id, none, none, true, false, true, none, 0), 0);
         EventTypePolicy.require(id, added);
         rows.addEventType(added);
-        audit.added(change.initiator(), added);
     }
 
-    private void update(EventType type, CatalogueChange<EventTypeView> change) {
+    private static void update(EventType type, CatalogueChange<EventTypeView> change) {
         EventTypeView current = type.view();
         EventTypeView changed = change.apply(current, current.version());
         EventTypePolicy.require(current.id(), changed);
         type.change(changed);
-        audit.changed(change.initiator(), current, changed);
     }
 }

@@ -2,7 +2,6 @@ package org.hejnal.explanation;
 
 import java.util.List;
 import java.util.Optional;
-import org.hejnal.contactpoint.Reachability;
 import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeView;
@@ -13,14 +12,8 @@ import org.hejnal.notification.history.SendState;
  * What is known of one person and one send.
  *
  * @param recipient absent if the send is not for the person
- * @param isActive whether the person's account is
  */
-record Facts(
-        SendState send,
-        EventTypeView type,
-        List<OnChannel> channels,
-        Optional<RecipientStatusView> recipient,
-        boolean isActive) {
+record Facts(SendState send, EventTypeView type, List<OnChannel> channels, Optional<RecipientStatusView> recipient) {
 
     /**
      * What holds for the person on one of the type's channels.
@@ -29,15 +22,13 @@ record Facts(
      * @param isWanted whether the person receives the type there
      * @param isChosen whether they said so themselves; otherwise that is the default
      * @param schedule how often; absent for at once
-     * @param reachability whether the channel knows where to reach the person; the inbox always does
      */
     record OnChannel(
             EventChannelView pair,
             boolean isConnected,
             boolean isWanted,
             boolean isChosen,
-            Optional<NotificationsScheduleView> schedule,
-            Reachability reachability) {
+            Optional<NotificationsScheduleView> schedule) {
 
         boolean isOpen() {
             return pair.isEnabled() && isConnected;

@@ -16,9 +16,6 @@ public class ConfidentialTextService {
     private static final System.Logger LOG = System.getLogger(ConfidentialTextService.class.getName());
     private static final int PURGED_AT_ONCE = 1000;
 
-    /** What a text is sealed for, before the notification's id. */
-    static final String OWNER = "confidential text ";
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -79,6 +76,6 @@ public class ConfidentialTextService {
     }
 
     private static String owner(long notificationId) {
-        return OWNER + notificationId;
+        return "confidential text " + notificationId;
     }
 }

@@ -2,8 +2,7 @@ package org.hejnal.oauth.consumer;
 
 import org.hejnal.platform.StateReason;
 
-/** Why something cannot be done to a consumer. */
+/** Why a consumer cannot get more than it has. */
 public enum ConsumerReason implements StateReason {
-    /** Another consumer has the key. */
-    KEY_TAKEN
+    TOO_MANY_ORIGINS
 }

@@ -9,14 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.hejnal.oauth.consumer.ConsumerChanged;
 import org.hejnal.oauth.signer.Signer.SigningToken;
 import org.hejnal.oauth.token.TokenRevoked;
 import org.hejnal.platform.RecentlyUsed;
 
 /**
  * Keeps who has just signed something, since who does will soon do it again. A consumer that was switched off and a token
- * that was revoked on another node are found out after {@link #TRUSTED}; what was changed or revoked here, at once.
+ * that was revoked on another node are found out after {@link #TRUSTED}; one that was revoked here, at once.
  */
 @Singleton
 class SignerCache {
@@ -77,15 +76,7 @@ class SignerCache {
         }
     }
 
-    void onRevocation(@Observes(during = TransactionPhase.AFTER_SUCCESS) TokenRevoked event) {
-        forget();
-    }
-
-    void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsumerChanged event) {
-        forget();
-    }
-
-    private synchronized void forget() {
+    synchronized void onRevocation(@Observes(during = TransactionPhase.AFTER_SUCCESS) TokenRevoked event) {
         revocations++;
         known.clear();
     }

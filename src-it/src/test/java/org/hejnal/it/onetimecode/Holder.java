@@ -16,10 +16,10 @@ import org.hejnal.it.client.HttpCall;
 import org.hejnal.it.client.MailText;
 
 /** A person of a test's own who is sent codes. The calls carry no time, so that they work whatever the server's clock says. */
-public record Holder(Hub hub, long id) {
+record Holder(Hub hub, long id) {
     private static final Pattern CODE = Pattern.compile("kod jednorazowy: ([0-9]{6})");
 
-    public static Holder enter(Hub hub) {
+    static Holder enter(Hub hub) {
         return new Holder(hub, Crowd.enter(new Database(hub.database()), 1).firstId());
     }
 
@@ -32,11 +32,11 @@ public record Holder(Hub hub, long id) {
     }
 
     /** Has a code sent and answers its id. */
-    public String generateId() {
+    String generateId() {
         return generate().body().replace("\"", "");
     }
 
-    public HttpResponse<String> validate(String codeId, String code) {
+    HttpResponse<String> validate(String codeId, String code) {
         return call("validate_one_time_code", "id", codeId, "code", code);
     }
 
@@ -54,7 +54,7 @@ public record Holder(Hub hub, long id) {
     }
 
     /** Waits for so many e-mails altogether and answers the code in the last one. */
-    public String codeInMail(int number) {
+    String codeInMail(int number) {
         soon().until(() -> mails().size() == number);
         Matcher matcher = CODE.matcher(MailText.of(mails().get(number - 1)));
         if (!matcher.find()) {
@@ -63,7 +63,7 @@ public record Holder(Hub hub, long id) {
         return matcher.group(1);
     }
 
-    public List<MimeMessage> mails() {
+    List<MimeMessage> mails() {
         return hub.mails().to(address());
     }
 }

@@ -112,7 +112,6 @@ public record EvtDeclaration(
                             List.of(),
                             false,
                             false,
-                            List.of(),
                             isChanging),
                     List.copyOf(arguments),
                     takesPhotos,

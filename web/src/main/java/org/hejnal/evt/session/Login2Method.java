@@ -2,7 +2,6 @@ package org.hejnal.evt.session;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.hejnal.directory.PersonView;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
@@ -36,8 +35,7 @@ class Login2Method implements EvtMethod {
 
     @Override
     public EvtObject call(EvtCall call) {
-        PersonView person = signIn.prove(call);
-        call.session().signIn(person.id(), person.sessionGeneration());
+        call.session().signIn(signIn.prove(call).id());
         return account.feed(call.session(), call.accountId());
     }
 }

@@ -20,30 +20,16 @@ import org.hejnal.usos.oauth.Caller;
 class Admission {
     private final Authenticator authenticator;
     private final Impersonation impersonation;
-    private final AccessPolicy policy;
-    private final ReadCount reads;
     private final BooleanSupplier tlsRequired;
 
     @Inject
-    Admission(
-            Authenticator authenticator,
-            Impersonation impersonation,
-            AccessPolicy policy,
-            ReadCount reads,
-            Settings settings) {
-        this(authenticator, impersonation, policy, reads, settings::tlsRequired);
+    Admission(Authenticator authenticator, Impersonation impersonation, Settings settings) {
+        this(authenticator, impersonation, settings::tlsRequired);
     }
 
-    Admission(
-            Authenticator authenticator,
-            Impersonation impersonation,
-            AccessPolicy policy,
-            ReadCount reads,
-            BooleanSupplier tlsRequired) {
+    Admission(Authenticator authenticator, Impersonation impersonation, BooleanSupplier tlsRequired) {
         this.authenticator = authenticator;
         this.impersonation = impersonation;
-        this.policy = policy;
-        this.reads = reads;
         this.tlsRequired = tlsRequired;
     }
 
@@ -54,15 +40,14 @@ class Admission {
      */
     Caller admit(ServiceDeclaration method, ReceivedRequest request) {
         Caller caller = impersonate(method, request, authenticate(method, request));
-        policy.check(method, caller);
-        reads.count(method, caller);
+        AccessPolicy.check(method, caller);
         return caller;
     }
 
     /** The same, for a method that does not look at {@code as_user_id} itself. */
     Caller admitSigner(ServiceDeclaration method, ReceivedRequest request) {
         Caller signer = authenticate(method, request);
-        policy.check(method, signer);
+        AccessPolicy.check(method, signer);
         return signer;
     }
 
@@ -70,8 +55,7 @@ class Admission {
     Caller admitKnown(ServiceDeclaration method, ReceivedRequest request, Caller known) {
         requireTls(method, request);
         Caller caller = told(method.access(), known);
-        policy.check(method, caller);
-        reads.count(method, caller);
+        AccessPolicy.check(method, caller);
         return caller;
     }
 

@@ -58,8 +58,7 @@ class Impersonation {
         return new Caller(
                 caller.consumer(),
                 OptionalLong.of(id),
-                Set.copyOf(method.access().scopes()),
-                true);
+                Set.copyOf(method.access().scopes()));
     }
 
     private void requireUser(long id, ServiceDeclaration method) {

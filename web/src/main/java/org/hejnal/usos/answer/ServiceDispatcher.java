@@ -112,8 +112,7 @@ public class ServiceDispatcher {
                 method.name(),
                 caller,
                 values,
-                arguments.given(method.declaration().arguments(), request),
-                request.remoteAddress());
+                arguments.given(method.declaration().arguments(), request));
         return method.declaration()
                 .keptWhile()
                 .filter(state -> caller.accountId().isEmpty())

@@ -9,15 +9,14 @@ import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.delivery.status.SendCountsView;
 
 /** Deliveries as the API shows them. */
-public final class DeliveryAnswer {
-    public static final String FIELDS =
-            "<b>channel_id</b>, <b>state</b> (collected, waiting, sending, sent, failed or skipped), <b>attempts</b>,"
-                    + " <b>next_at</b>, <b>sent_at</b> and <b>failure</b> (each of these three may be null)";
+final class DeliveryAnswer {
+    static final String FIELDS =
+            "<b>channel_id</b>, <b>state</b> (collected, waiting, sending, sent, failed or skipped),"
+                    + " <b>attempts</b>, <b>next_at</b>, <b>sent_at</b> and <b>failure</b> (each of these three may be null)";
 
     private DeliveryAnswer() {}
 
-    /** A delivery, by {@link #FIELDS}. */
-    public static Map<String, Object> show(DeliveryView delivery) {
+    static Map<String, Object> show(DeliveryView delivery) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("channel_id", delivery.channelId());
         shown.put("state", word(delivery.state()));
@@ -28,8 +27,7 @@ public final class DeliveryAnswer {
         return shown;
     }
 
-    /** A recipient, with their deliveries. */
-    public static Map<String, Object> show(RecipientStatusView recipient) {
+    static Map<String, Object> show(RecipientStatusView recipient) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("user_id", String.valueOf(recipient.accountId()));
         shown.put("arrived_at", recipient.arrivedAt().orElse(null));
@@ -41,7 +39,7 @@ public final class DeliveryAnswer {
     }
 
     /** Every state of every channel that the send goes out on, zeros too. */
-    public static Map<String, Object> show(SendCountsView counts) {
+    static Map<String, Object> show(SendCountsView counts) {
         Map<String, Object> channels = new LinkedHashMap<>();
         counts.deliveries().forEach((channel, states) -> channels.put(channel, show(states)));
         Map<String, Object> shown = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.hejnal.directory.PersonView;
 import org.hejnal.http.PageLanguage;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.session.PortalSession;
@@ -51,8 +50,8 @@ record Visit(
     }
 
     /** @param browser what the browser is to keep */
-    void signIn(PersonView person, String browser) {
-        session.signIn(person.id(), person.sessionGeneration());
+    void signIn(long accountId, String browser) {
+        session.signIn(accountId);
         session.rememberBrowser(browser, response);
         formToken.forget();
     }

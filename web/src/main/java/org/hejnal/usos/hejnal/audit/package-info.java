@@ -1,5 +1,0 @@
-/** The audit trail. */
-@NullMarked
-package org.hejnal.usos.hejnal.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Passwords. */
-@NullMarked
-package org.hejnal.usos.hejnal.password;
-
-import org.jspecify.annotations.NullMarked;
