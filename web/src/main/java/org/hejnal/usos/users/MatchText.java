@@ -2,14 +2,15 @@ package org.hejnal.usos.users;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A name as HTML, with what somebody searched for in bold. */
 final class MatchText {
-    private static final Pattern WORD = Pattern.compile("[^\\s\\-–—'’`.,;/()]+");
+    /** As name_words of the database splits names, at spaces that do not break and those of other scripts too. */
+    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}\\-–—'’`.,;/()]+");
+
     private static final String UNDECOMPOSED = "ŁłØøĐđĦħŦŧ";
     private static final String PLAIN = "llooddhhtt";
 
@@ -65,8 +66,10 @@ final class MatchText {
                 .codePoints()
                 .filter(letter -> !isAccent(letter))
                 .map(letter -> UNDECOMPOSED.indexOf(letter) < 0 ? letter : PLAIN.charAt(UNDECOMPOSED.indexOf(letter)))
+                // One by one: the database has the same small sigma at the end of a word as elsewhere.
+                .map(Character::toLowerCase)
                 .forEach(plain::appendCodePoint);
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return plain.toString();
     }
 
     private static String escape(String text) {
