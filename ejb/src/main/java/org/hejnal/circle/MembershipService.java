@@ -1,15 +1,19 @@
 package org.hejnal.circle;
 
+import jakarta.annotation.Priority;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import org.hejnal.directory.AccountLockService;
 import org.hejnal.directory.DirectoryObject;
+import org.hejnal.directory.erasure.PersonErasing;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.UnknownObjectException;
@@ -32,6 +36,24 @@ public class MembershipService {
               AND (NOT m.is_owner OR EXISTS (
                 SELECT 1 FROM circle_member o WHERE o.circle_id = :circle AND o.is_owner AND o.account_id <> :account))
             """;
+
+    private static final String DELETE_LONELY = """
+            DELETE FROM circle AS c WHERE c.id IN (SELECT circle_id FROM circle_member WHERE account_id = :account)
+              AND NOT EXISTS (SELECT 1 FROM circle_member o WHERE o.circle_id = c.id AND o.account_id <> :account)
+            """;
+    private static final String HAND_OVER = """
+            UPDATE circle_member AS m SET is_owner = true
+            FROM (
+              SELECT DISTINCT ON (o.circle_id) o.circle_id, o.account_id
+              FROM circle_member own JOIN circle_member o ON o.circle_id = own.circle_id AND o.account_id <> :account
+              WHERE own.account_id = :account AND own.is_owner AND NOT EXISTS (
+                SELECT 1 FROM circle_member x
+                WHERE x.circle_id = own.circle_id AND x.is_owner AND x.account_id <> :account)
+              ORDER BY o.circle_id, o.joined_at, o.account_id) AS heir
+            WHERE (m.circle_id, m.account_id) = (heir.circle_id, heir.account_id)
+            """;
+    private static final String LEAVE = "DELETE FROM circle_member WHERE account_id = :account";
+    private static final String FORGET_INVITATIONS = "DELETE FROM circle_invitation WHERE account_id = :account";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -78,6 +100,25 @@ public class MembershipService {
             throw Texts.refusal(CircleField.CIRCLE, "The person is in the circle already, or there is no room.");
         }
         joined.fire(new MemberJoined(circleId, accountId));
+    }
+
+    /**
+     * Takes somebody out of all their circles who is being erased. A circle that has nobody else goes with all that is in
+     * it; one that nobody else owns is owned by whoever has been in it for longest.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void onErasing(@Observes @Priority(PersonErasing.LOCKS) PersonErasing event) {
+        long account = event.accountId();
+        List<Long> own =
+                circles.listOf(account).stream().map(CircleView::id).sorted().toList();
+        own.forEach(ledger::lock);
+        own.forEach(circle -> left.fire(new MemberLeft(circle, account)));
+        for (String step : List.of(DELETE_LONELY, HAND_OVER, LEAVE, FORGET_INVITATIONS)) {
+            entityManager
+                    .createNativeQuery(step)
+                    .setParameter("account", account)
+                    .executeUpdate();
+        }
     }
 
     /**

@@ -4,7 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.hejnal.directory.role.Role;
 import org.hejnal.directory.settings.UpdatePersonSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,10 @@ public class Account {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    /** Sessions of an older generation are over. */
+    @Column(name = "session_generation")
+    private int sessionGeneration;
+
     @Column
     private String language;
 
@@ -48,6 +56,21 @@ public class Account {
 
     @Column(name = "events_administrator")
     private boolean eventsAdministrator;
+
+    @Column(name = "directory_administrator")
+    private boolean directoryAdministrator;
+
+    @Column
+    private boolean auditor;
+
+    @Column(name = "is_active")
+    private boolean active;
+
+    @Column(name = "deactivated_at")
+    private @Nullable Instant deactivatedAt;
+
+    @Column(name = "deactivated_by")
+    private @Nullable String deactivatedBy;
 
     protected Account() {}
 
@@ -70,7 +93,7 @@ public class Account {
 
     /** What the person types to sign in; compared without regard to case. Null for those who cannot sign in here. */
     @Nullable
-    String signIn() {
+    public String signIn() {
         return signIn;
     }
 
@@ -78,6 +101,17 @@ public class Account {
     @Nullable
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Which generation of sessions is the person's own; all older ones are over. */
+    public int sessionGeneration() {
+        return sessionGeneration;
+    }
+
+    /** Keeps a new password, and ends all sessions. */
+    public void setPassword(String hash) {
+        passwordHash = hash;
+        sessionGeneration++;
     }
 
     /** {@code pl} or {@code en}. */
@@ -103,6 +137,54 @@ public class Account {
 
     boolean isEventsAdministrator() {
         return eventsAdministrator;
+    }
+
+    /** Whether the person is among us: who is not signs in nowhere and gets nothing. */
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Ends the activity of the account, by an administrator's will, and its sessions, which do not come back with it. */
+    public void deactivate(Instant now) {
+        active = false;
+        sessionGeneration++;
+        deactivatedAt = now;
+        deactivatedBy = "administrator";
+    }
+
+    /** Lets the person take part again. */
+    public void reactivate() {
+        active = true;
+        deactivatedAt = null;
+        deactivatedBy = null;
+    }
+
+    /** What the person may do for the whole installation. */
+    public Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (has(role)) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    /** Gives or takes a role. */
+    public void setRole(Role role, boolean isGiven) {
+        switch (role) {
+            case EVENTS_ADMINISTRATOR -> eventsAdministrator = isGiven;
+            case DIRECTORY_ADMINISTRATOR -> directoryAdministrator = isGiven;
+            case AUDITOR -> auditor = isGiven;
+        }
+    }
+
+    private boolean has(Role role) {
+        return switch (role) {
+            case EVENTS_ADMINISTRATOR -> eventsAdministrator;
+            case DIRECTORY_ADMINISTRATOR -> directoryAdministrator;
+            case AUDITOR -> auditor;
+        };
     }
 
     public void change(UpdatePersonSettings command) {

@@ -51,6 +51,15 @@ public class DirectoryService {
         });
     }
 
+    /** Whether a person takes part; false for somebody unknown, and for whoever has been deactivated. */
+    public boolean isActive(long id) {
+        return entities.createQuery("SELECT a.active FROM Account a WHERE a.id = :id", Boolean.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElse(false);
+    }
+
     /** Whether a person may change what others are notified of, and how; false for somebody unknown. */
     public boolean isEventsAdministrator(long id) {
         return entities.createQuery("SELECT a.eventsAdministrator FROM Account a WHERE a.id = :id", Boolean.class)

@@ -9,5 +9,7 @@ public enum PersonField implements Field {
     IDENTIFIER,
     PASSWORD,
     FIRST_NAME,
-    LAST_NAME
+    LAST_NAME,
+    SIGN_IN,
+    EMAIL
 }

@@ -2,6 +2,7 @@ package org.hejnal.eventtype;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hejnal.audit.Initiator;
 import org.hejnal.platform.EditReason;
 import org.hejnal.platform.InvalidStateException;
 
@@ -10,8 +11,9 @@ import org.hejnal.platform.InvalidStateException;
  *
  * @param version the version that the change was thought out for; absent for any
  * @param patch what it says
+ * @param initiator who changes it, for the audit trail
  */
-public record CatalogueChange<V>(OptionalInt version, CataloguePatch<V> patch) {
+public record CatalogueChange<V>(OptionalInt version, CataloguePatch<V> patch, Initiator initiator) {
 
     /** @throws InvalidStateException if the row has changed since that version */
     V apply(V current, int currentVersion) {

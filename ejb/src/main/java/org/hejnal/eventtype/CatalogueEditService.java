@@ -19,6 +19,9 @@ public class CatalogueEditService {
     @Inject
     ConnectedChannels connected;
 
+    @Inject
+    CatalogueAudit audit;
+
     /** @throws UnknownObjectException if there is no such type */
     public void updateEventType(String id, CatalogueChange<EventTypeView> change) {
         rows.lock();
@@ -45,7 +48,10 @@ public class CatalogueEditService {
     public void updateEventChannel(String id, CatalogueChange<EventChannelView> change) {
         rows.lock();
         EventChannel pair = rows.get(EventChannel.class, CatalogueObject.EVENT_CHANNEL, id);
-        pair.change(changed(pair.view(), change));
+        EventChannelView before = pair.view();
+        EventChannelView after = changed(before, change);
+        pair.change(after);
+        audit.changed(change.initiator(), before, after);
     }
 
     /**
@@ -61,7 +67,9 @@ public class CatalogueEditService {
         if (rows.find(EventChannel.class, id).isPresent()) {
             updateEventChannel(id, change);
         } else {
-            rows.addEventChannel(changed(new EventChannelView(id, typeId, channelId, true, false, true, 0), change));
+            EventChannelView added = changed(new EventChannelView(id, typeId, channelId, true, false, true, 0), change);
+            rows.addEventChannel(added);
+            audit.added(change.initiator(), added);
         }
     }
 
@@ -69,7 +77,10 @@ public class CatalogueEditService {
     public void updateEventTypeSchedule(String id, CatalogueChange<EventTypeScheduleView> change) {
         rows.lock();
         EventTypeSchedule offer = rows.get(EventTypeSchedule.class, CatalogueObject.EVENT_TYPE_SCHEDULE, id);
-        offer.change(change.apply(offer.view(), offer.view().version()));
+        EventTypeScheduleView before = offer.view();
+        EventTypeScheduleView after = change.apply(before, before.version());
+        offer.change(after);
+        audit.changed(change.initiator(), before, after);
     }
 
     /**
@@ -86,7 +97,9 @@ public class CatalogueEditService {
         if (rows.find(EventTypeSchedule.class, id).isPresent()) {
             updateEventTypeSchedule(id, change);
         } else {
-            rows.addEventTypeSchedule(change.apply(new EventTypeScheduleView(id, typeId, scheduleId, true, 0), 0));
+            EventTypeScheduleView added = change.apply(new EventTypeScheduleView(id, typeId, scheduleId, true, 0), 0);
+            rows.addEventTypeSchedule(added);
+            audit.added(change.initiator(), added);
         }
     }
 
@@ -102,12 +115,14 @@ public class CatalogueEditService {
         EventTypeView added = change.apply(new EventTypeView(id, none, none, true, false, true, none, 0), 0);
         EventTypePolicy.require(id, added);
         rows.addEventType(added);
+        audit.added(change.initiator(), added);
     }
 
-    private static void update(EventType type, CatalogueChange<EventTypeView> change) {
+    private void update(EventType type, CatalogueChange<EventTypeView> change) {
         EventTypeView current = type.view();
         EventTypeView changed = change.apply(current, current.version());
         EventTypePolicy.require(current.id(), changed);
         type.change(changed);
+        audit.changed(change.initiator(), current, changed);
     }
 }

@@ -10,7 +10,7 @@ import org.hejnal.notification.history.SendState;
 
 /** Tells the decisions in the order in which the fan-out makes them, and stops where there is nothing left to decide. */
 final class ExplanationPolicy {
-    private static final String INBOX = "inbox";
+    static final String INBOX = "inbox";
 
     private ExplanationPolicy() {}
 
@@ -22,6 +22,9 @@ final class ExplanationPolicy {
         }
         steps.add(Wording.recipient(facts.recipient().isPresent()));
         facts.recipient().ifPresent(recipient -> {
+            if (!facts.isActive()) {
+                steps.add(Wording.deactivated());
+            }
             steps.add(Wording.eventType(facts.type().isEnabled()));
             facts.channels().forEach(channel -> explain(facts.type(), channel, recipient, steps));
         });
@@ -38,6 +41,7 @@ final class ExplanationPolicy {
             chain.add(Wording.preference(channel.isWanted(), source(type, channel)));
             if (channel.isWanted()) {
                 chain.add(Wording.schedule(channel.schedule()));
+                Wording.unreachable(channel.reachability()).ifPresent(chain::add);
             }
         }
         String id = channel.pair().channelId();
@@ -63,7 +67,6 @@ final class ExplanationPolicy {
         Optional<DeliveryView> made = recipient.deliveries().stream()
                 .filter(delivery -> delivery.channelId().equals(channelId))
                 .findFirst();
-        return made.map(delivery -> Wording.delivery(delivery.state()).with(delivery))
-                .orElseGet(Wording::noDelivery);
+        return made.map(delivery -> Wording.delivery(delivery).with(delivery)).orElseGet(Wording::noDelivery);
     }
 }

@@ -7,7 +7,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hejnal.contactpoint.ContactPointService;
+import org.hejnal.contactpoint.Reachability;
 import org.hejnal.delivery.status.DeliveryStatusService;
+import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.ConnectedChannels;
@@ -37,31 +41,70 @@ public class ExplanationService {
     @Inject
     ConnectedChannels connected;
 
+    @Inject
+    ContactPointService contactPoints;
+
     /**
      * Lists the decisions, in the order in which they are made. A decision that ends the matter is the last one.
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      */
     public List<ExplanationStep> explain(SendView send, long accountId) {
-        Catalogue catalogue = eventTypes.catalogue();
-        directory.requireUser(accountId);
-        return ExplanationPolicy.explain(new Facts(
-                send.state(),
-                catalogue.getEventType(send.eventTypeId()),
-                listChannels(send.eventTypeId(), accountId, catalogue),
-                deliveries.findRecipient(send.id(), accountId)));
+        return explainAll(List.of(send), accountId).get(0).steps();
     }
 
-    private List<Facts.OnChannel> listChannels(String eventTypeId, long accountId, Catalogue catalogue) {
-        List<EventChannelView> pairs = catalogue.listChannelsOf(eventTypeId);
-        Map<EventChannelView, EventPreferenceView> chosen = preferences.list(accountId, pairs, catalogue);
-        return pairs.stream()
-                .map(pair -> onChannel(pair, Optional.ofNullable(chosen.get(pair)), catalogue))
+    /**
+     * The same for several sends to one person, in their order. What holds for the person is read once for all.
+     *
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such person
+     */
+    public List<ExplainedSend> explainAll(List<SendView> sends, long accountId) {
+        Catalogue catalogue = eventTypes.catalogue();
+        directory.requireUser(accountId);
+        Map<String, List<Facts.OnChannel>> channels = listChannels(sends, accountId, catalogue);
+        boolean isActive = directory.isActive(accountId);
+        return sends.stream()
+                .map(send -> {
+                    Optional<RecipientStatusView> recipient = deliveries.findRecipient(send.id(), accountId);
+                    Facts facts = new Facts(
+                            send.state(),
+                            catalogue.getEventType(send.eventTypeId()),
+                            channels.getOrDefault(send.eventTypeId(), List.of()),
+                            recipient,
+                            isActive);
+                    return new ExplainedSend(send, recipient, ExplanationPolicy.explain(facts));
+                })
                 .toList();
     }
 
+    private Map<String, List<Facts.OnChannel>> listChannels(List<SendView> sends, long accountId, Catalogue catalogue) {
+        List<EventChannelView> pairs = sends.stream()
+                .map(SendView::eventTypeId)
+                .distinct()
+                .flatMap(type -> catalogue.listChannelsOf(type).stream())
+                .toList();
+        Map<EventChannelView, EventPreferenceView> chosen = preferences.list(accountId, pairs, catalogue);
+        Map<String, Reachability> reachability = contactPoints.reachabilityOf(accountId);
+        return pairs.stream()
+                .map(pair -> onChannel(
+                        pair,
+                        Optional.ofNullable(chosen.get(pair)),
+                        isInbox(pair)
+                                ? Reachability.REACHABLE
+                                : reachability.getOrDefault(pair.channelId(), Reachability.NO_ADDRESS),
+                        catalogue))
+                .collect(Collectors.groupingBy(channel -> channel.pair().eventTypeId()));
+    }
+
+    private static boolean isInbox(EventChannelView pair) {
+        return pair.channelId().equals(ExplanationPolicy.INBOX);
+    }
+
     private Facts.OnChannel onChannel(
-            EventChannelView pair, Optional<EventPreferenceView> preference, Catalogue catalogue) {
+            EventChannelView pair,
+            Optional<EventPreferenceView> preference,
+            Reachability reachability,
+            Catalogue catalogue) {
         Optional<NotificationsScheduleView> schedule = preference
                 .flatMap(EventPreferenceView::eventTypeScheduleId)
                 .map(id ->
@@ -72,6 +115,7 @@ public class ExplanationService {
                 connected.isConnected(pair.channelId()),
                 preference.map(EventPreferenceView::isEnabled).orElse(false),
                 preference.map(EventPreferenceView::isChosen).orElse(false),
-                schedule);
+                schedule,
+                reachability);
     }
 }

@@ -2,6 +2,7 @@ package org.hejnal.explanation;
 
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.contactpoint.Reachability;
 import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeView;
@@ -12,8 +13,14 @@ import org.hejnal.notification.history.SendState;
  * What is known of one person and one send.
  *
  * @param recipient absent if the send is not for the person
+ * @param isActive whether the person's account is
  */
-record Facts(SendState send, EventTypeView type, List<OnChannel> channels, Optional<RecipientStatusView> recipient) {
+record Facts(
+        SendState send,
+        EventTypeView type,
+        List<OnChannel> channels,
+        Optional<RecipientStatusView> recipient,
+        boolean isActive) {
 
     /**
      * What holds for the person on one of the type's channels.
@@ -22,13 +29,15 @@ record Facts(SendState send, EventTypeView type, List<OnChannel> channels, Optio
      * @param isWanted whether the person receives the type there
      * @param isChosen whether they said so themselves; otherwise that is the default
      * @param schedule how often; absent for at once
+     * @param reachability whether the channel knows where to reach the person; the inbox always does
      */
     record OnChannel(
             EventChannelView pair,
             boolean isConnected,
             boolean isWanted,
             boolean isChosen,
-            Optional<NotificationsScheduleView> schedule) {
+            Optional<NotificationsScheduleView> schedule,
+            Reachability reachability) {
 
         boolean isOpen() {
             return pair.isEnabled() && isConnected;

@@ -2,7 +2,10 @@ package org.hejnal.explanation;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.hejnal.contactpoint.Reachability;
+import org.hejnal.delivery.digest.SkipReason;
 import org.hejnal.delivery.status.DeliveryState;
+import org.hejnal.delivery.status.DeliveryView;
 import org.hejnal.eventtype.NotificationsScheduleView;
 import org.hejnal.notification.history.SendState;
 import org.hejnal.platform.LangDict;
@@ -31,6 +34,15 @@ final class Wording {
                         "recipient",
                         "no",
                         text("Ta osoba nie jest odbiorcą.", "This person is not among the recipients."));
+    }
+
+    static ExplanationStep deactivated() {
+        return ExplanationStep.of(
+                "account",
+                "deactivated",
+                text(
+                        "Konto tej osoby jest nieaktywne, więc nic nie jest do niej wysyłane.",
+                        "This person's account is deactivated, so nothing is sent to them."));
     }
 
     static ExplanationStep eventType(boolean isEnabled) {
@@ -136,7 +148,38 @@ final class Wording {
                 text("Powiadomienie przeczytano w skrzynce.", "The notification was read in the inbox."));
     }
 
-    static ExplanationStep delivery(DeliveryState state) {
+    /** Nothing about somebody whom the channel reaches. */
+    static Optional<ExplanationStep> unreachable(Reachability reachability) {
+        return switch (reachability) {
+            case REACHABLE -> Optional.empty();
+            case RETIRED ->
+                Optional.of(ExplanationStep.of(
+                        "address",
+                        "retired",
+                        text(
+                                "Adres tej osoby na tym kanale wycofano z użycia.",
+                                "The address of this person on this channel was retired.")));
+            case NO_ADDRESS ->
+                Optional.of(ExplanationStep.of(
+                        "address",
+                        "none",
+                        text("Ten kanał nie zna adresu tej osoby.", "This channel knows no address of this person.")));
+        };
+    }
+
+    static ExplanationStep delivery(DeliveryView delivery) {
+        if (delivery.failure().filter(SkipReason.ADDRESS_RETIRED::equals).isPresent()) {
+            return ExplanationStep.of(
+                    DELIVERY,
+                    word(delivery.state()),
+                    text(
+                            "Powiadomienia nie wysłano, bo adres wycofano z użycia.",
+                            "The notification was not sent, because the address was retired."));
+        }
+        return delivery(delivery.state());
+    }
+
+    private static ExplanationStep delivery(DeliveryState state) {
         LangDict message = switch (state) {
             case COLLECTED -> text("Powiadomienie czeka na zestawienie.", "The notification waits for the digest.");
             case WAITING -> text("Powiadomienie czeka na wysłanie.", "The notification waits to be sent.");

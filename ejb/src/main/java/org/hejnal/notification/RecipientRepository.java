@@ -19,7 +19,7 @@ class RecipientRepository {
 
     private static final String ADD_EVERYBODY = """
             INSERT INTO notification_recipient (notification_id, account_id)
-            SELECT :notification, id FROM account ORDER BY id
+            SELECT :notification, id FROM account WHERE is_active ORDER BY id
             """;
 
     /** The people of a group are those of all groups whose ids begin with its own. */

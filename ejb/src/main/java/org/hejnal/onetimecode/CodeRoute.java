@@ -45,7 +45,7 @@ class CodeRoute {
                         .anyMatch(channel -> channel.channelId().equals(CHANNEL) && channel.isEnabled());
     }
 
-    private static InvalidStateException noChannel() {
+    static InvalidStateException noChannel() {
         return new InvalidStateException(
                 Optional.of(CodeReason.NO_CHANNEL), "There is no channel that a code could reach this user on.");
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.hejnal.directory.DirectoryService;
 import org.hejnal.notification.Addressees;
 import org.hejnal.notification.SendNotification;
 import org.hejnal.notification.SendService;
@@ -26,6 +27,8 @@ public class OneTimeCodeService {
     /** The type of event that carries codes. It is mandatory, and written by the schema's migration. */
     public static final String EVENT_TYPE = "one_time_code";
 
+    private static final String PURPOSE = "one-time code";
+
     /** Of 62 characters each: 131 bits. */
     private static final int ID_LENGTH = 22;
 
@@ -34,6 +37,9 @@ public class OneTimeCodeService {
 
     @Inject
     CodeRoute route;
+
+    @Inject
+    DirectoryService directory;
 
     @Inject
     SendService sends;
@@ -52,6 +58,9 @@ public class OneTimeCodeService {
      *     person
      */
     public IssuedCode issue(long accountId) {
+        if (!directory.isActive(accountId)) {
+            throw CodeRoute.noChannel();
+        }
         String address = route.getAddress(accountId);
         requireAllowance(accountId);
         codes.end(accountId);
@@ -79,7 +88,7 @@ public class OneTimeCodeService {
             throw wrong("A code has " + OneTimeCodePolicy.DIGITS + " digits.");
         }
         String expected = codes.takeAttempt(accountId, id).orElseThrow(() -> refusal(accountId, id));
-        if (!KeyedHash.isEqual(expected, hash(id, code))) {
+        if (hash.all(PURPOSE, id, code).stream().noneMatch(own -> KeyedHash.isEqual(expected, own))) {
             throw wrong("The code is wrong.");
         }
         if (!codes.use(id)) {
@@ -114,7 +123,7 @@ public class OneTimeCodeService {
     }
 
     private String hash(String id, String code) {
-        return hash.of("one-time code", id, code);
+        return hash.of(PURPOSE, id, code);
     }
 
     private static SendNotification announcement(long accountId) {

@@ -6,23 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Hashes of what is too short to be kept as a plain hash: HMAC-SHA256 (RFC 2104). Whoever has the database alone cannot
- * try all values. Each purpose has a key of its own, derived from {@link Settings#secretKey()} as in the expansion step
- * of HKDF (RFC 5869 2.3).
+ * try all values. Each purpose has a key of its own, derived from one of the {@link SecretKeys} as in the expansion step
+ * of HKDF (RFC 5869 2.3). A hash cannot be made anew without its value, so those by the former key count for as long as
+ * that is set.
  */
 @Singleton
 public class KeyedHash {
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final byte[] masterKey;
+    private final SecretKeys keys;
 
     @Inject
-    public KeyedHash(Settings settings) {
-        this.masterKey = settings.secretKey();
+    public KeyedHash(SecretKeys keys) {
+        this.keys = keys;
     }
 
     /**
@@ -32,6 +34,15 @@ public class KeyedHash {
      * @param owner the row that the value belongs to: equal values of two rows have different hashes
      */
     public String of(String purpose, String owner, String value) {
+        return of(keys.ownKey(), purpose, owner, value);
+    }
+
+    /** Returns the hashes that a value may have been given by any node, as {@link #of} makes them. */
+    public List<String> all(String purpose, String owner, String value) {
+        return keys.all().stream().map(key -> of(key, purpose, owner, value)).toList();
+    }
+
+    private static String of(byte[] masterKey, String purpose, String owner, String value) {
         byte[] key = mac(masterKey, purpose + '\1');
         return HexFormat.of().formatHex(mac(key, owner.length() + ":" + owner + value));
     }
@@ -42,7 +53,7 @@ public class KeyedHash {
                 left.getBytes(StandardCharsets.US_ASCII), right.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static byte[] mac(byte[] key, String text) {
+    static byte[] mac(byte[] key, String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));

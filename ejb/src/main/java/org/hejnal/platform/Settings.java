@@ -90,6 +90,16 @@ public class Settings {
         return StorageSettings.SECRET_KEY.in(config);
     }
 
+    /** The key that was the secret key until keys were changed. */
+    Optional<byte[]> formerSecretKey() {
+        return StorageSettings.SECRET_KEY_OLD.in(config);
+    }
+
+    /** The key that other nodes have as the secret key already. */
+    Optional<byte[]> nextSecretKey() {
+        return StorageSettings.SECRET_KEY_NEXT.in(config);
+    }
+
     /** The sender of every e-mail, encoded for a header. */
     public InternetAddress mailFrom() {
         return MailSettings.MAIL_FROM.in(config);
@@ -133,6 +143,11 @@ public class Settings {
     /** How many days sends, inboxes and digests are kept, at least 1. */
     public int retentionDays() {
         return StorageSettings.RETENTION_DAYS.in(config);
+    }
+
+    /** How many days the audit trail is kept, at least 1. */
+    public int auditDays() {
+        return StorageSettings.AUDIT_DAYS.in(config);
     }
 
     /** Whether people may register accounts by themselves. */

@@ -28,6 +28,7 @@ class DeliveryRoomTest {
             entry("digest", List.of()),
             entry("inbox", List.of()),
             entry("status", List.of()),
+            entry("recovery", List.of("channel")),
             entry("retention", List.of()));
 
     /** A channel may be a topic of somebody's broker. */

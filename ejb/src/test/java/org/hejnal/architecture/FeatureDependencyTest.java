@@ -23,24 +23,40 @@ import java.util.stream.Stream;
 class FeatureDependencyTest {
     static final Map<String, List<String>> USES = Map.ofEntries(
             entry("platform", List.of()),
-            entry("directory", List.of("platform")),
-            entry("contactpoint", List.of("platform")),
-            entry("oauth", List.of("directory", "platform")),
-            entry("eventtype", List.of("platform")),
+            entry("audit", List.of("platform")),
+            entry("directory", List.of("audit", "platform")),
+            entry("contactpoint", List.of("audit", "platform")),
+            entry("oauth", List.of("directory", "audit", "platform")),
+            entry("eventtype", List.of("audit", "platform")),
             entry("preference", List.of("eventtype", "platform")),
-            entry("notification", List.of("eventtype", "directory", "platform")),
+            entry("notification", List.of("eventtype", "directory", "audit", "platform")),
             entry(
                     "delivery",
-                    List.of("notification", "preference", "eventtype", "contactpoint", "directory", "platform")),
+                    List.of(
+                            "notification",
+                            "preference",
+                            "eventtype",
+                            "contactpoint",
+                            "directory",
+                            "audit",
+                            "platform")),
             entry("statement", List.of("notification", "directory", "platform")),
             entry("circle", List.of("notification", "directory", "platform")),
-            entry("media", List.of("circle", "platform")),
+            entry("media", List.of("circle", "directory", "platform")),
             entry("calendar", List.of("circle", "media", "notification", "directory", "platform")),
             entry("feed", List.of("calendar", "circle", "statement", "notification", "directory", "platform")),
             entry("onetimecode", List.of("notification", "eventtype", "contactpoint", "directory", "platform")),
+            entry("password", List.of("notification", "eventtype", "contactpoint", "directory", "audit", "platform")),
             entry(
                     "explanation",
-                    List.of("delivery", "notification", "preference", "eventtype", "directory", "platform")));
+                    List.of(
+                            "delivery",
+                            "notification",
+                            "preference",
+                            "eventtype",
+                            "contactpoint",
+                            "directory",
+                            "platform")));
 
     @ArchTest
     static void featuresUseOnlyWhatTheyMay(JavaClasses classes) {

@@ -35,11 +35,14 @@ class TableOwnerTest {
                             "user_group",
                             "group_member",
                             "sign_in_attempt",
+                            "erased_person",
                             "name_word",
                             "profile",
                             "profile_employment",
                             "profile_address",
                             "profile_previous_name")),
+            entry("platform", List.of("secret_key_use")),
+            entry("audit", List.of("audit_entry", "audit_read")),
             entry("contactpoint", List.of("contact_point")),
             entry(
                     "oauth",
@@ -48,6 +51,7 @@ class TableOwnerTest {
                             "consumer_administrative_method",
                             "consumer_callback_origin",
                             "request_token",
+                            "bootstrap_token",
                             "access_token")),
             entry(
                     "eventtype",
@@ -87,10 +91,14 @@ class TableOwnerTest {
                             "calendar_event_exception",
                             "calendar_event_reminder")),
             entry("feed", List.of("calendar_feed", "imported_component")),
-            entry("onetimecode", List.of("one_time_code")));
+            entry("onetimecode", List.of("one_time_code")),
+            entry("password", List.of("password_link", "password_request")));
 
     /** What a feature may read of others, and why it does not ask their services. */
     private static final Map<String, Map<String, String>> READS = Map.ofEntries(
+            entry(
+                    "oauth",
+                    Map.of("account", "whether a token's person is active is asked with the token, for each call")),
             entry(
                     "notification",
                     Map.of(
@@ -164,6 +172,15 @@ class TableOwnerTest {
         Set<String> owned = new TreeSet<>(OWNERS.keySet());
         owned.remove("effective_preference");
         assertThat(owned).isEqualTo(tablesOfMigrations());
+    }
+
+    /** What a table knows of people stands on the page for administrators. */
+    @Test
+    void everyTableStandsOnThePageAboutPrivacy() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "administrators", "privacy.md"));
+        assertThat(tablesOfMigrations())
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(page).contains("`" + table + "`"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hejnal.audit.Initiator;
 import org.hejnal.platform.EditReason;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.LangDict;
@@ -19,11 +20,11 @@ class CatalogueChangeTest {
 
     @Test
     void holdsForAnyVersionUnlessItNamesOne() {
-        assertThat(new CatalogueChange<>(OptionalInt.empty(), WITHDRAWN)
+        assertThat(new CatalogueChange<>(OptionalInt.empty(), WITHDRAWN, Initiator.PRODUCT)
                         .apply(OFFER, 7)
                         .isEnabled())
                 .isFalse();
-        assertThat(new CatalogueChange<>(OptionalInt.of(7), WITHDRAWN)
+        assertThat(new CatalogueChange<>(OptionalInt.of(7), WITHDRAWN, Initiator.PRODUCT)
                         .apply(OFFER, 7)
                         .isEnabled())
                 .isFalse();
@@ -31,7 +32,7 @@ class CatalogueChangeTest {
 
     @Test
     void refusesAnotherVersion() {
-        assertThatThrownBy(() -> new CatalogueChange<>(OptionalInt.of(6), WITHDRAWN).apply(OFFER, 7))
+        assertThatThrownBy(() -> new CatalogueChange<>(OptionalInt.of(6), WITHDRAWN, Initiator.PRODUCT).apply(OFFER, 7))
                 .isInstanceOfSatisfying(
                         InvalidStateException.class,
                         e -> assertThat(e.reason()).isEqualTo(Optional.of(EditReason.VERSION_CONFLICT)));

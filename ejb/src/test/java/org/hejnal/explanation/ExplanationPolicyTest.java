@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.contactpoint.Reachability;
+import org.hejnal.delivery.digest.SkipReason;
 import org.hejnal.delivery.status.DeliveryState;
 import org.hejnal.delivery.status.DeliveryView;
 import org.hejnal.delivery.status.RecipientStatusView;
@@ -61,9 +63,37 @@ class ExplanationPolicyTest {
     @Test
     void stopsAtAChannelThatNothingIsConnectedTo() {
         Facts.OnChannel sms = new Facts.OnChannel(
-                SampleCatalogue.eventChannel("custom", "sms", true, true), false, true, false, Optional.empty());
+                SampleCatalogue.eventChannel("custom", "sms", true, true),
+                false,
+                true,
+                false,
+                Optional.empty(),
+                Reachability.NO_ADDRESS);
         assertThat(explain(List.of(sms), recipient()).stream().skip(3).map(ExplanationPolicyTest::shown))
                 .containsExactly("sms channel=not_connected", "sms delivery=none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RETIRED, retired", "NO_ADDRESS, none"})
+    void tellsThatThereIsNoAddressToSendTo(Reachability reachability, String result) {
+        Facts.OnChannel email = new Facts.OnChannel(
+                SampleCatalogue.eventChannel("custom", "email", false, true),
+                true,
+                true,
+                false,
+                Optional.empty(),
+                reachability);
+        DeliveryView skipped = new DeliveryView(
+                "email",
+                DeliveryState.SKIPPED,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(SkipReason.ADDRESS_RETIRED));
+        List<ExplanationStep> steps = explain(List.of(email), recipient(skipped));
+        assertThat(steps.stream().skip(7).map(ExplanationPolicyTest::shown))
+                .containsExactly("email address=" + result, "email delivery=skipped");
+        assertThat(steps.get(8).message().en()).contains("the address was retired");
     }
 
     @ParameterizedTest
@@ -74,7 +104,8 @@ class ExplanationPolicyTest {
                 true,
                 true,
                 isChosen,
-                Optional.empty());
+                Optional.empty(),
+                Reachability.REACHABLE);
         assertThat(explain(List.of(channel), recipient()))
                 .filteredOn(step -> step.name().equals("preference"))
                 .extracting(ExplanationStep::source)
@@ -83,26 +114,32 @@ class ExplanationPolicyTest {
 
     @Test
     void stopsAtSomebodyElsesSend() {
-        List<ExplanationStep> steps = ExplanationPolicy.explain(
-                new Facts(SendState.DISTRIBUTED, TYPE, List.of(on("email", true, Optional.empty())), Optional.empty()));
+        List<ExplanationStep> steps = ExplanationPolicy.explain(new Facts(
+                SendState.DISTRIBUTED, TYPE, List.of(on("email", true, Optional.empty())), Optional.empty(), true));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown))
                 .containsExactly("send=distributed", "recipient=no");
     }
 
     @Test
     void stopsAtACancelledSend() {
-        List<ExplanationStep> steps =
-                ExplanationPolicy.explain(new Facts(SendState.CANCELLED, TYPE, List.of(), Optional.of(recipient())));
+        List<ExplanationStep> steps = ExplanationPolicy.explain(
+                new Facts(SendState.CANCELLED, TYPE, List.of(), Optional.of(recipient()), true));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown)).containsExactly("send=cancelled");
     }
 
     private static List<ExplanationStep> explain(List<Facts.OnChannel> channels, RecipientStatusView recipient) {
-        return ExplanationPolicy.explain(new Facts(SendState.DISTRIBUTED, TYPE, channels, Optional.of(recipient)));
+        return ExplanationPolicy.explain(
+                new Facts(SendState.DISTRIBUTED, TYPE, channels, Optional.of(recipient), true));
     }
 
     private static Facts.OnChannel on(String channel, boolean isWanted, Optional<NotificationsScheduleView> schedule) {
         return new Facts.OnChannel(
-                SampleCatalogue.eventChannel("custom", channel, false, true), true, isWanted, false, schedule);
+                SampleCatalogue.eventChannel("custom", channel, false, true),
+                true,
+                isWanted,
+                false,
+                schedule,
+                Reachability.REACHABLE);
     }
 
     private static RecipientStatusView recipient(DeliveryView... deliveries) {

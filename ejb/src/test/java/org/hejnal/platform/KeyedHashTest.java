@@ -41,6 +41,6 @@ class KeyedHashTest {
     }
 
     private static KeyedHash hash(String key) {
-        return new KeyedHash(SettingsFake.of("hejnal.secret-key", key));
+        return new KeyedHash(new SecretKeys(SettingsFake.of("hejnal.secret-key", key)));
     }
 }

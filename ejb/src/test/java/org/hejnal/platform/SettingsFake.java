@@ -10,7 +10,10 @@ public final class SettingsFake {
     private SettingsFake() {}
 
     public static Settings of(String name, String value) {
-        Map<String, String> values = Map.of(name, value);
+        return of(Map.of(name, value));
+    }
+
+    public static Settings of(Map<String, String> values) {
         return new Settings((Config) Proxy.newProxyInstance(
                 SettingsFake.class.getClassLoader(),
                 new Class<?>[] {Config.class},

@@ -6,7 +6,7 @@ import java.util.List;
 /** What a newcomer needs to know once everything is up. */
 final class Welcome {
     private static final List<String> SIGN_INS = List.of(
-            "  ewa@example.edu    1000  Ewa Administrator, administers events",
+            "  ewa@example.edu    1000  Ewa Administrator, administers everything",
             "  anna@example.edu   1001  Anna Nowak, student in ST.INF, owner of circle 144",
             "  jan@example.edu    1002  Jan Kowalski, student in ST.INF, member of circle 144",
             "  maria@example.edu  1003  Maria Zielińska, lecturer, editor of group ST.INF",

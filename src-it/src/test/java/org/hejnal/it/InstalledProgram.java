@@ -35,6 +35,17 @@ public final class InstalledProgram {
         return found.orElseThrow();
     }
 
+    /** Returns a file that not every build makes; skips the test, or fails it, if it is not there. */
+    public static Path requireFile(Path file) {
+        boolean isThere = Files.isRegularFile(file);
+        String missing = "not made by this build: " + file;
+        if (IS_REQUIRED) {
+            assertThat(isThere).as(missing).isTrue();
+        }
+        assumeThat(isThere).as(missing).isTrue();
+        return file;
+    }
+
     private static Optional<Path> find(String name) {
         return FOLDERS.splitAsStream(System.getenv().getOrDefault("PATH", ""))
                 .map(folder -> Path.of(folder, name))

@@ -93,6 +93,13 @@ public final class ArgumentTypes {
         return new ShapedType<>(ArgumentShape.text(1, maxLength).orEmpty(), new EmptyAllowed<>(text(maxLength), ""));
     }
 
+    /** Texts joined with {@code |}: at most {@code max} of {@code maxLength} characters, each once; empty for none. */
+    public static ArgumentType<List<String>> textList(int max, int maxLength) {
+        ArgumentType<List<String>> some = (value, zone) -> parseList(value, max, text -> parseElement(text, maxLength));
+        return new ShapedType<>(
+                ArgumentShape.text(1, maxLength).listOf(max, "|").orEmpty(), new EmptyAllowed<>(some, List.of()));
+    }
+
     /** One of the given words. */
     public static ArgumentType<String> oneOf(String... words) {
         List<String> allowed = List.of(words);
@@ -124,6 +131,15 @@ public final class ArgumentTypes {
                     new LangDict("Najwyżej " + maxLength + " znaków.", "At most " + maxLength + " characters."));
         }
         return value;
+    }
+
+    private static String parseElement(String value, int maxLength) {
+        if (value.isEmpty()) {
+            throw new InvalidArgumentException(
+                    "must not have empty elements.",
+                    new LangDict("Lista zawiera pusty element.", "The list has an empty element."));
+        }
+        return parseText(value, maxLength);
     }
 
     private static boolean parseBool(String value) {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param scopes what the person's token must allow; empty for nothing in particular
  * @param tls whether plain HTTP is refused
  * @param administrative whether the application must hold the method in its list of administrative ones
+ * @param roles wire names of roles that a person may call it with, whose token the call carries; an application that holds
+ *     it as administrative may as well. Empty where no role is asked for
  * @param changing whether a call changes something
  */
 public record MethodAccess(
@@ -21,4 +23,5 @@ public record MethodAccess(
         List<String> scopes,
         boolean tls,
         boolean administrative,
+        List<String> roles,
         boolean changing) {}

@@ -18,6 +18,7 @@ import org.hejnal.directory.signin.KnownBrowserService;
  */
 public final class PortalSession {
     static final String ACCOUNT = "hejnal.account";
+    private static final String GENERATION = "hejnal.generation";
     private static final String FORM_TOKEN = "hejnal.form-token";
     private static final String WITHOUT_TOKEN = "hejnal.without-token";
     private static final int TOKEN_BYTES = 24;
@@ -37,19 +38,24 @@ public final class PortalSession {
                 .orElseGet(OptionalLong::empty);
     }
 
-    /** Signs a person in, for 30 idle minutes. Whoever changes something has to prove with a token where they come from. */
-    public void signIn(long accountId) {
+    /**
+     * Signs a person in, for 30 idle minutes. Whoever changes something has to prove with a token where they come from.
+     *
+     * @param generation of the person's sessions when they proved who they are; with the next one the session is over
+     */
+    public void signIn(long accountId, int generation) {
         HttpSession session = http.getSession();
         http.changeSessionId();
         session.setMaxInactiveInterval(SECONDS_SIGNED_IN);
+        session.setAttribute(GENERATION, generation);
         session.setAttribute(ACCOUNT, accountId);
         session.setAttribute(FORM_TOKEN, newToken());
         session.removeAttribute(WITHOUT_TOKEN);
     }
 
     /** Signs a person in whose client is too old to know of tokens. */
-    public void signInWithoutToken(long accountId) {
-        signIn(accountId);
+    public void signInWithoutToken(long accountId, int generation) {
+        signIn(accountId, generation);
         http.getSession().setAttribute(WITHOUT_TOKEN, true);
     }
 
@@ -104,7 +110,22 @@ public final class PortalSession {
 
     private Optional<HttpSession> signedIn() {
         return Optional.ofNullable(http.getSession(false))
-                .filter(session -> session.getAttribute(ACCOUNT) instanceof Long);
+                .filter(session -> session.getAttribute(ACCOUNT) instanceof Long)
+                .filter(this::isStanding);
+    }
+
+    /** Signs out whoever has a new password since, or is not in the directory any more, see {@link StandingSessions}. */
+    private boolean isStanding(HttpSession session) {
+        boolean isStanding = Optional.ofNullable(http.getServletContext())
+                .map(context -> context.getAttribute(StandingSessions.NAME))
+                .map(StandingSessions.class::cast)
+                .filter(standing -> !standing.isStanding(
+                        (Long) session.getAttribute(ACCOUNT), (Integer) session.getAttribute(GENERATION)))
+                .isEmpty();
+        if (!isStanding) {
+            session.removeAttribute(ACCOUNT);
+        }
+        return isStanding;
     }
 
     private static boolean isId(String id, String sent) {

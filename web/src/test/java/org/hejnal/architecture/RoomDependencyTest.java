@@ -27,6 +27,7 @@ class RoomDependencyTest {
             entry("page", List.of("http")),
             entry("session", List.of("http")),
             entry("download", List.of("http", "session")),
+            entry("account", List.of("http", "session", "page")),
             entry("usos", List.of("http", "declared", "session", "page")),
             entry("evt", List.of("http", "declared", "session")),
             entry("reference", List.of("http", "declared", "page", "usos", "evt")));

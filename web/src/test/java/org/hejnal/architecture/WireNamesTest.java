@@ -19,10 +19,10 @@ class WireNamesTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.hejnal");
 
-    /** The last column has no names: this API takes in no files and registers nobody, the other one only reads. */
+    /** The last column has no names: the first API takes in no files, the other one only reads. */
     @ParameterizedTest
     @CsvSource({
-        "Field, org.hejnal.usos, org.hejnal.usos.error.WireFields, FileField PersonField",
+        "Field, org.hejnal.usos, org.hejnal.usos.error.WireFields, FileField",
         "Field, org.hejnal.evt, org.hejnal.evt.error.EvtFields, StatementField GeoField SettingField",
         "ObjectKind, org.hejnal.usos, org.hejnal.usos.error.WireObjects, ''",
         "ObjectKind, org.hejnal.evt, org.hejnal.evt.error.EvtObjects, StatementObject",

@@ -18,6 +18,7 @@ public final class FakeSession {
         return new PortalSession(fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getSession" -> session(arguments.length == 0 || (boolean) arguments[0]);
             case "changeSessionId" -> ID;
+            case "getServletContext" -> null;
             default -> throw new IllegalStateException(name);
         }));
     }

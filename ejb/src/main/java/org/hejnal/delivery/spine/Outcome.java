@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the state that it is in from now on
  * @param sentAt when it was sent, if it was
- * @param nextAt when it is tried again, if it is
+ * @param nextAt when it is tried again; of one that is given up, when that happened
  * @param failure why it was not sent, if it was not
  */
 record Outcome(
@@ -25,6 +25,6 @@ record Outcome(
     /** A failure that is tried again after the wait, or the last one where there is none. */
     static Outcome failed(String reason, Instant at, Optional<Duration> wait) {
         return wait.map(pause -> new Outcome("due", null, at.plus(pause), reason))
-                .orElseGet(() -> new Outcome("failed", null, null, reason));
+                .orElseGet(() -> new Outcome("failed", null, at, reason));
     }
 }

@@ -75,7 +75,8 @@ public class KnownBrowserService {
 
     private boolean isOf(String entry, String owner) {
         int end = entry.lastIndexOf('.');
-        return KeyedHash.isEqual(hash(owner, entry.substring(0, end)), entry.substring(end + 1));
+        return hashes.all(PURPOSE, owner, entry.substring(0, end)).stream()
+                .anyMatch(hash -> KeyedHash.isEqual(hash.substring(0, HASH_LENGTH), entry.substring(end + 1)));
     }
 
     private boolean isTimely(String entry) {

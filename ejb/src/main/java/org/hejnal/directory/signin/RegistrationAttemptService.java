@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.hejnal.platform.Settings;
 
-/** Counts attempts to register. Each is committed at once, so that no lock is held while a password is hashed. */
+/** Counts attempts to register, and to be sent a link that sets a password. Each is committed at once, so that no lock is held while a password is hashed. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RegistrationAttemptService {
+    /** In a window. A whole campus may share one address. */
+    static final int PASSWORD_LINKS_PER_ADDRESS = 30;
+
     /** One row: to look at the count and to raise it is one statement, so that guesses at the same time are all counted. */
     private static final String TAKE = """
             INSERT INTO sign_in_attempt AS a (subject, failures, window_start) VALUES (:subject, 1, :now)
@@ -40,6 +43,15 @@ public class RegistrationAttemptService {
      */
     public void reserveRegistration(String address) {
         take("registration " + Attempt.of("", address).address(), settings.registrationLimitPerAddress());
+    }
+
+    /**
+     * Takes an attempt to have a link sent by which a password is set, whether there is such a person or not.
+     *
+     * @throws TooManySignInsException if the address has none left
+     */
+    public void reservePasswordLink(String address) {
+        take("password link " + Attempt.of("", address).address(), PASSWORD_LINKS_PER_ADDRESS);
     }
 
     private void take(String subject, int limit) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
 import org.hejnal.directory.PersonField;
 import org.hejnal.platform.ForbiddenObjectException;
 import org.hejnal.platform.IdRepository;
@@ -16,8 +17,8 @@ import org.hejnal.platform.command.ChecksCommands;
 public class RegistrationService {
     /** One row: two at once who want the same identifier wait for each other here, whatever its case. */
     private static final String INSERT = """
-            INSERT INTO account (id, first_name, last_name, email, sign_in, password_hash, language)
-            VALUES (:id, :first, :last, :identifier, :identifier, :hash, 'en')
+            INSERT INTO account (id, first_name, last_name, email, sign_in, password_hash, language, origin)
+            VALUES (:id, :first, :last, :identifier, :identifier, :hash, 'en', 'own')
             ON CONFLICT (lower(sign_in)) DO NOTHING
             """;
 
@@ -51,11 +52,11 @@ public class RegistrationService {
             throw new ForbiddenObjectException("People cannot register here.");
         }
         attempts.reserveRegistration(command.address());
-        if (!passwords.isAcceptable(command.password(), command.identifier())) {
-            throw RegisterPerson.refusal(
-                    PersonField.PASSWORD,
-                    "A password has 10 characters or more, at most 72 bytes, and is not the identifier.");
-        }
+        PasswordOwner owner = PasswordOwner.of(command.identifier(), command.firstName(), command.lastName(), false);
+        passwords.judge(command.password(), owner).ifPresent(weakness -> {
+            throw new InvalidValueException(
+                    PersonField.PASSWORD, Objects.requireNonNull(weakness.text().en()), weakness.text());
+        });
         return insert(command, passwords.hash(command.password()));
     }
 

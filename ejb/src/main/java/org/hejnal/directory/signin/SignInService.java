@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hejnal.directory.Account;
 import org.hejnal.directory.PersonView;
 
@@ -50,9 +51,24 @@ public class SignInService {
         return account.map(SignInService::view);
     }
 
-    /** Finds a person who has signed in before. */
+    /** Finds a person who has signed in before, unless they are not active any more. */
     public Optional<PersonView> find(long accountId) {
-        return Optional.ofNullable(entities.find(Account.class, accountId)).map(SignInService::view);
+        return Optional.ofNullable(entities.find(Account.class, accountId))
+                .filter(Account::isActive)
+                .map(SignInService::view);
+    }
+
+    /**
+     * The generation of a person's sessions that is not over, see {@link Account#sessionGeneration()}; nothing for somebody
+     * who is not active.
+     */
+    public OptionalInt findSessionGeneration(long accountId) {
+        return entities.createQuery(
+                        "SELECT a.sessionGeneration FROM Account a WHERE a.id = :id AND a.active", Integer.class)
+                .setParameter("id", accountId)
+                .getResultStream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     private Optional<Account> findAccount(String identifier) {
@@ -61,7 +77,7 @@ public class SignInService {
         }
         return entities.createQuery(
                         "SELECT a FROM Account a WHERE lower(a.signIn) = lower(:identifier)"
-                                + " AND a.passwordHash IS NOT NULL",
+                                + " AND a.passwordHash IS NOT NULL AND a.active",
                         Account.class)
                 .setParameter("identifier", identifier)
                 .getResultStream()
@@ -78,6 +94,7 @@ public class SignInService {
     }
 
     private static PersonView view(Account account) {
-        return new PersonView(account.id(), account.firstName(), account.lastName(), account.language());
+        return new PersonView(
+                account.id(), account.firstName(), account.lastName(), account.language(), account.sessionGeneration());
     }
 }

@@ -99,7 +99,7 @@ public class CalendarFeedService {
         return turns.take(state.accountId(), () -> content.make(state));
     }
 
-    private static String owner(String hash) {
+    static String owner(String hash) {
         return "calendar_feed:" + hash;
     }
 }

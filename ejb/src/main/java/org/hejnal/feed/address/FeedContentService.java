@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.hejnal.calendar.event.EventView;
 import org.hejnal.calendar.listing.EventExtractService;
+import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.settings.PersonSettingsService;
 import org.hejnal.feed.FeedObject;
 import org.hejnal.feed.document.CalendarDocument;
@@ -47,6 +48,9 @@ public class FeedContentService {
     PersonSettingsService people;
 
     @Inject
+    DirectoryService directory;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -61,7 +65,8 @@ public class FeedContentService {
     public FeedState find(String hash) {
         FeedOwner owner =
                 feeds.find(hash).orElseThrow(() -> new UnknownObjectException(FeedObject.CALENDAR_FEED, "(secret)"));
-        if (owner.isRevoked()) {
+        // The address stays the person's: it answers again when they come back.
+        if (owner.isRevoked() || !directory.isActive(owner.accountId())) {
             throw new RevokedFeedException();
         }
         return state(owner.accountId());

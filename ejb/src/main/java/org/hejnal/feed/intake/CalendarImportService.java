@@ -31,6 +31,9 @@ public class CalendarImportService {
     /** How many events it can have. */
     public static final int MAX_EVENTS = 2000;
 
+    /** How many cancelled components of one person a circle knows; the newest. */
+    public static final int MAX_CANCELLED = 2 * MAX_EVENTS;
+
     /** What is said of a file beyond this is left out. */
     public static final int MAX_NOTES = 2000;
 

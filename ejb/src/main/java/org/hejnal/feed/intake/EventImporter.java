@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hejnal.calendar.editing.CreateEvent;
 import org.hejnal.calendar.event.EventDraft;
 import org.hejnal.calendar.event.EventKind;
@@ -17,6 +18,7 @@ import org.hejnal.calendar.event.EventText;
 import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Recurrence;
 import org.hejnal.calendar.recurrence.RecurrencePolicy;
+import org.hejnal.calendar.recurrence.RuleParts;
 import org.hejnal.calendar.recurrence.Series;
 import org.hejnal.feed.parsing.CalendarZones;
 import org.hejnal.feed.parsing.ImportRefusal;
@@ -32,6 +34,14 @@ import org.hejnal.platform.Shortened;
 public final class EventImporter {
     private static final LangDict NOTHING_LEFT = new LangDict(
             "wyjątki i zmienione terminy nie zostawiają nic z serii.", "nothing of the series is as it says.");
+
+    /** A character that can be seen. */
+    private static final Pattern HAS_A_NAME = Pattern.compile("[^\\p{Z}\\p{C}]");
+
+    /** Programs write 1601 or 1604 where they do not know the year. */
+    private static final Instant LONG_AGO = Instant.parse("1600-01-01T00:00:00Z");
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cc}");
 
     private final EventTimes times;
     private final Map<String, ImportedEvent> events = new LinkedHashMap<>();
@@ -81,17 +91,26 @@ public final class EventImporter {
     }
 
     private static String uid(ParsedComponent event) {
-        return event.value("UID").orElseThrow(() -> ImportRefusal.of("nie ma UID.", "It has no UID."));
+        String uid = event.value("UID").orElse("");
+        ImportRefusal.unless(HAS_A_NAME.matcher(uid).find(), "nie ma UID.", "It has no UID.");
+        ImportRefusal.unless(
+                uid.chars().noneMatch(Character::isISOControl),
+                "UID ma znaki sterujące.",
+                "Its UID has control characters.");
+        requireFits(uid);
+        return uid;
     }
 
-    private void add(ParsedComponent event, List<Instant> replaced) {
-        boolean isReplacement = isReplacement(event);
-        String uid =
-                isReplacement ? EventUid.ofOccurrence(uid(event), times.replacedAt(event, master(event))) : uid(event);
+    private static void requireFits(String uid) {
         ImportRefusal.unless(
                 uid.codePointCount(0, uid.length()) <= CreateEvent.MAX_UID,
                 "UID jest za długi.",
                 "Its UID is too long.");
+    }
+
+    private void add(ParsedComponent event, List<Instant> replaced) {
+        boolean isReplacement = isReplacement(event);
+        String uid = uidOfEvent(event);
         if (isCancelled(event)) {
             keepLater(uid, event, Optional.empty());
             return;
@@ -110,10 +129,9 @@ public final class EventImporter {
             return;
         }
         RecurrencePolicy.accepted(draft);
+        List<ImportedEvent> beside = isReplacement ? List.of() : extra(event, draft, replaced);
         keepLater(uid, event, Optional.of(new ImportedEvent(uid, draft)));
-        if (!isReplacement) {
-            addExtra(event, draft, replaced);
-        }
+        addDates(event, beside);
     }
 
     private EventDraft draft(ParsedComponent event, EventTime time) {
@@ -145,9 +163,11 @@ public final class EventImporter {
         EventDraft draft = draft(event, accepted(event, time, Optional.empty()))
                 .withRecurrence(split.rest().map(rest -> new Recurrence(rest.rule(), exceptions)));
         RecurrencePolicy.accepted(draft);
+        List<ImportedEvent> beside = Stream.concat(
+                        dates(event, draft, dates).stream(), extra(event, draft, replaced).stream())
+                .toList();
         keepLater(uid(event), event, Optional.of(new ImportedEvent(uid(event), draft)));
-        dates.addAll(times.extra(event, Series.of(draft.time().orElseThrow(), draft.recurrence()), replaced));
-        addDates(event, draft, dates);
+        addDates(event, beside);
         note(event, words(split));
     }
 
@@ -161,22 +181,32 @@ public final class EventImporter {
     }
 
     /** Dates beside the rule become events of their own, as occurrences do that differ from their series. */
-    private void addExtra(ParsedComponent event, EventDraft draft, List<Instant> replaced) {
-        addDates(event, draft, times.extra(event, Series.of(draft.time().orElseThrow(), draft.recurrence()), replaced));
+    private List<ImportedEvent> extra(ParsedComponent event, EventDraft draft, List<Instant> replaced) {
+        Series series = Series.of(draft.time().orElseThrow(), draft.recurrence());
+        return dates(event, draft, times.extra(event, series, replaced));
     }
 
-    private void addDates(ParsedComponent event, EventDraft draft, List<Instant> dates) {
+    private static List<ImportedEvent> dates(ParsedComponent event, EventDraft draft, List<Instant> dates) {
         EventTime first = draft.time().orElseThrow();
-        Revision revision = RevisionReader.of(event, isPrivate(event)).ofDate();
+        List<ImportedEvent> extra = new ArrayList<>();
         for (Instant start : dates) {
             EventTime time = first.at(start);
             EventTime checked = EventTime.accepted(time.startsAt(), time.endsAt(), time.isAllDay(), time.zone());
-            EventDraft extra = draft.withTime(Optional.of(checked)).withRecurrence(Optional.empty());
             String uid = EventUid.ofOccurrence(uid(event), start);
-            if (revisions.putIfAbsent(uid, revision) == null) {
-                events.put(uid, new ImportedEvent(uid, extra));
-            }
+            requireFits(uid);
+            extra.add(
+                    new ImportedEvent(uid, draft.withTime(Optional.of(checked)).withRecurrence(Optional.empty())));
         }
+        return extra;
+    }
+
+    private void addDates(ParsedComponent event, List<ImportedEvent> dates) {
+        Revision revision = RevisionReader.of(event, isPrivate(event)).ofDate();
+        dates.forEach(date -> {
+            if (revisions.putIfAbsent(date.uid(), revision) == null) {
+                events.put(date.uid(), date);
+            }
+        });
     }
 
     /** Of two components for the same the newer one, or else the one that stands later. */
@@ -227,10 +257,28 @@ public final class EventImporter {
         notes.add(new ImportNote(name(event), text));
     }
 
-    private static String name(ParsedComponent event) {
-        String occurrence = event.value("RECURRENCE-ID").map(at -> "/" + at).orElse("");
-        return ImportRefusal.quoted(
-                event.value("UID").map(uid -> uid + occurrence).orElse(event.text("SUMMARY")));
+    /** As the event is called that it makes; else as far as it tells. */
+    private String name(ParsedComponent event) {
+        try {
+            return uidOfEvent(event);
+        } catch (InvalidValueException e) {
+            String occurrence = event.value("RECURRENCE-ID").map(at -> "/" + at).orElse("");
+            return Stream.concat(
+                            event.value("UID").map(uid -> uid + occurrence).stream(), Stream.of(event.text("SUMMARY")))
+                    .filter(name -> HAS_A_NAME.matcher(name).find())
+                    .map(name -> ImportRefusal.quoted(
+                            UNSEEN.matcher(name).replaceAll(" ").strip()))
+                    .findFirst()
+                    .orElse("VEVENT " + event.place());
+        }
+    }
+
+    private String uidOfEvent(ParsedComponent event) {
+        String uid = isReplacement(event)
+                ? EventUid.ofOccurrence(uid(event), times.replacedAt(event, master(event)))
+                : uid(event);
+        requireFits(uid);
+        return uid;
     }
 
     private EventText text(ParsedComponent event) {
@@ -257,7 +305,7 @@ public final class EventImporter {
     private EventTime accepted(ParsedComponent event, EventTime time, Optional<Recurrence> recurrence) {
         EventTime kept = time;
         if (time.startsAt().isBefore(EventTime.EARLIEST)
-                && recurrence.filter(EventImporter::isEndless).isPresent()) {
+                && recurrence.filter(rule -> canBeCut(time, rule)).isPresent()) {
             kept = Series.of(time, recurrence)
                     .firstFrom(EventTime.EARLIEST)
                     .map(time::at)
@@ -267,8 +315,13 @@ public final class EventImporter {
         return EventTime.accepted(kept.startsAt(), kept.endsAt(), kept.isAllDay(), kept.zone());
     }
 
-    private static boolean isEndless(Recurrence recurrence) {
-        return !recurrence.rule().toUpperCase(Locale.ROOT).contains("COUNT=");
+    /** To go through the hours of centuries, or the days since the year 1, would take long. */
+    private static boolean canBeCut(EventTime time, Recurrence recurrence) {
+        Map<String, String> parts = RuleParts.of(recurrence.rule()).byName();
+        String frequency = parts.getOrDefault("FREQ", "");
+        boolean isNear = frequency.equals("YEARLY")
+                || (!frequency.equals("HOURLY") && !time.startsAt().isBefore(LONG_AGO));
+        return isNear && !parts.containsKey("COUNT");
     }
 
     /** What is refused costs this event only. */

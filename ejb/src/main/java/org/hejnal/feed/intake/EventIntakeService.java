@@ -94,8 +94,9 @@ public class EventIntakeService {
         } catch (InvalidValueException e) {
             throw ImportRefusal.of(ImportRefusal.words(e));
         }
-        repository.forget(circle, accountId, plan.restated(), plan.forgotten);
+        repository.forget(circle, accountId, plan.restated(), plan.forgotten, plan.revisions.keySet());
         plan.revisions.keySet().removeIf(uid -> own(circle, uid).isPresent());
         repository.write(circle, accountId, plan.revisions, plan.privates);
+        repository.trim(circle, accountId, CalendarImportService.MAX_CANCELLED);
     }
 }

@@ -24,7 +24,14 @@ class ImportRepository {
     private static final String WRITE = Sql.of(ImportRepository.class, "WriteComponents");
     private static final String FORGET = """
         DELETE FROM imported_component WHERE circle_id = :circle AND (event_number = ANY (CAST(:numbers AS bigint[]))
-          OR (uid = ANY (CAST(:uids AS text[])) AND event_number IS NULL AND owner_id IN (0, :account)))
+          OR (uid = ANY (CAST(:uids AS text[])) AND event_number IS NULL AND owner_id IN (0, :account))
+          OR (uid = ANY (CAST(:written AS text[])) AND event_number IS NULL AND owner_id = :account))
+        """;
+    private static final String TRIM = """
+        DELETE FROM imported_component WHERE (uid, owner_id) IN (
+          SELECT uid, owner_id FROM imported_component
+          WHERE circle_id = :circle AND brought_by = :account AND event_number IS NULL
+          ORDER BY brought_at DESC, uid OFFSET :most) AND circle_id = :circle
         """;
 
     @PersistenceContext
@@ -75,6 +82,7 @@ class ImportRepository {
         entityManager
                 .createNativeQuery(WRITE)
                 .setParameter("circle", circleId)
+                .setParameter("account", accountId)
                 .setParameter("uids", revisions.keySet().toArray(String[]::new))
                 .setParameter(
                         "owners",
@@ -92,14 +100,29 @@ class ImportRepository {
                 .executeUpdate();
     }
 
-    /** Forgets the states of events, and of what has none. */
-    void forget(long circleId, long accountId, Collection<Long> numbers, Collection<String> uids) {
+    /**
+     * Forgets the states of events, and of what has none.
+     *
+     * @param written what gets another state: what the account itself has cancelled of it counts no more
+     */
+    void forget(long circleId, long accountId, Collection<Long> numbers, Collection<String> uids, Set<String> written) {
         entityManager
                 .createNativeQuery(FORGET)
                 .setParameter("circle", circleId)
                 .setParameter("account", accountId)
                 .setParameter("numbers", numbers.toArray(Long[]::new))
                 .setParameter("uids", uids.toArray(String[]::new))
+                .setParameter("written", written.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    /** Keeps of what an account has brought without an event only the newest. */
+    void trim(long circleId, long accountId, int most) {
+        entityManager
+                .createNativeQuery(TRIM)
+                .setParameter("circle", circleId)
+                .setParameter("account", accountId)
+                .setParameter("most", most)
                 .executeUpdate();
     }
 

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hejnal.feed.parsing.ParsedComponent;
 import org.hejnal.platform.Sha256;
 
@@ -15,6 +16,7 @@ import org.hejnal.platform.Sha256;
 final class RevisionReader {
     private static final Set<String> OF_THE_STATE = Set.of("DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "CREATED");
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+    private static final Pattern FORM = Pattern.compile("[0-9]{8}T[0-9]{6}Z?");
 
     private RevisionReader() {}
 
@@ -30,13 +32,14 @@ final class RevisionReader {
 
     private static int sequence(ParsedComponent event) {
         String text = event.value("SEQUENCE").orElse("");
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     /** Both are in UTC; what is no time tells nothing. */
     private static Optional<Instant> instant(ParsedComponent event, String name) {
         try {
             return event.value(name)
+                    .filter(text -> FORM.matcher(text).matches())
                     .map(text -> LocalDateTime.parse(text.replaceFirst("Z$", ""), UTC)
                             .toInstant(ZoneOffset.UTC));
         } catch (DateTimeParseException e) {

@@ -32,6 +32,10 @@ public final class CalendarParser implements VObjectDataListener {
     private static final Pattern END_OF_LINE_AFTER_EQUALS = Pattern.compile("=(?=[\r\n])");
 
     private static final int MAX_DEPTH = 4;
+
+    /** Until a component ends that lies too deep: how many do that. */
+    private int tooDeep;
+
     private static final int MAX_PROPERTIES = 2000;
 
     private final Deque<ParsedComponent> open = new ArrayDeque<>();
@@ -66,10 +70,13 @@ public final class CalendarParser implements VObjectDataListener {
 
     @Override
     public void onComponentBegin(String name, Context context) {
-        ImportRefusal.unless(
-                open.size() < MAX_DEPTH,
-                "Składniki pliku są zagnieżdżone zbyt głęboko.",
-                "Components are nested too deeply.");
+        ParsedComponent parent = open.peek();
+        if (parent != null && open.size() >= MAX_DEPTH) {
+            tooDeep++;
+            failTopmost(new LangDict(
+                    "jego składniki są zagnieżdżone zbyt głęboko.", "Its components are nested too deeply."));
+            return;
+        }
         String upper = name.toUpperCase(Locale.ROOT);
         if (upper.equals("VEVENT")) {
             ImportRefusal.unless(
@@ -77,8 +84,7 @@ public final class CalendarParser implements VObjectDataListener {
                     "Plik ma ponad " + maxEvents + " wydarzeń.",
                     "The file has more than " + maxEvents + " events.");
         }
-        ParsedComponent component = new ParsedComponent(upper);
-        ParsedComponent parent = open.peek();
+        ParsedComponent component = new ParsedComponent(upper, events);
         if (parent != null) {
             parent.add(component);
         }
@@ -87,6 +93,10 @@ public final class CalendarParser implements VObjectDataListener {
 
     @Override
     public void onComponentEnd(String name, Context context) {
+        if (tooDeep > 0) {
+            tooDeep--;
+            return;
+        }
         ParsedComponent ended = open.pop();
         if (open.isEmpty() && name.equalsIgnoreCase(CALENDAR)) {
             ImportRefusal.unless(hasVersion, "Brakuje wiersza VERSION:2.0.", "VERSION:2.0 is missing.");
@@ -98,11 +108,11 @@ public final class CalendarParser implements VObjectDataListener {
     @Override
     public void onProperty(VObjectProperty property, Context context) {
         ParsedComponent component = open.peek();
-        if (component != null) {
-            ImportRefusal.unless(
-                    component.size() < MAX_PROPERTIES,
-                    "Składnik pliku ma zbyt wiele wierszy.",
-                    "A component has too many lines.");
+        if (component != null && tooDeep == 0) {
+            if (component.size() >= MAX_PROPERTIES) {
+                component.fail(new LangDict("ma zbyt wiele wierszy.", "It has too many lines."));
+                return;
+            }
             component.add(new ParsedProperty(
                     property.getName().toUpperCase(Locale.ROOT), parameters(property), unguarded(property.getValue())));
         }
@@ -128,6 +138,11 @@ public final class CalendarParser implements VObjectDataListener {
             throw ImportRefusal.of(fault);
         }
         component.fail(fault);
+    }
+
+    /** What lies in a calendar is left out for what lies in it. */
+    private void failTopmost(LangDict fault) {
+        open.stream().skip(open.size() - 2L).findFirst().ifPresent(component -> component.fail(fault));
     }
 
     private static String unguarded(String value) {

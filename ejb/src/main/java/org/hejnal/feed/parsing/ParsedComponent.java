@@ -18,8 +18,16 @@ public final class ParsedComponent {
 
     private Optional<LangDict> fault = Optional.empty();
 
-    ParsedComponent(String name) {
+    private final int place;
+
+    ParsedComponent(String name, int place) {
         this.name = name;
+        this.place = place;
+    }
+
+    /** Which of the file's events it is, counted from 1. */
+    public int place() {
+        return place;
     }
 
     void add(ParsedProperty property) {

@@ -16,6 +16,9 @@ public class ConfidentialTextService {
     private static final System.Logger LOG = System.getLogger(ConfidentialTextService.class.getName());
     private static final int PURGED_AT_ONCE = 1000;
 
+    /** What a text is sealed for, before the notification's id. */
+    static final String OWNER = "confidential text ";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -76,6 +79,6 @@ public class ConfidentialTextService {
     }
 
     private static String owner(long notificationId) {
-        return "confidential text " + notificationId;
+        return OWNER + notificationId;
     }
 }

@@ -1,11 +1,17 @@
 package org.hejnal.notification.history;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.hejnal.audit.AuditService;
+import org.hejnal.audit.AuditedAct;
+import org.hejnal.audit.Initiator;
 import org.hejnal.notification.NotificationObject;
 import org.hejnal.notification.SendReason;
 import org.hejnal.platform.InvalidStateException;
@@ -18,13 +24,16 @@ public class SendHistoryService {
     public static final int MAX_LIMIT = 200;
 
     private static final String SELECT = """
-            SELECT n.id, n.event_type_id, n.message_pl, n.message_en, n.created_at, n.due_at, k.key,
-              CASE WHEN n.state = 'waiting' AND n.distributed_to > 0 THEN 'distributing' ELSE n.state END AS state
-            FROM notification n LEFT JOIN idempotency_key k ON k.notification_id = n.id
-            """;
+        SELECT n.id, n.event_type_id, n.message_pl, n.message_en, n.created_at, n.due_at, k.key,
+          CASE WHEN n.state = 'waiting' AND n.distributed_to > 0 THEN 'distributing' ELSE n.state END AS state
+        FROM notification n LEFT JOIN idempotency_key k ON k.notification_id = n.id
+        """;
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    AuditService audit;
 
     /**
      * Returns sends of an application, the newest first.
@@ -36,7 +45,8 @@ public class SendHistoryService {
                         entityManager
                                 .createNativeQuery(
                                         SELECT
-                                                + "WHERE n.consumer_id = :consumer AND n.id < :before ORDER BY n.id DESC LIMIT :limit",
+                                                + "WHERE n.consumer_id = :consumer AND n.id < :before ORDER BY n.id"
+                                                + " DESC LIMIT :limit",
                                         SendRow.class)
                                 .setParameter("consumer", consumerId)
                                 .setParameter("before", before.orElse(Long.MAX_VALUE))
@@ -73,12 +83,36 @@ public class SendHistoryService {
      * @throws InvalidStateException with the reason {@code already_sent} once it has begun to be distributed
      */
     public void cancel(SendKey key) {
-        long id = get(key).id();
+        cancel(get(key).id());
+    }
+
+    /**
+     * The same for a send of anybody, as an administrator.
+     *
+     * @throws UnknownObjectException if there is no such send
+     * @throws InvalidStateException with the reason {@code already_sent} once it has begun to be distributed
+     */
+    public void cancelAny(Initiator initiator, long id) {
+        SendState before = get(id).state();
+        cancel(id);
+        if (before != SendState.CANCELLED) {
+            audit.record(
+                    initiator,
+                    AuditedAct.of(
+                            "send.cancel",
+                            "send",
+                            Long.toString(id),
+                            Map.of("state", before.name().toLowerCase(Locale.ROOT)),
+                            Map.of("state", "cancelled")));
+        }
+    }
+
+    private void cancel(long id) {
         // Waits for a fan-out that holds the row, and judges by what that leaves.
         int cancelled = entityManager.createQuery("""
-                        UPDATE Notification n SET n.state = 'cancelled'
-                        WHERE n.id = :id AND (n.state = 'cancelled' OR (n.state = 'waiting' AND n.distributedTo = 0))
-                        """).setParameter("id", id).executeUpdate();
+            UPDATE Notification n SET n.state = 'cancelled'
+            WHERE n.id = :id AND (n.state = 'cancelled' OR (n.state = 'waiting' AND n.distributedTo = 0))
+            """).setParameter("id", id).executeUpdate();
         if (cancelled == 0) {
             throw new InvalidStateException(
                     Optional.of(SendReason.ALREADY_SENT),

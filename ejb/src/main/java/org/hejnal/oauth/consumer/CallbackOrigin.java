@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 
@@ -18,6 +19,11 @@ import org.hejnal.platform.LangDict;
  */
 public record CallbackOrigin(String text) {
     private static final int LONGEST = 300;
+
+    /** What the database keeps. Hosts are names or IPv4 addresses; of IPv6 there is the loopback address. */
+    private static final Pattern KEPT =
+            Pattern.compile("https?://[a-z0-9.-]+(:[0-9]{1,5})?|http://\\[::1]|[a-z][a-z0-9+.-]*:");
+
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** Of browsers and systems: whatever is registered, nobody is sent there. */
@@ -39,7 +45,7 @@ public record CallbackOrigin(String text) {
     public static CallbackOrigin parse(String text) {
         return find(text)
                 .orElseThrow(() -> new InvalidValueException(
-                        ConsumerField.CALLBACK_ORIGIN,
+                        ConsumerField.CALLBACK_ORIGINS,
                         "'" + text.substring(0, Math.min(text.length(), 50))
                                 + "' is no origin. Give a scheme, a host and, if it"
                                 + " is not the scheme's own, a port (https://app.example.edu), or the scheme of an application"
@@ -52,7 +58,8 @@ public record CallbackOrigin(String text) {
         if (text.length() > LONGEST || NEVER.contains(scheme)) {
             return Optional.empty();
         }
-        return isWeb(scheme) ? findWeb(text) : findScheme(text, scheme);
+        Optional<CallbackOrigin> found = isWeb(scheme) ? findWeb(text) : findScheme(text, scheme);
+        return found.filter(origin -> KEPT.matcher(origin.text()).matches());
     }
 
     private static Optional<CallbackOrigin> findWeb(String text) {

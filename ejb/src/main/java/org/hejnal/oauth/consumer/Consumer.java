@@ -8,13 +8,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.SecretCipher;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** An application that has a key. Administrators write these rows; the application seals their secrets. */
+/** An application that has a key. A row may also be an administrator's own SQL; the hub then seals its secret. */
 @Entity
 @Table(name = "consumer")
 public class Consumer {
@@ -26,6 +35,15 @@ public class Consumer {
 
     @Column
     private String secret;
+
+    @Column(name = "former_secret")
+    private @Nullable String formerSecret;
+
+    @Column(name = "former_secret_until")
+    private @Nullable Instant formerSecretUntil;
+
+    @Column(name = "last_used_on")
+    private @Nullable LocalDate lastUsedOn;
 
     @Column(name = "name_pl")
     private String namePl;
@@ -49,11 +67,13 @@ public class Consumer {
     private boolean verified;
 
     @ElementCollection
+    @BatchSize(size = ConsumerService.MAX_PAGE)
     @CollectionTable(name = "consumer_administrative_method", joinColumns = @JoinColumn(name = "consumer_id"))
     @Column(name = "method")
     private Set<String> administrativeMethods = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = ConsumerService.MAX_PAGE)
     @CollectionTable(name = "consumer_callback_origin", joinColumns = @JoinColumn(name = "consumer_id"))
     @Column(name = "origin")
     private Set<String> callbackOrigins = new HashSet<>();
@@ -73,6 +93,74 @@ public class Consumer {
         return secret;
     }
 
+    /** The secret from before the last rotation, stored likewise, as long as it works. */
+    public Optional<String> formerSecret(Instant now) {
+        return formerSecretUntil(now).map(until -> Objects.requireNonNull(formerSecret));
+    }
+
+    Optional<Instant> formerSecretUntil(Instant now) {
+        return Optional.ofNullable(formerSecretUntil).filter(now::isBefore);
+    }
+
+    /**
+     * Replaces the secret. The secret before the present one goes at once.
+     *
+     * @param sealed the new one
+     * @param former the present one, sealed
+     * @param until how long that works; absent for no longer
+     */
+    void rotate(String sealed, String former, Optional<Instant> until) {
+        secret = sealed;
+        formerSecret = until.map(time -> former).orElse(null);
+        formerSecretUntil = until.orElse(null);
+    }
+
+    void enable(boolean isOn) {
+        enabled = isOn;
+    }
+
+    /** Takes what is said, which has been checked. */
+    void apply(ConsumerChange change) {
+        change.namePl().ifPresent(text -> namePl = text);
+        change.nameEn().ifPresent(text -> nameEn = orNull(text));
+        change.url().ifPresent(text -> url = orNull(text));
+        change.email().ifPresent(text -> email = orNull(text));
+        change.isVerified().ifPresent(known -> verified = known);
+        change.administrativeMethods().ifPresent(methods -> replace(administrativeMethods, methods.stream()));
+        change.callbackOrigins()
+                .ifPresent(origins -> replace(
+                        callbackOrigins,
+                        origins.stream().map(CallbackOrigin::parse).map(CallbackOrigin::text)));
+    }
+
+    private static void replace(Set<String> old, Stream<String> wanted) {
+        Set<String> all = wanted.collect(Collectors.toSet());
+        old.retainAll(all);
+        old.addAll(all);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** All that an administrator can change, by the names of the columns. */
+    Map<String, @Nullable Object> facts() {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("name_pl", namePl);
+        facts.put("name_en", nameEn);
+        facts.put("url", url);
+        facts.put("email", email);
+        facts.put("is_verified", verified);
+        facts.put("is_enabled", enabled);
+        facts.put("administrative_methods", sorted(administrativeMethods));
+        facts.put("callback_origins", sorted(callbackOrigins));
+        return facts;
+    }
+
+    private static List<String> sorted(Set<String> texts) {
+        return texts.stream().sorted().toList();
+    }
+
     public LangDict name() {
         return new LangDict(namePl, nameEn);
     }
@@ -82,16 +170,8 @@ public class Consumer {
         return url;
     }
 
-    boolean isEnabled() {
-        return enabled;
-    }
-
     public Set<String> administrativeMethods() {
         return Set.copyOf(administrativeMethods);
-    }
-
-    Set<String> callbackOrigins() {
-        return Set.copyOf(callbackOrigins);
     }
 
     /** Whether people may be sent there without being asked each time. */
@@ -99,22 +179,12 @@ public class Consumer {
         return callbackOrigins.contains(origin.text());
     }
 
-    void addCallbackOrigin(CallbackOrigin origin) {
-        callbackOrigins.add(origin.text());
-    }
-
-    void removeCallbackOrigin(CallbackOrigin origin) {
-        callbackOrigins.remove(origin.text());
-    }
-
     ConsumerView view() {
-        return new ConsumerView(
-                key,
-                name(),
-                url,
-                email,
-                createdAt,
-                verified,
-                administrativeMethods.stream().sorted().toList());
+        return new ConsumerView(key, name(), url, email, createdAt, verified, sorted(administrativeMethods));
+    }
+
+    ConsumerDetail detail(Instant now) {
+        return new ConsumerDetail(
+                id, view(), enabled, sorted(callbackOrigins), Optional.ofNullable(lastUsedOn), formerSecretUntil(now));
     }
 }

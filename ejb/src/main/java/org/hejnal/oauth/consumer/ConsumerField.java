@@ -4,6 +4,16 @@ import org.hejnal.platform.Field;
 
 /** What an administrator says of a consumer. */
 public enum ConsumerField implements Field {
-    /** One of the origins that people may be sent back to. */
-    CALLBACK_ORIGIN
+    KEY,
+    /** The name in Polish. */
+    NAME_PL,
+    /** The name in English. */
+    NAME_EN,
+    URL,
+    EMAIL,
+    ADMINISTRATIVE_METHODS,
+    /** Where people may be sent back to. */
+    CALLBACK_ORIGINS,
+    /** How long a secret works after its rotation. */
+    OVERLAP_HOURS
 }

@@ -2,7 +2,8 @@ package org.hejnal.oauth.consumer;
 
 import org.hejnal.platform.StateReason;
 
-/** Why a consumer cannot get more than it has. */
+/** Why something cannot be done to a consumer. */
 public enum ConsumerReason implements StateReason {
-    TOO_MANY_ORIGINS
+    /** Another consumer has the key. */
+    KEY_TAKEN
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.hejnal.platform.RegularWork;
@@ -16,19 +17,26 @@ import org.hejnal.platform.SecretCipher;
 
 /**
  * Seals the secrets that an administrator has inserted as {@code clear:<secret>}: at the start, which fails without a
- * key, and every minute. Nodes may do it at the same time: each row is replaced only as long as it is still clear.
+ * key, and every minute. Nodes may do it at the same time: each row is replaced only as long as it is still clear. It also
+ * erases secrets from before a rotation that work no longer.
  */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn("SecretKeyCheck")
 public class ConsumerSecretTimer implements RegularWork {
     private static final Logger LOG = System.getLogger(ConsumerSecretTimer.class.getName());
+
+    private static final String ERASE = "UPDATE Consumer c SET c.formerSecret = NULL, c.formerSecretUntil = NULL"
+            + " WHERE c.formerSecretUntil <= :now";
 
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     SecretCipher cipher;
+
+    @Inject
+    Clock clock;
 
     @Override
     public Duration pause() {
@@ -42,6 +50,7 @@ public class ConsumerSecretTimer implements RegularWork {
                         "SELECT c.key, c.secret FROM Consumer c WHERE c.secret LIKE 'clear:%'", Object[].class)
                 .getResultList();
         clear.forEach(row -> seal((String) row[0], (String) row[1]));
+        entities.createQuery(ERASE).setParameter("now", clock.instant()).executeUpdate();
     }
 
     private void seal(String key, String clear) {

@@ -1,5 +1,6 @@
 package org.hejnal.oauth.signer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -9,14 +10,14 @@ import java.util.Set;
  *
  * @param consumerId the consumer's id in the database
  * @param consumerKey its {@code oauth_consumer_key}
- * @param secret the consumer's secret in the clear
+ * @param secrets the consumer's secrets in the clear: the present one, and the one before it as long as that works
  * @param administrativeMethods full names of methods that it may call as administrative, or {@code *}
  * @param token the token that was asked for; absent if this consumer has none like it
  */
 public record Signer(
         long consumerId,
         String consumerKey,
-        String secret,
+        List<String> secrets,
         Set<String> administrativeMethods,
         Optional<SigningToken> token) {
 

@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.hejnal.oauth.consumer.ConsumerChanged;
 import org.hejnal.oauth.signer.Signer.SigningToken;
 import org.hejnal.oauth.token.TokenRevoked;
 import org.hejnal.platform.RecentlyUsed;
 
 /**
  * Keeps who has just signed something, since who does will soon do it again. A consumer that was switched off and a token
- * that was revoked on another node are found out after {@link #TRUSTED}; one that was revoked here, at once.
+ * that was revoked on another node are found out after {@link #TRUSTED}; what was changed or revoked here, at once.
  */
 @Singleton
 class SignerCache {
@@ -76,7 +77,15 @@ class SignerCache {
         }
     }
 
-    synchronized void onRevocation(@Observes(during = TransactionPhase.AFTER_SUCCESS) TokenRevoked event) {
+    void onRevocation(@Observes(during = TransactionPhase.AFTER_SUCCESS) TokenRevoked event) {
+        forget();
+    }
+
+    void onChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsumerChanged event) {
+        forget();
+    }
+
+    private synchronized void forget() {
         revocations++;
         known.clear();
     }

@@ -9,11 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hejnal.oauth.consumer.SecretOwner;
 import org.hejnal.oauth.signer.Signer.SigningToken;
@@ -26,9 +29,11 @@ import org.hejnal.platform.Sha256;
 class SignerRepository {
     private static final String FIND = """
             SELECT c.id, c.consumer_key, c.secret,
+              CASE WHEN c.former_secret_until > ? THEN c.former_secret END AS former_secret,
               ARRAY(SELECT method FROM consumer_administrative_method m WHERE m.consumer_id = c.id) AS methods,
               t.token_hash, t.secret AS token_secret, t.account_id, t.scopes, t.expires_at
-            FROM consumer c LEFT JOIN access_token t ON t.consumer_id = c.id AND t.token_hash = ?
+            FROM consumer c LEFT JOIN (access_token t JOIN account a ON a.id = t.account_id AND a.is_active)
+              ON t.consumer_id = c.id AND t.token_hash = ?
             WHERE c.consumer_key = ? AND c.is_enabled
             """;
 
@@ -45,8 +50,9 @@ class SignerRepository {
     Optional<Signer> find(String consumerKey, String accessToken) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement question = connection.prepareStatement(FIND)) {
-            question.setString(1, Sha256.of(accessToken));
-            question.setString(2, consumerKey);
+            question.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            question.setString(2, Sha256.of(accessToken));
+            question.setString(3, consumerKey);
             try (ResultSet row = question.executeQuery()) {
                 return row.next() ? Optional.of(signer(row)) : Optional.empty();
             }
@@ -60,7 +66,10 @@ class SignerRepository {
         return new Signer(
                 row.getLong("id"),
                 key,
-                cipher.open(row.getString("secret"), SecretOwner.consumer(key)),
+                Stream.of(row.getString("secret"), row.getString("former_secret"))
+                        .filter(Objects::nonNull)
+                        .map(stored -> cipher.open(stored, SecretOwner.consumer(key)))
+                        .toList(),
                 texts(row, "methods"),
                 row.getString("token_hash") == null ? Optional.empty() : Optional.of(token(row)));
     }

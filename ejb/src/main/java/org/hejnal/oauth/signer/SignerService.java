@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hejnal.oauth.consumer.Consumer;
 import org.hejnal.oauth.consumer.SecretOwner;
 import org.hejnal.oauth.signer.Signer.SigningToken;
@@ -75,9 +76,15 @@ public class SignerService {
         return new Signer(
                 consumer.id(),
                 consumer.key(),
-                cipher.open(consumer.secret(), SecretOwner.consumer(consumer.key())),
+                secrets(consumer),
                 consumer.administrativeMethods(),
                 Optional.ofNullable(token).map(this::signingToken));
+    }
+
+    private List<String> secrets(Consumer consumer) {
+        return Stream.concat(Stream.of(consumer.secret()), consumer.formerSecret(clock.instant()).stream())
+                .map(stored -> cipher.open(stored, SecretOwner.consumer(consumer.key())))
+                .toList();
     }
 
     private SigningToken signingToken(RequestToken wish) {

@@ -2,6 +2,7 @@ package org.hejnal.oauth.token;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +12,11 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hejnal.directory.activity.PeopleDeactivated;
+import org.hejnal.directory.erasure.PersonErasing;
+import org.hejnal.directory.role.RoleService;
+import org.hejnal.directory.signin.PasswordChanged;
 import org.hejnal.oauth.consumer.SecretOwner;
 import org.hejnal.oauth.token.AccessToken.Grant;
 import org.hejnal.platform.SecretCipher;
@@ -27,6 +33,12 @@ public class AccessTokenService {
             ORDER BY t.createdAt DESC
             """;
 
+    private static final String END_REQUESTS =
+            "DELETE FROM request_token WHERE account_id IN (SELECT unnest(CAST(:people AS bigint[])))";
+
+    private static final String END_TOKENS =
+            "DELETE FROM access_token WHERE account_id IN (SELECT unnest(CAST(:people AS bigint[])))";
+
     /** How many of a person's newest tokens are looked through for an earlier consent. */
     private static final int GRANTS = 50;
 
@@ -35,6 +47,9 @@ public class AccessTokenService {
 
     @Inject
     Event<TokenRevoked> revoked;
+
+    @Inject
+    RoleService roles;
 
     @Inject
     SecretCipher cipher;
@@ -62,19 +77,34 @@ public class AccessTokenService {
             return Optional.empty();
         }
         entities.remove(wish);
-        return Optional.of(
-                grant(new Grant(consumerId, Objects.requireNonNull(wish.accountId()), Scope.ofUse(wish.scopes()))));
+        long person = Objects.requireNonNull(wish.accountId());
+        return Optional.of(grant(consumerId, person, grantable(wish.scopes(), person)));
+    }
+
+    /** Those of the scopes that are of use to this person: administering is for people with a role. */
+    public Set<Scope> grantable(Set<Scope> asked, long accountId) {
+        Set<Scope> granted = Scope.ofUse(asked);
+        if (granted.contains(Scope.ADMINISTRATION) && roles.of(accountId).isEmpty()) {
+            granted.remove(Scope.ADMINISTRATION);
+        }
+        return granted;
+    }
+
+    /** Gives an application a token of a person whom nobody has asked, because it is them who call. */
+    public IssuedToken grant(long consumerId, long accountId, Set<Scope> scopes) {
+        return grant(new Grant(consumerId, accountId, scopes));
     }
 
     /** Whether a person has a living token with this consumer that allows at least those of the scopes that are of use. */
     public boolean isGranted(long consumerId, long accountId, Set<Scope> scopes) {
+        Set<Scope> grantable = grantable(scopes, accountId);
         return entities.createQuery(FIND_GRANT, AccessToken.class)
                 .setParameter("consumer", consumerId)
                 .setParameter("account", accountId)
                 .setParameter("now", clock.instant())
                 .setMaxResults(GRANTS)
                 .getResultStream()
-                .anyMatch(token -> token.scopes().containsAll(Scope.ofUse(scopes)));
+                .anyMatch(token -> token.scopes().containsAll(grantable));
     }
 
     /** Ends an access token; one that does not exist is ended already. */
@@ -95,6 +125,37 @@ public class AccessTokenService {
             delete("DELETE FROM RequestToken t WHERE t.consumer.id = :consumer AND t.accountId = :account", known);
             delete("DELETE FROM AccessToken t WHERE t.consumerId = :consumer AND t.accountId = :account", known);
         }
+        revoked.fire(new TokenRevoked());
+    }
+
+    /** Ends all that applications may do for a person who has a new password, if they want it so. */
+    public void onPasswordChanged(@Observes PasswordChanged event) {
+        if (event.endsTokens()) {
+            endAll(event.accountId());
+        }
+    }
+
+    public void onErasing(@Observes PersonErasing event) {
+        endAll(event.accountId());
+    }
+
+    private void endAll(long accountId) {
+        entities.createQuery("DELETE FROM RequestToken t WHERE t.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+        entities.createQuery("DELETE FROM AccessToken t WHERE t.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+        revoked.fire(new TokenRevoked());
+    }
+
+    /** Nobody acts for people who have left; what they have agreed to does not come back with them. */
+    public void onDeactivation(@Observes PeopleDeactivated event) {
+        Long[] people = event.accountIds().toArray(Long[]::new);
+        Stream.of(END_REQUESTS, END_TOKENS)
+                .forEach(sql -> entities.createNativeQuery(sql)
+                        .setParameter("people", people)
+                        .executeUpdate());
         revoked.fire(new TokenRevoked());
     }
 

@@ -14,6 +14,11 @@ import org.hejnal.platform.LangDict;
  * scope is its name in lower case.
  */
 public enum Scope {
+    /** The hub's own: what an administrator's token must allow for the methods of the administration. */
+    ADMINISTRATION(
+            "administrować w Twoim imieniu tym systemem: osobami, aplikacjami i wysyłką",
+            "administer this hub in your name: people, applications and what is sent",
+            true),
     ADM_DOCUMENTS("poznać Twoje dokumenty administracyjne", "see your administrative documents"),
     CARDS("poznać dane Twoich legitymacji", "see the data of your ID cards"),
     CHANGE_ALL_PREFERENCES("zmieniać wszystkie Twoje ustawienia", "change all your preferences"),

@@ -1,11 +1,13 @@
 package org.hejnal.platform.database;
 
 import jakarta.enterprise.inject.Vetoed;
+import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Whether this node can reach its database. Who meets a lost connection closes the gate; {@link DatabaseWatch} opens it. While
@@ -18,7 +20,8 @@ public final class DatabaseGate {
     private static final Duration AFTER_CROWD = Duration.ofSeconds(5);
     private static final DatabaseGate NODE = new DatabaseGate();
 
-    private final Outage outage = new Outage(System.getLogger(DatabaseGate.class.getName()), Level.ERROR);
+    private final Logger log = System.getLogger(DatabaseGate.class.getName());
+    private final Outage outage = new Outage(log, Level.ERROR);
     private volatile Runnable alarm = () -> {};
 
     DatabaseGate() {}
@@ -43,11 +46,15 @@ public final class DatabaseGate {
     }
 
     /**
-     * Looks at a failure that nobody expected, and closes the gate if the connection to the database is lost.
+     * Looks at a failure that nobody expected, and closes the gate if the connection to the database is lost. A question that
+     * was too slow is told of, and closes nothing.
      *
      * @return what to tell the caller; nothing if the failure has nothing to do with that
      */
     public Optional<Unavailability> explain(Throwable thrown) {
+        if (isOpen() && LostConnection.isTimeout(thrown)) {
+            return Optional.of(tooSlow());
+        }
         LostConnection.reason(thrown).ifPresent(this::close);
         // While the database is away, whatever fails may fail for that, as a transaction that cannot end.
         return outage.incident()
@@ -56,6 +63,17 @@ public final class DatabaseGate {
                         .filter(DatabaseBusyException.class::isInstance)
                         .map(busy -> new Unavailability(((DatabaseBusyException) busy).incident(), AFTER_CROWD))
                         .findFirst());
+    }
+
+    /** Costs its caller only; whether the database hangs is for the watch to see, which looks at once. */
+    private Unavailability tooSlow() {
+        String incident = UUID.randomUUID().toString();
+        log.log(
+                Level.WARNING,
+                "Incident " + incident
+                        + ": the database has not answered one question in time. Whoever asked gets 503.");
+        alarm.run();
+        return new Unavailability(incident, AFTER_OUTAGE);
     }
 
     /** @param reason what the driver says */
@@ -73,7 +91,7 @@ public final class DatabaseGate {
         outage.end("the database answers again.");
     }
 
-    /** @param action what to do when the gate closes; it must be brief */
+    /** @param action what to do when the gate closes, or may have to; it must be brief */
     void onClosed(Runnable action) {
         alarm = action;
     }

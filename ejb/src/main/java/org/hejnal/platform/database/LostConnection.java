@@ -1,5 +1,6 @@
 package org.hejnal.platform.database;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,17 @@ final class LostConnection {
                 .filter(LostConnection::isLost)
                 .reduce((outer, inner) -> inner)
                 .map(cause -> String.valueOf(cause.getMessage()));
+    }
+
+    /**
+     * Whether one question took too long. The database may be well and the question slow, so this tells nothing about others;
+     * a time-out of a connection that is being made does.
+     */
+    static boolean isTimeout(Throwable thrown) {
+        List<Throwable> all = causes(thrown);
+        boolean isOfQuestion =
+                all.stream().anyMatch(cause -> cause instanceof SQLException e && "08006".equals(e.getSQLState()));
+        return isOfQuestion && all.stream().anyMatch(SocketTimeoutException.class::isInstance);
     }
 
     /** What was thrown, and all that caused it; a transaction that cannot end suppresses why. Causes may form a ring. */

@@ -35,13 +35,31 @@ public final class StorageSettings {
             "HEJNAL_SECRET_KEY",
             Forms.KEY,
             null,
-            "the key that encrypts OAuth secrets and hashes one-time codes. It must stay the same for the life of the database");
+            "the key that encrypts OAuth secrets and hashes one-time codes. The hub does not start without the key that its database was used with");
+
+    public static final Setting<Optional<byte[]>> SECRET_KEY_OLD = SECTION.add(
+            "HEJNAL_SECRET_KEY_OLD",
+            Forms.KEY.optional(),
+            "",
+            "the former secret key, while keys are changed: what it has sealed opens, and is sealed with the new one");
+
+    public static final Setting<Optional<byte[]>> SECRET_KEY_NEXT = SECTION.add(
+            "HEJNAL_SECRET_KEY_NEXT",
+            Forms.KEY.optional(),
+            "",
+            "the coming secret key, on the nodes of a cluster that do not use it yet: what others have sealed with it opens");
 
     public static final Setting<Integer> RETENTION_DAYS = SECTION.add(
             "HEJNAL_RETENTION_DAYS",
             Forms.number(1, 36_500),
             "400",
             "how many days the hub keeps sends, inboxes and digests. It keeps them longer while something of them still has to go out");
+
+    public static final Setting<Integer> AUDIT_DAYS = SECTION.add(
+            "HEJNAL_AUDIT_DAYS",
+            Forms.number(1, 36_500),
+            "730",
+            "how many days the hub keeps the audit trail: what administrators changed, and who looked at whose data");
 
     public static final Setting<Optional<Path>> DEMO_DATA = SECTION.add(
             "HEJNAL_DEMO_DATA",

@@ -1,5 +1,6 @@
 -- Leases what is due of a channel's lane, here the ordinary one. It is judged by what holds now, a digest by each of its
--- items: it goes out while one is left. The rule is asked for all types and then for one, which lets the planner go by keys.
+-- items: it goes out while one is left. Nothing goes to somebody whose addresses on the channel are all retired. The rule
+-- is asked for all types and then for one, which lets the planner go by keys.
 WITH due AS (
   SELECT notification_id, account_id, channel_id, digest_id FROM delivery
   WHERE channel_id = :channel AND state IN ('due', 'leased') AND next_at <= :now AND NOT is_urgent
@@ -17,12 +18,18 @@ items AS (
   WHERE NOT j.is_sent AND i.notification_id = j.item_id AND i.account_id = j.account_id
     AND i.channel_id = j.channel_id),
 verdict AS (
-  SELECT notification_id, account_id, channel_id, bool_or(is_sent) AS is_sent FROM judged
-  GROUP BY notification_id, account_id, channel_id),
+  SELECT notification_id, account_id, channel_id, CASE WHEN NOT bool_or(is_sent) THEN CAST(:reason AS text)
+    WHEN EXISTS (
+        SELECT 1 FROM contact_point c
+        WHERE c.account_id = j.account_id AND c.channel_id = j.channel_id AND c.retired_at IS NOT NULL)
+      AND NOT EXISTS (
+        SELECT 1 FROM contact_point c
+        WHERE c.account_id = j.account_id AND c.channel_id = j.channel_id AND c.is_preferred) THEN :retired END AS reason
+  FROM judged j GROUP BY notification_id, account_id, channel_id),
 done AS (
-  UPDATE delivery d SET state = CASE WHEN v.is_sent THEN 'leased' ELSE 'skipped' END,
-    batch_id = CASE WHEN v.is_sent THEN CAST(:batch AS bigint) END, next_at = :until,
-    failure = CASE WHEN v.is_sent THEN d.failure ELSE :reason END
+  UPDATE delivery d SET state = CASE WHEN v.reason IS NULL THEN 'leased' ELSE 'skipped' END,
+    batch_id = CASE WHEN v.reason IS NULL THEN CAST(:batch AS bigint) END, next_at = :until,
+    failure = COALESCE(v.reason, d.failure)
   FROM verdict v
   WHERE d.notification_id = v.notification_id AND d.account_id = v.account_id
     AND d.channel_id = v.channel_id

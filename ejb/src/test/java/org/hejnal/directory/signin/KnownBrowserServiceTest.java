@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import org.hejnal.platform.KeyedHash;
+import org.hejnal.platform.SecretKeys;
 import org.hejnal.platform.SettingsFake;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,20 @@ class KnownBrowserServiceTest {
                 .hasSize(2 * kept.length() + 1);
     }
 
+    /** A browser is not forgotten because keys are changed, as long as the former one is set. */
+    @Test
+    void knowsABrowserFromBeforeAChangeOfKeys() {
+        String newKey = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY=";
+        Optional<String> kept = Optional.of(browsers.remember(ANNA, Optional.empty()));
+        KnownBrowserService after = at(NOW, newKey);
+        after.hashes = new KeyedHash(
+                new SecretKeys(SettingsFake.of(Map.of("hejnal.secret-key", newKey, "hejnal.secret-key-old", KEY))));
+
+        assertThat(after.find(Attempt.ofIdentifier(ANNA), kept)).isEqualTo(find(ANNA, kept));
+        Optional<String> renewed = Optional.of(after.remember(ANNA, kept));
+        assertThat(at(NOW, newKey).find(Attempt.ofIdentifier(ANNA), renewed)).isPresent();
+    }
+
     private Optional<String> find(String identifier, Optional<String> kept) {
         return browsers.find(Attempt.ofIdentifier(identifier), kept);
     }
@@ -77,7 +93,7 @@ class KnownBrowserServiceTest {
     private static KnownBrowserService at(Instant now, String key) {
         KnownBrowserService service = new KnownBrowserService();
         service.clock = Clock.fixed(now, ZoneOffset.UTC);
-        service.hashes = new KeyedHash(SettingsFake.of("hejnal.secret-key", key));
+        service.hashes = new KeyedHash(new SecretKeys(SettingsFake.of("hejnal.secret-key", key)));
         return service;
     }
 }

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.hejnal.oauth.consumer.ConsumerChanged;
 import org.hejnal.oauth.signer.Signer.SigningToken;
 import org.hejnal.oauth.token.TokenRevoked;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,14 @@ class SignerCacheTest {
     }
 
     @Test
+    void aChangedConsumerCountsAtOnce() {
+        cache.find("demo", "token");
+        rows.isKnown = false;
+        cache.onChange(new ConsumerChanged());
+        assertThat(cache.find("demo", "token")).isEmpty();
+    }
+
+    @Test
     void aRevocationWhileTheDatabaseAnswersCounts() {
         rows.meanwhile = () -> cache.onRevocation(new TokenRevoked());
         cache.find("demo", "token");
@@ -82,7 +92,7 @@ class SignerCacheTest {
             meanwhile.run();
             SigningToken token = new SigningToken("secret", isLive, OptionalLong.of(1), Set.of());
             return isKnown
-                    ? Optional.of(new Signer(1, consumerKey, "secret", Set.of(), Optional.of(token)))
+                    ? Optional.of(new Signer(1, consumerKey, List.of("secret"), Set.of(), Optional.of(token)))
                     : Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,29 @@ class DatabaseGateTest {
         assertThatThrownBy(gate::pass)
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining(gate.explain(lost).orElseThrow().incident());
+    }
+
+    /** As PostgreSQL's driver says it; the connection is gone, and the database may be well. */
+    @Test
+    void aSlowQuestionCostsWhoAskedItOnly() {
+        AtomicInteger calls = new AtomicInteger();
+        gate.onClosed(calls::incrementAndGet);
+        Exception slow = new IllegalStateException(
+                new SQLException("I/O error", "08006", new SocketTimeoutException("Read timed out")));
+        Unavailability told = gate.explain(slow).orElseThrow();
+        assertThat(gate.isOpen()).isTrue();
+        assertThatCode(gate::pass).doesNotThrowAnyException();
+        assertThat(gate.explain(other)).isEmpty();
+        assertThat(calls).as("looks of the watch").hasValue(1);
+        assertThat(gate.explain(slow)).isNotEmpty().isNotEqualTo(told);
+        gate.close("refused");
+        assertThat(gate.explain(slow)).isEqualTo(gate.explain(other));
+    }
+
+    @Test
+    void aConnectionThatCannotBeMadeInTimeClosesIt() {
+        gate.explain(new SQLException("no connection", "08001", new SocketTimeoutException("Connect timed out")));
+        assertThat(gate.isOpen()).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -66,6 +67,21 @@ class ConfigurationPageTest {
                 .collect(Collectors.toMap(
                         Setting::variable, setting -> String.valueOf(setting.fallback()), (a, b) -> b, TreeMap::new));
         assertThat(scripted).isEqualTo(declared);
+    }
+
+    /** Behind what bin/hejnal-server alone reads, in the order of the page. */
+    @Test
+    void theDistributionsExampleListsTheSame() throws IOException {
+        List<String> declared = DeclaredSettings.sections().stream()
+                .flatMap(section -> section.settings().stream())
+                .map(setting -> "#" + setting.variable() + "=" + Objects.requireNonNullElse(setting.fallback(), ""))
+                .toList();
+        String example = Files.readString(TOP.resolve("wildfly-config/dist/etc/hejnal.env.example"), UTF_8);
+        assertThat(example.substring(example.indexOf("# --- Addresses"))
+                        .lines()
+                        .filter(line -> line.startsWith("#HEJNAL_"))
+                        .toList())
+                .isEqualTo(declared);
     }
 
     @Test

@@ -140,6 +140,57 @@ class CalendarFileIT {
         assertThat(circle.events()).isZero();
     }
 
+    /** Who is quicker than the others, and says that a later version is cancelled, costs them nothing. */
+    @Test
+    void whatSomebodyCancelsKeepsNothingFromOthers() {
+        EvtClient member = circle.as(TestCircle.MEMBER);
+        importFile(member, file(cancelled(series(9)) + cancelled(MOVED.replace("SEQUENCE:1", "SEQUENCE:9"))));
+        JsonPath done = importFile(author, file(series(1) + MOVED));
+        assertThat(done.getString("feed.created")).isEqualTo("2");
+        assertThat(importFile(author, file(series(1) + MOVED)).getString("feed.known"))
+                .isEqualTo("2");
+        assertThat(circle.events()).isEqualTo(2);
+    }
+
+    /** What the author has cancelled of a series stays so for an owner's older file, for as long as the series is there. */
+    @Test
+    void whatIsCancelledOfASeriesIsSoForAllWhoMayChangeIt() {
+        EvtClient owner = circle.as(TestCircle.OWNER);
+        importFile(author, file(series(0)));
+        importFile(author, file(cancelled(MOVED)));
+        assertThat(importFile(owner, file(MOVED.replace("SEQUENCE:1", "SEQUENCE:0")))
+                        .getString("feed.created"))
+                .isEqualTo("0");
+        assertThat(circle.events()).isEqualTo(1);
+        importFile(author, file(cancelled(series(2))));
+        assertThat(circle.events()).isZero();
+        assertThat(importFile(owner, file(series(0) + MOVED)).getString("feed.created"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void onlyTheNewestCancelledComponentsOfAPersonAreKept() {
+        circle.database().update("""
+            INSERT INTO imported_component
+              (circle_id, uid, owner_id, series_uid, is_date, digest, is_open, brought_by, brought_at)
+            SELECT ?, 'old-' || n, ?, 'old-' || n, false, 'x', true, ?, now() - n * interval '1 hour'
+            FROM generate_series(1, 4000) n
+            """, circle.id(), circle.id(TestCircle.AUTHOR), circle.id(TestCircle.AUTHOR));
+        importFile(author, file(cancelled(series(0))));
+        assertThat(components("")).isEqualTo(4000);
+        assertThat(components("AND uid = 'seminar'")).isEqualTo(1);
+        assertThat(components("AND uid = 'old-4000'")).isZero();
+    }
+
+    private long components(String condition) {
+        return circle.database()
+                .number("SELECT count(*) FROM imported_component WHERE circle_id = ? " + condition, circle.id());
+    }
+
+    private static String cancelled(String component) {
+        return component.replace("SUMMARY", "STATUS:CANCELLED\r\nSUMMARY");
+    }
+
     @Test
     void theReportSaysWhatHasBecomeOfEachComponent() {
         JsonPath done = importFile(author, file(series(0) + MOVED.replace("20260608T100000", "never")));
@@ -209,6 +260,23 @@ class CalendarFileIT {
         String others = FILE.replace("UID:", "UID:other-");
         assertLeftOut("other-lab", importFile(member, others.replace("FREQ=WEEKLY", "FREQ=SECONDLY")));
         assertThat(circle.events()).isEqualTo(4);
+    }
+
+    /** The database does not refuse a whole file for the name or the time of one of its events. */
+    @Test
+    void noOddNameOrTimeCostsAFile() {
+        StringBuilder odd = new StringBuilder();
+        for (String uid : List.of("a\0b", " ", "x".repeat(501), "a/99999999T999999Z", "a\u0007b", "𝄞".repeat(500))) {
+            odd.append("BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTART:20260601T080000Z\r\nEND:VEVENT\r\n");
+        }
+        for (String times : List.of("DTSTART:00000101", "DTSTART:20260601T080000Z\r\nDTSTAMP:+9999990101T000000")) {
+            odd.append("BEGIN:VEVENT\r\nUID:" + times.length() + "\r\n" + times + "\r\nEND:VEVENT\r\n");
+        }
+        JsonPath done = importFile(author, file(odd + series(0)));
+        assertThat(done.getString("feed.created")).isEqualTo("4");
+        assertThat(done.getList("feed.report.outcome"))
+                .filteredOn("LEFT_OUT"::equals)
+                .hasSize(5);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.hejnal.it.Hub;
 import org.hejnal.it.client.HttpCall;
 
 /** A client of the calendar API that keeps one cookie and sends what a test wants. */
-final class EvtClient {
+public final class EvtClient {
     private final String baseUrl;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
@@ -19,7 +19,7 @@ final class EvtClient {
     }
 
     /** Signs in in the style of 2011. */
-    static EvtClient signedIn(Hub hub, String identifier) {
+    public static EvtClient signedIn(Hub hub, String identifier) {
         EvtClient client = new EvtClient(hub);
         client.get("log/in", "identifier=" + identifier, "password=demo");
         return client;
@@ -31,12 +31,12 @@ final class EvtClient {
     }
 
     /** The session's id with all that the cookie has besides. */
-    String cookie() {
+    public String cookie() {
         return headers.getOrDefault("Cookie", "").replace("JSESSIONID=", "");
     }
 
     /** @param fields written as {@code name=value}, unescaped */
-    HttpResponse<String> get(String path, String... fields) {
+    public HttpResponse<String> get(String path, String... fields) {
         return send(request(path + "?" + form(fields)));
     }
 
@@ -50,7 +50,7 @@ final class EvtClient {
     }
 
     /** What a call in the documented style answers if it succeeds. */
-    JsonPath feed(String path, String... fields) {
+    public JsonPath feed(String path, String... fields) {
         HttpResponse<String> answer = post(path, fields);
         if (!answer.body().contains("\"feed\"")) {
             throw new AssertionError(path + " " + List.of(fields) + ": " + answer.body());

@@ -5,11 +5,11 @@ import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 
 /** A circle of a test's own, with an owner, two members, one of whom writes the events, and somebody who is not in it. */
-final class TestCircle {
-    static final int OWNER = 0;
-    static final int AUTHOR = 1;
-    static final int MEMBER = 2;
-    static final int STRANGER = 3;
+public final class TestCircle {
+    public static final int OWNER = 0;
+    public static final int AUTHOR = 1;
+    public static final int MEMBER = 2;
+    public static final int STRANGER = 3;
     private static final int PEOPLE = 4;
 
     private final Hub hub;
@@ -17,7 +17,7 @@ final class TestCircle {
     private final Crowd people;
     private final long id;
 
-    TestCircle(Hub hub) {
+    public TestCircle(Hub hub) {
         this.hub = hub;
         database = new Database(hub.database());
         people = Crowd.enter(database, PEOPLE).withPasswords(database);
@@ -48,11 +48,11 @@ final class TestCircle {
         return people.firstId() + person;
     }
 
-    String signIn(int person) {
+    public String signIn(int person) {
         return Crowd.address(id(person));
     }
 
-    EvtClient as(int person) {
+    public EvtClient as(int person) {
         return EvtClient.signedIn(hub, signIn(person));
     }
 

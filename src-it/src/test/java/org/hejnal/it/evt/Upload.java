@@ -11,23 +11,23 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /** A multipart form that a test puts together. */
-final class Upload {
+public final class Upload {
     private static final String BOUNDARY = "----hejnal-test";
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    Upload text(String name, String value) {
+    public Upload text(String name, String value) {
         part("name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
     /** A file with a type that nobody is to believe. */
-    Upload file(String name, String fileName, byte[] content) {
+    public Upload file(String name, String fileName, byte[] content) {
         part("name=\"" + name + "\"; filename=\"" + fileName + "\"\r\nContent-Type: image/jpeg", content);
         return this;
     }
 
-    HttpResponse<String> send(EvtClient client, String path) {
+    public HttpResponse<String> send(EvtClient client, String path) {
         byte[] end = ("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII);
         body.writeBytes(end);
         return client.send(
@@ -42,7 +42,7 @@ final class Upload {
     }
 
     /** A picture whose left half is red. */
-    static byte[] picture(int width, int height, String format) {
+    public static byte[] picture(int width, int height, String format) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = picture.createGraphics();
         graphics.setColor(Color.RED);

@@ -41,6 +41,7 @@ class OwnTypesMigrationIT {
                         "statement",
                         "news",
                         "one_time_code",
+                        "password",
                         "calendar.event_created",
                         "calendar.event_updated",
                         "calendar.event_cancelled",

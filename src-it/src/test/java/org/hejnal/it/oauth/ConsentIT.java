@@ -50,6 +50,37 @@ class ConsentIT {
     }
 
     @Test
+    void administeringIsForThoseWithARole() {
+        String asked = "events|administration";
+        Token wish = Token.of(OAuthCall.requestToken(hub, "oob", asked).send());
+        ConsentBrowser browser = new ConsentBrowser(hub);
+        String page = browser.consentPage(wish.token(), "jan@example.edu").body();
+        assertThat(page).doesNotContain("id=\"sensitive\"");
+        assertThat(page.substring(page.indexOf("id=\"useless\""))).contains("administer this hub");
+        Token access = Token.of(OAuthCall.accessToken(hub, wish, browser.grantedPin(wish.token(), "jan@example.edu"))
+                .send());
+        assertThat(UsosClient.of(hub.baseUrl(), "demo", "demo-secret")
+                        .with(new OAuth1AccessToken(access.token(), access.secret()))
+                        .get("apisrv/consumer?fields=token_scopes")
+                        .body())
+                .isEqualTo("{\"token_scopes\":[\"events\"]}");
+
+        Token other = Token.of(OAuthCall.requestToken(hub, "oob", asked).send());
+        ConsentBrowser administrator = new ConsentBrowser(hub);
+        assertThat(administrator.consentPage(other.token(), "ewa@example.edu").body())
+                .contains("id=\"sensitive\"", "administer this hub")
+                .doesNotContain("id=\"useless\"");
+        Token powerful =
+                Token.of(OAuthCall.accessToken(hub, other, administrator.grantedPin(other.token(), "ewa@example.edu"))
+                        .send());
+        assertThat(UsosClient.of(hub.baseUrl(), "demo", "demo-secret")
+                        .with(new OAuth1AccessToken(powerful.token(), powerful.secret()))
+                        .get("hejnal/roles")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aScopeThatUsosDoesNotHaveIsRefused() {
         HttpResponse<String> answer =
                 OAuthCall.requestToken(hub, "oob", "studies|everything").send();

@@ -16,10 +16,10 @@ import org.hejnal.it.client.HttpCall;
 import org.hejnal.it.client.MailText;
 
 /** A person of a test's own who is sent codes. The calls carry no time, so that they work whatever the server's clock says. */
-record Holder(Hub hub, long id) {
+public record Holder(Hub hub, long id) {
     private static final Pattern CODE = Pattern.compile("kod jednorazowy: ([0-9]{6})");
 
-    static Holder enter(Hub hub) {
+    public static Holder enter(Hub hub) {
         return new Holder(hub, Crowd.enter(new Database(hub.database()), 1).firstId());
     }
 
@@ -32,11 +32,11 @@ record Holder(Hub hub, long id) {
     }
 
     /** Has a code sent and answers its id. */
-    String generateId() {
+    public String generateId() {
         return generate().body().replace("\"", "");
     }
 
-    HttpResponse<String> validate(String codeId, String code) {
+    public HttpResponse<String> validate(String codeId, String code) {
         return call("validate_one_time_code", "id", codeId, "code", code);
     }
 
@@ -54,7 +54,7 @@ record Holder(Hub hub, long id) {
     }
 
     /** Waits for so many e-mails altogether and answers the code in the last one. */
-    String codeInMail(int number) {
+    public String codeInMail(int number) {
         soon().until(() -> mails().size() == number);
         Matcher matcher = CODE.matcher(MailText.of(mails().get(number - 1)));
         if (!matcher.find()) {
@@ -63,7 +63,7 @@ record Holder(Hub hub, long id) {
         return matcher.group(1);
     }
 
-    List<MimeMessage> mails() {
+    public List<MimeMessage> mails() {
         return hub.mails().to(address());
     }
 }

@@ -13,6 +13,7 @@ import org.hejnal.it.client.UsosClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @HejnalTest
 class NameSearchIT {
@@ -23,19 +24,71 @@ class NameSearchIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-                    maria ziel   ; Maria Zielińska
-                    ZIELIŃSKA    ; Maria Zielińska
-                    ewa admin    ; Ewa Administrator
-                    wisniewski p ; Piotr Wiśniewski
-                    ieliń        ; ''
-                    %            ; ''
-                    """)
+        maria ziel   ; Maria Zielińska
+        ZIELIŃSKA    ; Maria Zielińska
+        ewa admin    ; Ewa Administrator
+        wisniewski p ; Piotr Wiśniewski
+        ieliń        ; ''
+        %            ; ''
+        """)
     void peopleAreFoundByTheBeginningsOfTheirNames(String query, String found) {
         List<String> names = anna.get("users/search2?lang=pl&query=" + OAuthEncoder.encode(query)
                         + "&fields=items[user[first_name|last_name]]")
                 .json()
                 .getList("items.user.collect { it.first_name + ' ' + it.last_name }", String.class);
         assertThat(String.join(", ", names)).isEqualTo(found);
+    }
+
+    /** The database folds names to find them, and the server to mark what was found: both alike. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Łukaszewicz",
+                "ŁUKASZEWICZ",
+                "Strauß",
+                "Yıldız",
+                "İpek",
+                "ﬁnnegan",
+                "Zoe\u0308",
+                "Åström",
+                "Йорданов",
+                "ЁЛКИН",
+                "Nguyễn",
+                "Đặng",
+                "O’Neill",
+                "D`Arc",
+                "Nowak-Kowalska",
+                "Nowak–Kowalska",
+                "Nowak\u2011Kowalska",
+                "Nowak\u00a0Kowalska",
+                "Nowak\u3000Kowalska",
+                "ΟΔΥΣΣΕΥΣ",
+                "Παπαδόπουλος",
+                "Ærøskøbing",
+                "Þórsson",
+                "Ħamrun",
+                "Ⅷ",
+                "Ａｄａ",
+                "ĳsselmeer",
+                "Hawaiʻi",
+                "אברהם",
+                "田中",
+                "𐐀𐐁"
+            })
+    void whatIsFoundOfANameIsMarkedWhole(String name) {
+        long id = Crowd.enter(database, 1).firstId();
+        String first = "Fold" + id;
+        database.update("UPDATE account SET first_name = ?, last_name = ? WHERE id = ?", first, name, id);
+        String words = database.text(
+                "SELECT string_agg(w, ' ') FROM account, name_words(first_name || ' ' || last_name) w WHERE id = ?",
+                id);
+        List<String> found = anna.get("users/search2?lang=en&fields=items[match]&query=" + OAuthEncoder.encode(words))
+                .json()
+                .getList("items.match", String.class);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).replaceAll("<b>[^<]*</b>", ""))
+                .as("what is not marked of %s", found.get(0))
+                .containsPattern("^[\\s\\p{Z}’`–-]*$");
     }
 
     @Test

@@ -54,6 +54,8 @@ final class EvtFields {
             entry(PersonField.PASSWORD, "password"),
             entry(PersonField.FIRST_NAME, "firstName"),
             entry(PersonField.LAST_NAME, "lastName"),
+            entry(PersonField.SIGN_IN, "login"),
+            entry(PersonField.EMAIL, "email"),
             entry(PersonField.BIRTH_DATE, "birthDate"),
             entry(PhotoField.PICTURE, "file"),
             entry(FileField.FILE, "file"));

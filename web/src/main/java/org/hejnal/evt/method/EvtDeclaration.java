@@ -112,6 +112,7 @@ public record EvtDeclaration(
                             List.of(),
                             false,
                             false,
+                            List.of(),
                             isChanging),
                     List.copyOf(arguments),
                     takesPhotos,

@@ -29,7 +29,7 @@ class LogCreateMethod implements EvtMethod {
     public EvtDeclaration declaration() {
         return EvtDeclaration.of("logcreate", "Register an account")
                 .description("Registers a person, who signs in with <code>login</code> then. The identifier is an"
-                        + " e-mail address, the password has 10 characters or more. Most installations answer 504:"
+                        + " e-mail address, the password has 10 to 200 characters, and is none of the most used ones. Most installations answer 504:"
                         + " their people come from elsewhere.")
                 .withoutSession()
                 .changing()

@@ -2,6 +2,7 @@ package org.hejnal.evt.session;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.hejnal.directory.PersonView;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
@@ -35,7 +36,8 @@ class Login2Method implements EvtMethod {
 
     @Override
     public EvtObject call(EvtCall call) {
-        call.session().signIn(signIn.prove(call).id());
+        PersonView person = signIn.prove(call);
+        call.session().signIn(person.id(), person.sessionGeneration());
         return account.feed(call.session(), call.accountId());
     }
 }

@@ -2,6 +2,7 @@ package org.hejnal.evt.session;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.hejnal.directory.PersonView;
 import org.hejnal.evt.method.EvtCall;
 import org.hejnal.evt.method.EvtDeclaration;
 import org.hejnal.evt.method.EvtMethod;
@@ -33,8 +34,8 @@ class LoginMethod implements EvtMethod {
 
     @Override
     public Long call(EvtCall call) {
-        long account = signIn.prove(call).id();
-        call.session().signInWithoutToken(account);
-        return account;
+        PersonView person = signIn.prove(call);
+        call.session().signInWithoutToken(person.id(), person.sessionGeneration());
+        return person.id();
     }
 }

@@ -23,6 +23,7 @@ final class MethodParts {
         shown.put("consumer", wireName(access.consumer()));
         shown.put("token", wireName(access.token()));
         shown.put("administrative_only", access.administrative());
+        shown.put("roles", access.roles());
         shown.put("ssl_required", access.tls());
         shown.put("scopes", access.scopes());
         return shown;

@@ -47,6 +47,11 @@ final class OpenApiOperations {
         if (method.access().administrative()) {
             text.append(" Only consumers that hold this method as administrative may call it.");
         }
+        if (!method.access().roles().isEmpty()) {
+            text.append(" Consumers that hold this method as administrative may call it, and people with a role: ")
+                    .append(String.join(", ", method.access().roles()))
+                    .append('.');
+        }
         if (method.access().token() == Requirement.REQUIRED) {
             text.append(" Call it with a person's access token.");
         }

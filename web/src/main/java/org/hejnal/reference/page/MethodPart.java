@@ -25,6 +25,7 @@ public record MethodPart(
         List<String> scopes,
         boolean isTls,
         boolean isAdministrative,
+        List<String> roles,
         boolean isBeta,
         String deprecated,
         List<ArgumentPart> arguments,
@@ -43,6 +44,7 @@ public record MethodPart(
                 method.access().scopes(),
                 method.access().tls(),
                 method.access().administrative(),
+                method.access().roles(),
                 words.isBeta(),
                 words.deprecated().orElse(""),
                 method.arguments().stream()

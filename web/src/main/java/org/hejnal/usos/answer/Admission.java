@@ -20,16 +20,30 @@ import org.hejnal.usos.oauth.Caller;
 class Admission {
     private final Authenticator authenticator;
     private final Impersonation impersonation;
+    private final AccessPolicy policy;
+    private final ReadCount reads;
     private final BooleanSupplier tlsRequired;
 
     @Inject
-    Admission(Authenticator authenticator, Impersonation impersonation, Settings settings) {
-        this(authenticator, impersonation, settings::tlsRequired);
+    Admission(
+            Authenticator authenticator,
+            Impersonation impersonation,
+            AccessPolicy policy,
+            ReadCount reads,
+            Settings settings) {
+        this(authenticator, impersonation, policy, reads, settings::tlsRequired);
     }
 
-    Admission(Authenticator authenticator, Impersonation impersonation, BooleanSupplier tlsRequired) {
+    Admission(
+            Authenticator authenticator,
+            Impersonation impersonation,
+            AccessPolicy policy,
+            ReadCount reads,
+            BooleanSupplier tlsRequired) {
         this.authenticator = authenticator;
         this.impersonation = impersonation;
+        this.policy = policy;
+        this.reads = reads;
         this.tlsRequired = tlsRequired;
     }
 
@@ -40,14 +54,15 @@ class Admission {
      */
     Caller admit(ServiceDeclaration method, ReceivedRequest request) {
         Caller caller = impersonate(method, request, authenticate(method, request));
-        AccessPolicy.check(method, caller);
+        policy.check(method, caller);
+        reads.count(method, caller);
         return caller;
     }
 
     /** The same, for a method that does not look at {@code as_user_id} itself. */
     Caller admitSigner(ServiceDeclaration method, ReceivedRequest request) {
         Caller signer = authenticate(method, request);
-        AccessPolicy.check(method, signer);
+        policy.check(method, signer);
         return signer;
     }
 
@@ -55,7 +70,8 @@ class Admission {
     Caller admitKnown(ServiceDeclaration method, ReceivedRequest request, Caller known) {
         requireTls(method, request);
         Caller caller = told(method.access(), known);
-        AccessPolicy.check(method, caller);
+        policy.check(method, caller);
+        reads.count(method, caller);
         return caller;
     }
 

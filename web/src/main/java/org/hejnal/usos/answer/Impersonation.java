@@ -58,7 +58,8 @@ class Impersonation {
         return new Caller(
                 caller.consumer(),
                 OptionalLong.of(id),
-                Set.copyOf(method.access().scopes()));
+                Set.copyOf(method.access().scopes()),
+                true);
     }
 
     private void requireUser(long id, ServiceDeclaration method) {

@@ -58,7 +58,7 @@ public class ProxyDispatcher {
         ServiceDeclaration proxy = methods.describe(NAME);
         Caller signer = admission.admitSigner(proxy, request);
         Map<String, Object> values = methods.read(proxy, request);
-        Call call = new Call(NAME, signer, values, Set.of());
+        Call call = new Call(NAME, signer, values, Set.of(), request.remoteAddress());
         RegisteredMethod<ServiceDeclaration, ServiceMethod> method = target(proxy, call.get(METHOD));
         Caller person = admission.impersonate(method.declaration(), request, signer);
         ReceivedRequest passed = PassedRequest.of(request, method.name(), call);
@@ -77,7 +77,8 @@ public class ProxyDispatcher {
         return new Caller(
                 caller.consumer().map(consumer -> new CallingConsumer(consumer.id(), consumer.key(), Set.of())),
                 caller.accountId(),
-                scopes.equals(ALL) ? caller.scopes() : common(caller.scopes(), scopes));
+                scopes.equals(ALL) ? caller.scopes() : common(caller.scopes(), scopes),
+                caller.isNamed());
     }
 
     private static Set<String> common(Set<String> held, String named) {

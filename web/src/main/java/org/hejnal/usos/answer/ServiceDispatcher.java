@@ -112,7 +112,8 @@ public class ServiceDispatcher {
                 method.name(),
                 caller,
                 values,
-                arguments.given(method.declaration().arguments(), request));
+                arguments.given(method.declaration().arguments(), request),
+                request.remoteAddress());
         return method.declaration()
                 .keptWhile()
                 .filter(state -> caller.accountId().isEmpty())

@@ -6,12 +6,15 @@ import static org.hejnal.usos.error.WireField.parameter;
 
 import java.util.Locale;
 import java.util.Map;
+import org.hejnal.directory.PersonField;
 import org.hejnal.directory.settings.SettingField;
 import org.hejnal.eventtype.EventTypeField;
 import org.hejnal.notification.SendField;
+import org.hejnal.oauth.bootstrap.BootstrapField;
 import org.hejnal.oauth.consumer.ConsumerField;
 import org.hejnal.oauth.token.TokenField;
 import org.hejnal.onetimecode.CodeField;
+import org.hejnal.password.PasswordField;
 import org.hejnal.platform.Field;
 import org.hejnal.platform.GeoField;
 import org.hejnal.preference.PreferenceField;
@@ -20,7 +23,15 @@ import org.hejnal.statement.StatementField;
 /** What this API calls the fields of the domain that its methods can meet. */
 public final class WireFields {
     static final Map<Field, WireField> NAMES = Map.ofEntries(
-            entry(ConsumerField.CALLBACK_ORIGIN, parameter("callback_origin")),
+            entry(ConsumerField.KEY, parameter("consumer_key")),
+            entry(ConsumerField.NAME_PL, parameter("name_pl")),
+            entry(ConsumerField.NAME_EN, parameter("name_en")),
+            entry(ConsumerField.URL, parameter("url")),
+            entry(ConsumerField.EMAIL, parameter("email")),
+            entry(ConsumerField.ADMINISTRATIVE_METHODS, parameter("administrative_methods")),
+            entry(ConsumerField.CALLBACK_ORIGINS, parameter("callback_origins")),
+            entry(ConsumerField.OVERLAP_HOURS, parameter("overlap_hours")),
+            entry(BootstrapField.TOKEN, parameter("token")),
             entry(TokenField.CALLBACK, parameter("oauth_callback")),
             entry(TokenField.SCOPES, parameter("scopes")),
             entry(SendField.RECIPIENTS, parameter("user_ids")),
@@ -28,6 +39,15 @@ public final class WireFields {
             entry(SendField.MESSAGE_EN, parameter("message_en")),
             entry(SendField.DATA, parameter("data")),
             entry(SendField.IDEMPOTENCY_KEY, parameter("idempotency_key")),
+            entry(PersonField.SIGN_IN, parameter("sign_in")),
+            entry(PersonField.IDENTIFIER, parameter("sign_in")),
+            entry(PersonField.PASSWORD, parameter("password")),
+            entry(PersonField.FIRST_NAME, parameter("first_name")),
+            entry(PersonField.LAST_NAME, parameter("last_name")),
+            entry(PersonField.EMAIL, parameter("email")),
+            entry(PersonField.BIRTH_DATE, parameter("birth_date")),
+            entry(PasswordField.OLD_PASSWORD, parameter("old_password")),
+            entry(PasswordField.NEW_PASSWORD, parameter("new_password")),
             entry(CodeField.CODE, parameter("code")),
             entry(EventTypeField.ID, keyOfBody("id")),
             entry(EventTypeField.NAME, keyOfBody("name")),

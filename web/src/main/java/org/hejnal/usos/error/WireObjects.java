@@ -3,6 +3,7 @@ package org.hejnal.usos.error;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.hejnal.contactpoint.ContactPointObject;
 import org.hejnal.directory.DirectoryObject;
 import org.hejnal.eventtype.CatalogueObject;
 import org.hejnal.feed.FeedObject;
@@ -16,6 +17,7 @@ import org.hejnal.statement.StatementObject;
 public final class WireObjects {
     static final Map<ObjectKind, String> NAMES = Map.ofEntries(
             entry(OAuthObject.CONSUMER, "consumer"),
+            entry(ContactPointObject.CONTACT_POINT, "contact_point"),
             entry(DirectoryObject.PERSON, "user"),
             entry(DirectoryObject.GROUP, "primary_group"),
             entry(CatalogueObject.EVENT_TYPE, "event_type"),

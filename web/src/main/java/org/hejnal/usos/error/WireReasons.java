@@ -3,23 +3,33 @@ package org.hejnal.usos.error;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.hejnal.directory.DirectoryReason;
+import org.hejnal.directory.erasure.ErasureReason;
+import org.hejnal.directory.role.RoleReason;
 import org.hejnal.eventtype.CatalogueReason;
 import org.hejnal.notification.SendReason;
 import org.hejnal.oauth.consumer.ConsumerReason;
 import org.hejnal.onetimecode.CodeReason;
+import org.hejnal.password.PasswordReason;
 import org.hejnal.platform.EditReason;
 import org.hejnal.platform.StateReason;
 
 /** What this API writes under {@code reason} where an object is not in a state for something. */
 final class WireReasons {
     static final Map<StateReason, String> NAMES = Map.ofEntries(
+            entry(DirectoryReason.HAS_ROLES, "has_roles"),
             entry(EditReason.VERSION_CONFLICT, "version_conflict"),
             entry(SendReason.ALREADY_SENT, "already_sent"),
             entry(CatalogueReason.CHANNEL_NOT_CONNECTED, "channel_not_connected"),
             entry(CodeReason.NO_CHANNEL, "no_channel"),
+            entry(ErasureReason.HAS_ROLE, "has_role"),
+            entry(PasswordReason.NO_CHANNEL, "no_channel"),
+            entry(PasswordReason.NO_SIGN_IN, "no_sign_in"),
+            entry(PasswordReason.NO_PASSWORD, "no_password"),
             entry(CodeReason.ALREADY_USED, "already_used"),
             entry(CodeReason.EXPIRED, "expired"),
-            entry(ConsumerReason.TOO_MANY_ORIGINS, "too_many_origins"),
+            entry(RoleReason.LAST_ADMINISTRATOR, "last_administrator"),
+            entry(ConsumerReason.KEY_TAKEN, "key_taken"),
             entry(CodeReason.TOO_MANY_ATTEMPTS, "too_many_attempts"));
 
     private WireReasons() {}

@@ -9,14 +9,15 @@ import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.delivery.status.SendCountsView;
 
 /** Deliveries as the API shows them. */
-final class DeliveryAnswer {
-    static final String FIELDS =
-            "<b>channel_id</b>, <b>state</b> (collected, waiting, sending, sent, failed or skipped),"
-                    + " <b>attempts</b>, <b>next_at</b>, <b>sent_at</b> and <b>failure</b> (each of these three may be null)";
+public final class DeliveryAnswer {
+    public static final String FIELDS =
+            "<b>channel_id</b>, <b>state</b> (collected, waiting, sending, sent, failed or skipped), <b>attempts</b>,"
+                    + " <b>next_at</b>, <b>sent_at</b> and <b>failure</b> (each of these three may be null)";
 
     private DeliveryAnswer() {}
 
-    static Map<String, Object> show(DeliveryView delivery) {
+    /** A delivery, by {@link #FIELDS}. */
+    public static Map<String, Object> show(DeliveryView delivery) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("channel_id", delivery.channelId());
         shown.put("state", word(delivery.state()));
@@ -27,7 +28,8 @@ final class DeliveryAnswer {
         return shown;
     }
 
-    static Map<String, Object> show(RecipientStatusView recipient) {
+    /** A recipient, with their deliveries. */
+    public static Map<String, Object> show(RecipientStatusView recipient) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("user_id", String.valueOf(recipient.accountId()));
         shown.put("arrived_at", recipient.arrivedAt().orElse(null));
@@ -39,7 +41,7 @@ final class DeliveryAnswer {
     }
 
     /** Every state of every channel that the send goes out on, zeros too. */
-    static Map<String, Object> show(SendCountsView counts) {
+    public static Map<String, Object> show(SendCountsView counts) {
         Map<String, Object> channels = new LinkedHashMap<>();
         counts.deliveries().forEach((channel, states) -> channels.put(channel, show(states)));
         Map<String, Object> shown = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
 
 /** How methods are told which send is meant, and how they show one. */
-final class SendArguments {
+public final class SendArguments {
     static final Argument<Long> ID = Argument.optional(
             "id", ArgumentTypes.sequenceId(), "ID of the send, from <b>sends</b>. Name one send, and in one way.");
     static final Argument<String> IDEMPOTENCY_KEY = Argument.optional(
@@ -27,9 +27,10 @@ final class SendArguments {
     static final String NOT_FOUND = "<b>object_not_found</b> if this consumer has no such send.";
     static final String NOT_ASKABLE =
             "<b>object_not_found</b> if there is no such send that this caller may ask about.";
-    static final String FIELDS = "<b>id</b>, <b>event_type_id</b>, <b>message</b> (LangDict), <b>state</b> (waiting,"
-            + " distributing, distributed or cancelled), <b>created_at</b>, <b>due_at</b> and <b>idempotency_key</b>"
-            + " (null if there is none any more)";
+    public static final String FIELDS =
+            "<b>id</b>, <b>event_type_id</b>, <b>message</b> (LangDict), <b>state</b> (waiting, distributing,"
+                    + " distributed or cancelled), <b>created_at</b>, <b>due_at</b> and <b>idempotency_key</b> (null if"
+                    + " there is none any more)";
 
     private SendArguments() {}
 
@@ -60,7 +61,8 @@ final class SendArguments {
         }
     }
 
-    static Map<String, Object> show(SendView send) {
+    /** A send, by {@link #FIELDS}. */
+    public static Map<String, Object> show(SendView send) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("id", String.valueOf(send.id()));
         shown.put("event_type_id", send.eventTypeId());

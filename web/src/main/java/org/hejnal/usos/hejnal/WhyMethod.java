@@ -2,16 +2,14 @@ package org.hejnal.usos.hejnal;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.Requirement;
 import org.hejnal.explanation.ExplanationService;
-import org.hejnal.explanation.ExplanationStep;
+import org.hejnal.notification.history.SendView;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.events2.EventsAdministration;
 import org.hejnal.usos.method.Call;
@@ -25,11 +23,13 @@ class WhyMethod implements ServiceMethod {
 
     private final SendFinder sends;
     private final ExplanationService explanations;
+    private final Looks looks;
 
     @Inject
-    WhyMethod(SendFinder sends, ExplanationService explanations) {
+    WhyMethod(SendFinder sends, ExplanationService explanations, Looks looks) {
         this.sends = sends;
         this.explanations = explanations;
+        this.looks = looks;
     }
 
     @Override
@@ -50,14 +50,7 @@ class WhyMethod implements ServiceMethod {
                         SendArguments.STATEMENT_ID,
                         SendFinder.NOTIFICATION_ID,
                         USER_ID)
-                .returns("A list of objects in the order of the decisions, with <b>step</b> (send, recipient,"
-                        + " event_type, channel, mandatory, preference, schedule, delivery), <b>channel_id</b>"
-                        + " (null where it is about all), <b>result</b> (a word; for a channel <i>enabled</i>,"
-                        + " <i>disabled</i> or <i>not_connected</i>, where nothing on this installation carries"
-                        + " it), <b>message</b> (LangDict), <b>source</b> (for the preference, who decided:"
-                        + " person, default, or rule for what is mandatory; otherwise null), and <b>delivery</b>,"
-                        + " null or an object with " + DeliveryAnswer.FIELDS
-                        + ".")
+                .returns("A list of objects in the order of the decisions, with " + ExplanationAnswer.FIELDS + ".")
                 .errors(
                         EventsAdministration.ERROR,
                         "<b>object_not_found</b> if there is no such person, or no such send that this caller may ask"
@@ -70,28 +63,15 @@ class WhyMethod implements ServiceMethod {
     @Override
     public List<Map<String, Object>> call(Call call) {
         long accountId = accountId(call);
-        return explanations.explain(sends.find(call, accountId), accountId).stream()
-                .map(WhyMethod::show)
+        SendView send = sends.find(call, accountId);
+        looks.record(call, "why", accountId);
+        return explanations.explain(send, accountId).stream()
+                .map(ExplanationAnswer::show)
                 .toList();
     }
 
     private static long accountId(Call call) {
         OptionalLong caller = call.caller().accountId();
         return call.find(USER_ID).orElseGet(() -> caller.orElseThrow(() -> ApiException.paramMissing(USER_ID.name())));
-    }
-
-    private static Map<String, Object> show(ExplanationStep step) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("step", step.name());
-        shown.put("channel_id", step.channelId().orElse(null));
-        shown.put("result", step.result());
-        shown.put("message", step.message());
-        shown.put(
-                "source",
-                step.source()
-                        .map(source -> source.name().toLowerCase(Locale.ROOT))
-                        .orElse(null));
-        shown.put("delivery", step.delivery().map(DeliveryAnswer::show).orElse(null));
-        return shown;
     }
 }

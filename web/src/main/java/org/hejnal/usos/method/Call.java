@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hejnal.audit.Initiator;
 import org.hejnal.declared.Argument;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.oauth.Caller;
@@ -17,14 +19,16 @@ public final class Call {
     private final Map<String, Object> values;
     private final Set<String> given;
     private final Optional<Set<String>> selected;
+    private final String remoteAddress;
     private final Map<Object, Object> remembered = new HashMap<>();
 
     /**
      * @param values parsed values by the argument's name; an absent argument has its default or none
      * @param given the names of the arguments that the client has sent
+     * @param remoteAddress the client's network address
      */
-    public Call(String methodName, Caller caller, Map<String, Object> values, Set<String> given) {
-        this(methodName, caller, Map.copyOf(values), Set.copyOf(given), Optional.empty());
+    public Call(String methodName, Caller caller, Map<String, Object> values, Set<String> given, String remoteAddress) {
+        this(methodName, caller, Map.copyOf(values), Set.copyOf(given), Optional.empty(), remoteAddress);
     }
 
     private Call(
@@ -32,17 +36,19 @@ public final class Call {
             Caller caller,
             Map<String, Object> values,
             Set<String> given,
-            Optional<Set<String>> selected) {
+            Optional<Set<String>> selected,
+            String remoteAddress) {
         this.methodName = methodName;
         this.caller = caller;
         this.values = values;
         this.given = given;
         this.selected = selected;
+        this.remoteAddress = remoteAddress;
     }
 
     /** The same call, by a client who wants only these fields of the result's objects. */
     public Call selecting(Set<String> fields) {
-        return new Call(methodName, caller, values, given, Optional.of(Set.copyOf(fields)));
+        return new Call(methodName, caller, values, given, Optional.of(Set.copyOf(fields)), remoteAddress);
     }
 
     /** What was made for an equal key during this call, or else makes it. For what several fields are read from. */
@@ -94,6 +100,20 @@ public final class Call {
     /** The calling application. To be asked for only where a consumer is required. */
     public Caller.CallingConsumer consumer() {
         return caller.consumer().orElseThrow(() -> new IllegalStateException(methodName + " requires no consumer."));
+    }
+
+    /** The client's network address. */
+    public String remoteAddress() {
+        return remoteAddress;
+    }
+
+    /** Who calls, for the audit trail. A person whom an application only names is not among those who do something. */
+    public Initiator initiator() {
+        OptionalLong consumer = caller.consumer().stream()
+                .mapToLong(Caller.CallingConsumer::id)
+                .filter(id -> id > 0)
+                .findFirst();
+        return new Initiator(caller.isNamed() ? OptionalLong.empty() : caller.accountId(), consumer, remoteAddress);
     }
 
     /** Whether the calling application may call this method as administrative. */

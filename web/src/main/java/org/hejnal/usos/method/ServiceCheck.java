@@ -45,6 +45,10 @@ public final class ServiceCheck {
                 method,
                 !access.administrative() || access.consumer() == Requirement.REQUIRED,
                 "is administrative but requires no consumer");
+        require(
+                method,
+                access.roles().isEmpty() || access.token() == Requirement.OPTIONAL,
+                "admits roles and so takes a token, and requires none of applications that are administrative");
     }
 
     private static void checkArguments(ServiceDeclaration method) {

@@ -1,6 +1,7 @@
 package org.hejnal.usos.method;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.hejnal.declared.Argument;
 import org.hejnal.declared.MethodAccess;
 import org.hejnal.declared.MethodDocumentation;
 import org.hejnal.declared.Requirement;
+import org.hejnal.directory.role.Role;
+import org.hejnal.oauth.token.Scope;
 import org.hejnal.usos.result.ResultType;
 
 /** Builds a {@link ServiceDeclaration}. */
@@ -23,6 +26,7 @@ public final class ServiceDeclarationBuilder {
     private String returns = "";
     private List<String> errors = List.of();
     private List<String> scopes = List.of();
+    private List<String> roles = List.of();
     private Requirement consumer = Requirement.IGNORED;
     private Requirement token = Requirement.IGNORED;
     private boolean tls;
@@ -83,6 +87,18 @@ public final class ServiceDeclarationBuilder {
     public ServiceDeclarationBuilder administrative() {
         administrative = true;
         return this;
+    }
+
+    /**
+     * Admits applications that hold this method in their list of administrative ones, and people with one of these roles,
+     * whose token has the scope {@code administration}. It is a method of the administration, over TLS.
+     */
+    public ServiceDeclarationBuilder administration(Role... admitted) {
+        roles = Arrays.stream(admitted).map(Role::wireName).toList();
+        return consumer(Requirement.REQUIRED)
+                .token(Requirement.OPTIONAL)
+                .scopes(Scope.ADMINISTRATION.wireName())
+                .tls();
     }
 
     /** Says that a call changes something: no link that somebody is led to may do so in a session. */
@@ -160,7 +176,7 @@ public final class ServiceDeclarationBuilder {
         return new ServiceDeclaration(
                 name,
                 new MethodDocumentation(brief, description, returns, errors, beta, deprecated),
-                new MethodAccess(consumer, token, Requirement.IGNORED, scopes, tls, administrative, changing),
+                new MethodAccess(consumer, token, Requirement.IGNORED, scopes, tls, administrative, roles, changing),
                 List.copyOf(all),
                 result,
                 keptWhile,

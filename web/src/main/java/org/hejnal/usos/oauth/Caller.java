@@ -10,9 +10,15 @@ import java.util.Set;
  * @param consumer the application, absent for an unsigned request
  * @param accountId the person who gave the application a token, absent without one
  * @param scopes what the token allows
+ * @param isNamed whether the application only names the person, who has proven nothing
  */
-public record Caller(Optional<CallingConsumer> consumer, OptionalLong accountId, Set<String> scopes) {
+public record Caller(Optional<CallingConsumer> consumer, OptionalLong accountId, Set<String> scopes, boolean isNamed) {
     public static final Caller ANONYMOUS = new Caller(Optional.empty(), OptionalLong.empty(), Set.of());
+
+    /** Somebody whose signature and token prove who calls. */
+    public Caller(Optional<CallingConsumer> consumer, OptionalLong accountId, Set<String> scopes) {
+        this(consumer, accountId, scopes, false);
+    }
 
     /**
      * An application that has a key.

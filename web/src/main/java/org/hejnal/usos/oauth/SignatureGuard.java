@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.http.TlsDemand;
+import org.hejnal.oauth.consumer.ConsumerUse;
 import org.hejnal.oauth.nonce.NonceGuard;
 import org.hejnal.oauth.nonce.NonceGuard.NonceUse;
 import org.hejnal.oauth.signer.Signer;
@@ -19,6 +20,9 @@ import org.hejnal.usos.oauth.signature.SignatureMethod;
 class SignatureGuard {
     @Inject
     NonceGuard nonces;
+
+    @Inject
+    ConsumerUse use;
 
     @Inject
     Settings settings;
@@ -44,6 +48,7 @@ class SignatureGuard {
         }
         checkSignature(signature, signer);
         checkNonce(signature);
+        use.note(signer.consumerId());
         return signer;
     }
 
@@ -61,7 +66,7 @@ class SignatureGuard {
 
     private static void checkSignature(RequestSignature signature, Signer signer) {
         String tokenSecret = signer.token().map(SigningToken::secret).orElse("");
-        if (!signature.isMadeWith(signer.secret(), tokenSecret)) {
+        if (signer.secrets().stream().noneMatch(secret -> signature.isMadeWith(secret, tokenSecret))) {
             throw SignatureHint.refusal(signature, signer);
         }
     }

@@ -40,7 +40,7 @@ class CallGuardTest {
 
     @Test
     void aSessionOfABrowserChangesWithItsTokenOnly() {
-        session.signIn(1);
+        session.signIn(1, 0);
         assertPasses(READING, get());
         assertThat(refusal(CHANGING, post())).isEqualTo(EvtError.INVALID_PARAMETER);
         assertThat(refusal(CHANGING, post("wrong"))).isEqualTo(EvtError.INVALID_PARAMETER);
@@ -51,20 +51,20 @@ class CallGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {FakeSession.ID, FakeSession.ID + ".node-1", FakeSession.ID + ".host.example.edu"})
     void theSessionsIdIsATokenWithAndWithoutTheNodesName(String token) {
-        session.signIn(1);
+        session.signIn(1, 0);
         assertPasses(CHANGING, post(token));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {FakeSession.ID + "x", "session-i", FakeSession.ID + "-node", "session-ix.node"})
     void whatOnlyLooksLikeTheSessionsIdIsNoToken(String token) {
-        session.signIn(1);
+        session.signIn(1, 0);
         assertThat(refusal(CHANGING, post(token))).isEqualTo(EvtError.INVALID_PARAMETER);
     }
 
     @Test
     void aSessionOfABrowserChangesNothingByGet() {
-        session.signIn(1);
+        session.signIn(1, 0);
         RequestOrigin get = new RequestOrigin(
                 false,
                 false,
@@ -78,15 +78,15 @@ class CallGuardTest {
 
     @Test
     void aSessionInTheStyleOfOldChangesByGetToo() {
-        session.signInWithoutToken(1);
+        session.signInWithoutToken(1, 0);
         assertPasses(CHANGING, get());
         assertPasses(CHANGING, post());
     }
 
     @Test
     void signingInAnewInABrowserAsksForTheTokenAgain() {
-        session.signInWithoutToken(1);
-        session.signIn(1);
+        session.signInWithoutToken(1, 0);
+        session.signIn(1, 0);
         assertThat(refusal(CHANGING, post())).isEqualTo(EvtError.INVALID_PARAMETER);
     }
 
@@ -95,7 +95,7 @@ class CallGuardTest {
         RequestOrigin linked = new RequestOrigin(
                 false, false, "::1", Optional.empty(), Optional.of("cross-site"), Optional.empty(), Optional.empty());
         assertThat(refusal(SIGNING_IN, linked)).isEqualTo(EvtError.INVALID_PARAMETER);
-        session.signInWithoutToken(1);
+        session.signInWithoutToken(1, 0);
         assertThat(refusal(CHANGING, linked)).isEqualTo(EvtError.INVALID_PARAMETER);
         assertPasses(READING, linked);
         RequestOrigin neighbour = new RequestOrigin(
@@ -115,7 +115,7 @@ class CallGuardTest {
         "'', hub.example.edu, false"
     })
     void withoutWordOfTheSiteThePageCounts(String page, String host, boolean passes) {
-        session.signInWithoutToken(1);
+        session.signInWithoutToken(1, 0);
         RequestOrigin origin = new RequestOrigin(
                 true, false, "::1", Optional.empty(), Optional.empty(), Optional.of(page), Optional.of(host));
         if (passes) {
@@ -128,7 +128,7 @@ class CallGuardTest {
 
     @Test
     void aNeighbourThatKnowsTheTokenChanges() {
-        session.signIn(1);
+        session.signIn(1, 0);
         assertPasses(
                 CHANGING,
                 new RequestOrigin(

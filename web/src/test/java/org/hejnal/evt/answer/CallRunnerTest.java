@@ -53,7 +53,7 @@ class CallRunnerTest {
                                     .withoutSession()
                                     .build(),
                             call -> {
-                                call.session().signIn(1);
+                                call.session().signIn(1, 0);
                                 return "in";
                             }))),
             new CallGuard(new Settings(RealMethods.settings(Map.of("hejnal.tls-required", "false")))),
@@ -62,14 +62,14 @@ class CallRunnerTest {
 
     @Test
     void eachCallIsAnswered() {
-        session.signIn(1);
+        session.signIn(1, 0);
         assertThat(answer("evtget", "evtnone", "evtget"))
                 .contains("\"a00\":{\"r\":{\"r\":\"fine\"}", "\"a01\":{\"un\"", "\"a02\":{\"r\":{\"r\":\"fine\"}");
     }
 
     @Test
     void whatDoesNotFitEndsTheWork() {
-        session.signIn(1);
+        session.signIn(1, 0);
         String answer = answer("evtget", "evtlist", "evtlist", "evtget");
         assertThat(made).containsExactly("evtget", "evtlist");
         assertThat(answer).contains("\"a02\":{\"un\"", "\"a03\":{\"un\"", "is full; this call was not made");
@@ -77,7 +77,7 @@ class CallRunnerTest {
 
     @Test
     void theTimeOfABatchIsLimited() {
-        session.signIn(1);
+        session.signIn(1, 0);
         String answer = answer("evtslow", "evtslow", "evtget");
         assertThat(made).containsExactly("evtslow", "evtslow");
         assertThat(answer).contains("\"a02\":{\"un\"", "has taken 10 seconds");
@@ -91,7 +91,7 @@ class CallRunnerTest {
 
     @Test
     void anAccountHasTwoBatchesAtATime() {
-        session.signIn(1);
+        session.signIn(1, 0);
         assertThat(turns.begin(1)).isTrue();
         assertThat(turns.begin(2)).isTrue();
         answer("evtget", "evtget");

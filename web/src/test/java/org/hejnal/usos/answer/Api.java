@@ -3,10 +3,12 @@ package org.hejnal.usos.answer;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.audit.ReadCounter;
 import org.hejnal.declared.MethodRegistry;
 import org.hejnal.directory.DirectoryObject;
 import org.hejnal.directory.DirectoryService;
@@ -14,6 +16,7 @@ import org.hejnal.directory.UserView;
 import org.hejnal.http.Parameter;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.platform.UnknownObjectException;
+import org.hejnal.usos.RealMethods;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.DescribedMethod;
 import org.hejnal.usos.method.DescribedTypes;
@@ -28,7 +31,12 @@ public final class Api {
 
     public Api(DescribedMethod... methods) {
         MethodRegistry registry = new MethodRegistry(List.of(methods));
-        Admission admission = new Admission(new FakeAuthenticator(), new Impersonation(new OnePerson()), () -> true);
+        Admission admission = new Admission(
+                new FakeAuthenticator(),
+                new Impersonation(new OnePerson()),
+                new AccessPolicy(new AuditorOnly()),
+                new ReadCount(new ReadCounter(Clock.systemUTC(), RealMethods.SETTINGS)),
+                () -> true);
         dispatcher = new ServiceDispatcher(
                 registry,
                 new DescribedTypes(registry),

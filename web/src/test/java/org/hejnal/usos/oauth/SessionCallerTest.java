@@ -95,7 +95,7 @@ class SessionCallerTest {
 
     @Test
     void aSessionThatOldClientsOpenedNeedsTheTokenToo() {
-        session.signInWithoutToken(1001);
+        session.signInWithoutToken(1001, 0);
         assertThat(find(WRITE, "POST", "same-origin", "")).isEmpty();
     }
 
@@ -117,7 +117,7 @@ class SessionCallerTest {
     }
 
     private void signIn() {
-        session.signIn(1001);
+        session.signIn(1001, 0);
     }
 
     private Optional<Caller> find(String authorization) {
@@ -156,6 +156,13 @@ class SessionCallerTest {
 
     private static MethodAccess access(Requirement token, boolean isChanging) {
         return new MethodAccess(
-                Requirement.REQUIRED, token, Requirement.IGNORED, List.of("events"), false, false, isChanging);
+                Requirement.REQUIRED,
+                token,
+                Requirement.IGNORED,
+                List.of("events"),
+                false,
+                false,
+                List.of(),
+                isChanging);
     }
 }

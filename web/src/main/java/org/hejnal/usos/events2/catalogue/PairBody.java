@@ -87,7 +87,7 @@ final class PairBody {
             ByPair<V> byPair) {
         EventsScope.require(call);
         PatchBody body = call.get(argument);
-        CatalogueChange<V> checked = CatalogueBody.change(body, patch.apply(body));
+        CatalogueChange<V> checked = CatalogueBody.change(call, body, patch.apply(body));
         route(body, id -> byId.accept(id, checked), (type, with) -> byPair.update(type, with, checked));
         return Map.of();
     }

@@ -83,7 +83,7 @@ class UpdateEventTypeMethod implements ServiceMethod {
     public Map<String, Object> call(Call call) {
         administration.require(call);
         PatchBody body = call.get(BODY);
-        CatalogueChange<EventTypeView> change = CatalogueBody.change(body, patch(body));
+        CatalogueChange<EventTypeView> change = CatalogueBody.change(call, body, patch(body));
         if (call.isAdministrative()) {
             catalogue.updateOrAddEventType(body.get(ID), change);
         } else {

@@ -13,6 +13,7 @@ import org.hejnal.http.TlsDemand;
 import org.hejnal.oauth.token.AccessTokenService;
 import org.hejnal.oauth.token.RequestTokenService;
 import org.hejnal.oauth.token.RequestTokenView;
+import org.hejnal.oauth.token.Scope;
 import org.hejnal.platform.Settings;
 
 /**
@@ -117,7 +118,7 @@ class AuthorizeFlow {
             if (person.isEmpty()) {
                 return pages.signInAgain(visit, wish, "wrong_sign_in");
             }
-            visit.signIn(person.get().id(), browsers.remember(identifier, browser));
+            visit.signIn(person.get(), browsers.remember(identifier, browser));
             return Redirect.to(visit.self(visit.language()));
         } catch (TooManySignInsException e) {
             return pages.tooManySignIns(visit, wish, e.retryAfter());
@@ -137,11 +138,13 @@ class AuthorizeFlow {
 
     /**
      * Whether there is nothing to ask. A PIN is never given without asking, since it may be somebody else who waits for it,
-     * and nobody is sent without asking to where somebody else may wait (RFC 5849 section 4.15).
+     * and nobody is sent without asking to where somebody else may wait (RFC 5849 section 4.15). Administering is always
+     * asked for.
      */
     private boolean isAgreed(Visit visit, RequestTokenView wish, PersonView person) {
         return visit.interactivity().equals("minimal")
                 && wish.isRegistered()
+                && !wish.scopes().contains(Scope.ADMINISTRATION)
                 && accessTokens.isGranted(wish.consumerId(), person.id(), wish.scopes());
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hejnal.directory.DirectoryService;
+import org.hejnal.oauth.token.AccessTokenService;
 import org.hejnal.oauth.token.Scope;
 
 /**
@@ -23,14 +24,19 @@ class ConsentRights {
     @Inject
     DirectoryService directory;
 
-    /** The scopes that are of use and the others, in words, and keys of texts for what comes without or beside them. */
+    @Inject
+    AccessTokenService accessTokens;
+
+    /** The scopes that the person can grant and the others, in words, and keys of texts for what comes without or beside them. */
     Map<String, ?> show(Set<Scope> asked, long accountId, String language) {
+        Set<Scope> granted = accessTokens.grantable(asked, accountId);
         Map<Boolean, List<String>> words = asked.stream()
-                .collect(partitioningBy(Scope::isOfUse, mapping(scope -> words(scope, language), toList())));
+                .collect(partitioningBy(granted::contains, mapping(scope -> words(scope, language), toList())));
         return Map.of(
                 "rights", rights(asked, accountId),
                 "scopes", Objects.requireNonNull(words.get(true)),
-                "useless", Objects.requireNonNull(words.get(false)));
+                "useless", Objects.requireNonNull(words.get(false)),
+                "isSensitive", granted.contains(Scope.ADMINISTRATION));
     }
 
     /** Methods that demand no scope let any token in. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.hejnal.directory.PersonView;
 import org.hejnal.http.PageLanguage;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.session.PortalSession;
@@ -50,8 +51,8 @@ record Visit(
     }
 
     /** @param browser what the browser is to keep */
-    void signIn(long accountId, String browser) {
-        session.signIn(accountId);
+    void signIn(PersonView person, String browser) {
+        session.signIn(person.id(), person.sessionGeneration());
         session.rememberBrowser(browser, response);
         formToken.forget();
     }

@@ -76,7 +76,7 @@ class PreferenceAccessTest {
     }
 
     private static Call call(String method, Caller caller) {
-        return new Call(method, caller, Map.of(), Set.of());
+        return new Call(method, caller, Map.of(), Set.of(), "192.0.2.1");
     }
 
     private static Caller caller(Set<String> scopes, Set<String> administrativeMethods) {

@@ -1,0 +1,47 @@
+package org.hejnal.directory.export;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.hejnal.platform.PersonalData;
+
+/** A person's own copy of what this feature knows of them. */
+@Singleton
+public class DirectoryPersonalData implements PersonalData {
+    /** One row: the copy is of columns as they are, in JSON. */
+    private static final String ACCOUNT = """
+            SELECT id, first_name, last_name, email, sign_in, language, time_zone, digest_hour, birth_date,
+            events_administrator, directory_administrator, auditor FROM account WHERE id = :account
+            """;
+
+    /** One row: the copy is of columns as they are, in JSON. */
+    private static final String PROFILE = """
+            SELECT * FROM profile WHERE account_id = :account
+            """;
+
+    private static final String PROFILE_ADDRESSES = """
+            SELECT * FROM profile_address WHERE account_id = :account ORDER BY position
+            """;
+
+    private static final String PROFILE_EMPLOYMENT = """
+            SELECT * FROM profile_employment WHERE account_id = :account ORDER BY position
+            """;
+
+    private static final String PROFILE_PREVIOUS_NAMES = """
+            SELECT * FROM profile_previous_name WHERE account_id = :account ORDER BY position
+            """;
+
+    private static final String GROUPS = """
+            SELECT group_id, is_editor FROM group_member WHERE account_id = :account ORDER BY group_id
+            """;
+
+    @Override
+    public Map<String, String> queries() {
+        return Map.ofEntries(
+                Map.entry("account", ACCOUNT),
+                Map.entry("profile", PROFILE),
+                Map.entry("profile_addresses", PROFILE_ADDRESSES),
+                Map.entry("profile_employment", PROFILE_EMPLOYMENT),
+                Map.entry("profile_previous_names", PROFILE_PREVIOUS_NAMES),
+                Map.entry("groups", GROUPS));
+    }
+}

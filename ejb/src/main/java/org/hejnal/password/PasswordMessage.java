@@ -1,0 +1,65 @@
+package org.hejnal.password;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.hejnal.notification.Addressees;
+import org.hejnal.notification.Announcement;
+import org.hejnal.notification.SendNotification;
+import org.hejnal.notification.confidential.ConfidentialText;
+import org.hejnal.platform.LangDict;
+
+/** What people are told about their passwords. Only {@link #withLink} knows a link. */
+final class PasswordMessage {
+    /** The type of event that carries links. It is mandatory, and written by the schema's migration. */
+    static final String EVENT_TYPE = "password";
+
+    static final LangDict LINK_SENT = new LangDict(
+            "Wysłaliśmy Ci e-mailem link do ustawienia hasła.",
+            "We have sent you a link by e-mail by which you can set your password.");
+
+    static final LangDict CHANGED = new LangDict(
+            "Twoje hasło zostało zmienione. Jeśli to nie Ty je zmieniasz, od razu ustaw nowe przez „Nie pamiętam hasła” i"
+                    + " powiadom administratorów.",
+            "Your password has been changed. If it was not you, set a new one at once by “I do not know my password” and"
+                    + " tell the administrators.");
+
+    private PasswordMessage() {}
+
+    /** @param address the page for setting a password, with the token */
+    static ConfidentialText withLink(String address, boolean hasPassword, Instant expiresAt) {
+        return new ConfidentialText(
+                hasPassword
+                        ? new LangDict(
+                                "Nowe hasło ustawisz pod tym adresem:\n\n" + address
+                                        + "&lang=pl\n\nLink jest ważny godzinę i"
+                                        + " działa tylko raz. Jeśli to nie Ty prosisz o nowe hasło, nic nie rób: dotychczasowe"
+                                        + " działa dalej.",
+                                "You can set a new password here:\n\n" + address
+                                        + "&lang=en\n\nThe link is valid for an"
+                                        + " hour and works once. If you did not ask for it, do nothing: your present password"
+                                        + " goes on working.")
+                        : new LangDict(
+                                "Masz już konto. Hasło do niego ustawisz pod tym adresem:\n\n" + address
+                                        + "&lang=pl\n\nLink jest ważny 7 dni i działa tylko raz.",
+                                "You have an account. You can set its password here:\n\n" + address
+                                        + "&lang=en\n\nThe link is valid for 7 days and works once."),
+                expiresAt);
+    }
+
+    static SendNotification linkSent(long accountId) {
+        return new SendNotification(
+                EVENT_TYPE,
+                LINK_SENT,
+                Optional.empty(),
+                new Addressees.People(List.of(accountId), false),
+                Optional.empty(),
+                OptionalLong.empty(),
+                Optional.empty());
+    }
+
+    static Announcement changed() {
+        return new Announcement(EVENT_TYPE, CHANGED, "{}");
+    }
+}

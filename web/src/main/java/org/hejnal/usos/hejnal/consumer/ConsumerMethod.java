@@ -1,0 +1,103 @@
+package org.hejnal.usos.hejnal.consumer;
+
+import static org.hejnal.directory.role.Role.AUDITOR;
+import static org.hejnal.directory.role.Role.DIRECTORY_ADMINISTRATOR;
+import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.KEY;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hejnal.oauth.consumer.ConsumerDetail;
+import org.hejnal.oauth.consumer.ConsumerService;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.result.ResultType;
+
+@Singleton
+class ConsumerMethod implements ServiceMethod {
+    static final String NAME = "services/hejnal/consumer";
+    static final String DEFAULT_FIELDS = "consumer_key|name|url|email|is_enabled|is_verified|administrative_methods"
+            + "|callback_origins|created_at|last_used_on|former_secret_until";
+
+    private final ConsumerService consumers;
+
+    @Inject
+    ConsumerMethod(ConsumerService consumers) {
+        this.consumers = consumers;
+    }
+
+    @Override
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of(NAME, "Tell what is known of a consumer")
+                .description("Tells an administrator who a consumer is, what it may do, and whether it is in use.")
+                .administration(DIRECTORY_ADMINISTRATOR, AUDITOR)
+                .arguments(KEY)
+                .returns("An object with the selected fields. Nothing answers its secret.")
+                .result(DEFAULT_FIELDS, type())
+                .errors(ConsumerArguments.UNKNOWN)
+                .example("consumer_key", "demo")
+                .build();
+    }
+
+    private ResultType<ConsumerDetail> type() {
+        return ResultType.<ConsumerDetail>builder()
+                .field(
+                        "consumer_key",
+                        "Its <i>oauth_consumer_key</i>.",
+                        consumer -> consumer.view().key())
+                .field(
+                        "name",
+                        "Its name, a LangDict.",
+                        consumer -> consumer.view().name())
+                .field(
+                        "url",
+                        "The address of its page, or null.",
+                        consumer -> consumer.view().url())
+                .field(
+                        "email",
+                        "The address of those who are responsible for it, or null.",
+                        consumer -> consumer.view().email())
+                .field("is_enabled", "Whether it may call.", ConsumerDetail::isEnabled)
+                .field(
+                        "is_verified",
+                        "Whether an administrator knows whose it is.",
+                        consumer -> consumer.view().isVerified())
+                .field(
+                        "administrative_methods",
+                        "Full names of the methods that it may call as administrative; <i>*</i> for all.",
+                        consumer -> consumer.view().administrativeMethods())
+                .field(
+                        "callback_origins",
+                        "Where it may send people back to without asking them each time.",
+                        ConsumerDetail::callbackOrigins)
+                .field(
+                        "created_at",
+                        "When it got its key.",
+                        consumer -> consumer.view().createdAt())
+                .field(
+                        "last_used_on",
+                        "The last day on which it has called, or null.",
+                        consumer -> consumer.lastUsedOn().orElse(null))
+                .field(
+                        "former_secret_until",
+                        "How long the secret from before the last rotation works; null if it does not.",
+                        consumer -> consumer.formerSecretUntil().orElse(null))
+                .loaded("people", "How many people have given it a token that lives.", this::people)
+                .build();
+    }
+
+    private Map<ConsumerDetail, Object> people(Collection<ConsumerDetail> rows, Call call) {
+        Map<Long, Long> counts =
+                consumers.countPeople(rows.stream().map(ConsumerDetail::id).toList());
+        return rows.stream().collect(Collectors.toMap(Function.identity(), row -> counts.getOrDefault(row.id(), 0L)));
+    }
+
+    @Override
+    public ConsumerDetail call(Call call) {
+        return consumers.get(call.get(KEY));
+    }
+}

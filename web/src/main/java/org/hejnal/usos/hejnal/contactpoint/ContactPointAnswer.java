@@ -1,0 +1,34 @@
+package org.hejnal.usos.hejnal.contactpoint;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hejnal.contactpoint.ContactPointView;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+
+/** How methods are told which address is meant, and how they show one. */
+final class ContactPointAnswer {
+    static final Argument<Long> ID = Argument.required(
+            "id", ArgumentTypes.sequenceId(), "ID of the contact point, from <b>person_contact_points</b>.");
+    static final String NOT_FOUND = "<b>object_not_found</b> if there is no such contact point.";
+    static final String FIELDS = "<b>id</b>, <b>user_id</b>, <b>channel_id</b>, <b>address</b>, <b>origin</b>"
+            + " (<i>directory</i>, or <i>own</i> where the person gave it), <b>is_preferred</b> (whether"
+            + " deliveries go to it), <b>created_at</b>, <b>retired_at</b> and <b>retired_reason</b> (null while it"
+            + " is in use)";
+
+    private ContactPointAnswer() {}
+
+    static Map<String, Object> show(ContactPointView point) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("id", Long.toString(point.id()));
+        shown.put("user_id", Long.toString(point.accountId()));
+        shown.put("channel_id", point.channelId());
+        shown.put("address", point.address());
+        shown.put("origin", point.origin());
+        shown.put("is_preferred", point.isPreferred());
+        shown.put("created_at", point.createdAt());
+        shown.put("retired_at", point.retiredAt().orElse(null));
+        shown.put("retired_reason", point.retiredReason().orElse(null));
+        return shown;
+    }
+}

@@ -1,0 +1,5 @@
+/** Erasing people. */
+@NullMarked
+package org.hejnal.usos.hejnal.erasure;
+
+import org.jspecify.annotations.NullMarked;

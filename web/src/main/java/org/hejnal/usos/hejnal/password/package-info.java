@@ -1,0 +1,5 @@
+/** Passwords. */
+@NullMarked
+package org.hejnal.usos.hejnal.password;
+
+import org.jspecify.annotations.NullMarked;

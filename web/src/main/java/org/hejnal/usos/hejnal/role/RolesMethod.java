@@ -1,0 +1,49 @@
+package org.hejnal.usos.hejnal.role;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hejnal.directory.role.Role;
+import org.hejnal.directory.role.RoleHolder;
+import org.hejnal.directory.role.RoleService;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
+
+@Singleton
+class RolesMethod implements ServiceMethod {
+    private final RoleService roles;
+
+    @Inject
+    RolesMethod(RoleService roles) {
+        this.roles = roles;
+    }
+
+    @Override
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/roles", "List people with roles")
+                .description("Lists who may do what for the whole installation, in the order of the people's IDs.")
+                .administration(Role.DIRECTORY_ADMINISTRATOR, Role.AUDITOR)
+                .arguments(Paging.START, Paging.NUM)
+                .returns("An object with <b>items</b>, a list of objects with <b>user_id</b>, <b>first_name</b>,"
+                        + " <b>last_name</b> and <b>roles</b> (a list of words), and <b>next_page</b>, whether others"
+                        + " follow.")
+                .build();
+    }
+
+    @Override
+    public Map<String, Object> call(Call call) {
+        int num = call.get(Paging.NUM);
+        return Paging.page(roles.list(call.get(Paging.START), num + 1), num, RolesMethod::show);
+    }
+
+    private static Map<String, Object> show(RoleHolder holder) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("user_id", Long.toString(holder.accountId()));
+        shown.put("first_name", holder.firstName());
+        shown.put("last_name", holder.lastName());
+        shown.put("roles", RoleArguments.names(holder.roles()));
+        return shown;
+    }
+}
