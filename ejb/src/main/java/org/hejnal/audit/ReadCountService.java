@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.hejnal.audit.ReadCounter.Key;
+import org.hejnal.audit.ReadCounter.Counted;
 import org.hejnal.platform.Rows;
 
 /** Keeps how often applications read by themselves. */
@@ -22,8 +22,9 @@ public class ReadCountService {
     public static final int MAX_LISTED = 500;
 
     /** In one order, so that two nodes wait for each other and do not block each other for good. */
-    private static final Comparator<Key> ORDER =
-            Comparator.comparing(Key::day).thenComparing(Key::consumerId).thenComparing(Key::method);
+    private static final Comparator<Counted> ORDER = Comparator.comparing(Counted::day)
+            .thenComparing(Counted::consumerId)
+            .thenComparing(Counted::method);
 
     private static final String ADD = """
         INSERT INTO audit_read AS r (consumer_id, method, day, calls)
@@ -48,12 +49,13 @@ public class ReadCountService {
     EntityManager entityManager;
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void add(Map<Key, Long> counts) {
-        List<Key> keys = counts.keySet().stream().sorted(ORDER).toList();
+    public void add(Map<Counted, Long> counts) {
+        List<Counted> keys = counts.keySet().stream().sorted(ORDER).toList();
         entityManager
                 .createNativeQuery(ADD)
-                .setParameter("consumers", keys.stream().map(Key::consumerId).toArray(Long[]::new))
-                .setParameter("methods", keys.stream().map(Key::method).toArray(String[]::new))
+                .setParameter(
+                        "consumers", keys.stream().map(Counted::consumerId).toArray(Long[]::new))
+                .setParameter("methods", keys.stream().map(Counted::method).toArray(String[]::new))
                 .setParameter(
                         "days", keys.stream().map(key -> key.day().toString()).toArray(String[]::new))
                 .setParameter("calls", keys.stream().map(counts::get).toArray(Long[]::new))

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
-import org.hejnal.audit.ReadCounter.Key;
+import org.hejnal.audit.ReadCounter.Counted;
 import org.hejnal.platform.RegularWork;
 
 /** Writes down what was counted, every few seconds and when the server stops. */
@@ -28,7 +28,7 @@ public class ReadCountTimer implements RegularWork {
     @Override
     @PreDestroy
     public void perform() {
-        Map<Key, Long> taken = counter.take();
+        Map<Counted, Long> taken = counter.take();
         if (taken.isEmpty()) {
             return;
         }

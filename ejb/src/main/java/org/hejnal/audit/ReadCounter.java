@@ -22,7 +22,7 @@ public class ReadCounter {
     /** Stands for the methods of an application for which there is no room. There are as many as applications. */
     static final String OTHERS = "*";
 
-    private final Map<Key, Long> counts = new ConcurrentHashMap<>();
+    private final Map<Counted, Long> counts = new ConcurrentHashMap<>();
     private final Clock clock;
     private final Settings settings;
 
@@ -33,20 +33,20 @@ public class ReadCounter {
     }
 
     /** What is counted by itself. */
-    record Key(long consumerId, String method, LocalDate day) {}
+    record Counted(long consumerId, String method, LocalDate day) {}
 
     /** Counts one call of a method, by its full name. */
     public void count(long consumerId, String method) {
         LocalDate day = clock.instant().atZone(settings.timeZone()).toLocalDate();
-        Key key = new Key(consumerId, method, day);
+        Counted key = new Counted(consumerId, method, day);
         boolean fits = counts.size() < MAX_KEYS || counts.containsKey(key);
-        counts.merge(fits ? key : new Key(consumerId, OTHERS, day), 1L, Long::sum);
+        counts.merge(fits ? key : new Counted(consumerId, OTHERS, day), 1L, Long::sum);
     }
 
     /** Takes all counts out. */
-    Map<Key, Long> take() {
-        Map<Key, Long> taken = new HashMap<>();
-        for (Key key : Set.copyOf(counts.keySet())) {
+    Map<Counted, Long> take() {
+        Map<Counted, Long> taken = new HashMap<>();
+        for (Counted key : Set.copyOf(counts.keySet())) {
             Long count = counts.remove(key);
             if (count != null) {
                 taken.put(key, count);
@@ -56,7 +56,7 @@ public class ReadCounter {
     }
 
     /** Gives back what could not be written down. */
-    void giveBack(Map<Key, Long> taken) {
+    void giveBack(Map<Counted, Long> taken) {
         taken.forEach((key, count) -> counts.merge(key, count, Long::sum));
     }
 }

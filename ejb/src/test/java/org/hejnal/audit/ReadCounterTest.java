@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.hejnal.audit.ReadCounter.Key;
+import org.hejnal.audit.ReadCounter.Counted;
 import org.hejnal.platform.SettingsFake;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +25,14 @@ class ReadCounterTest {
         counter.count(1, "services/a/b");
         counter.count(2, "services/a/b");
         assertThat(counter.take())
-                .isEqualTo(Map.of(new Key(1, "services/a/b", DAY), 2L, new Key(2, "services/a/b", DAY), 1L));
+                .isEqualTo(Map.of(new Counted(1, "services/a/b", DAY), 2L, new Counted(2, "services/a/b", DAY), 1L));
         assertThat(counter.take()).isEmpty();
     }
 
     @Test
     void whatCouldNotBeWrittenDownCountsAgain() {
         counter.count(1, "services/a/b");
-        Map<Key, Long> taken = counter.take();
+        Map<Counted, Long> taken = counter.take();
         counter.count(1, "services/a/b");
         counter.giveBack(taken);
         assertThat(counter.take()).containsValue(2L).hasSize(1);
@@ -45,6 +45,6 @@ class ReadCounterTest {
         }
         assertThat(counter.take())
                 .hasSize(ReadCounter.MAX_KEYS + 1)
-                .containsEntry(new Key(1, ReadCounter.OTHERS, DAY), 5L);
+                .containsEntry(new Counted(1, ReadCounter.OTHERS, DAY), 5L);
     }
 }
