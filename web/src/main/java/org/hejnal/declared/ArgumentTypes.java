@@ -171,8 +171,8 @@ public final class ArgumentTypes {
     }
 
     private static Long parseUserId(String value) {
-        if (!value.matches("[0-9]{1,18}")) {
-            throw notAnId("must be the ID of a user: a string of at most 18 digits.");
+        if (!isSequenceId(value)) {
+            throw notAnId("must be the ID of a user: a string of at most 19 digits.");
         }
         return Long.valueOf(value);
     }

@@ -37,9 +37,15 @@ class ArgumentTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "1.5", "x", "1234567890123456789", "١", " 1"})
+    @ValueSource(strings = {"-1", "1.5", "x", "9223372036854775808", "12345678901234567890", "١", " 1"})
     void userIdsAreDigits(String value) {
         refused(ArgumentTypes.userId(), value);
+    }
+
+    /** People whom no system of the university numbers have an id of the hub's own, of 19 digits. */
+    @Test
+    void userIdsOfTheHubsOwnAreTaken() {
+        assertThat(parse(ArgumentTypes.userId(), "1883287043211081140")).isEqualTo(1883287043211081140L);
     }
 
     @ParameterizedTest

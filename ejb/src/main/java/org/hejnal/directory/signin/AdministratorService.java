@@ -23,13 +23,10 @@ import org.hejnal.platform.command.ChecksCommands;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class AdministratorService {
-    /** Ids of people have at most 18 digits; those that the hub makes of everything else have 19. */
-    private static final int SHORTER = 16;
-
     /** One row: whoever enters the same person at this moment comes before or after, and is seen. */
     private static final String INSERT = """
-            INSERT INTO account (id, first_name, last_name, email, language)
-            VALUES (:id, :first, :last, :email, 'pl') ON CONFLICT (id) DO NOTHING
+            INSERT INTO account (id, first_name, last_name, email, language, origin)
+            VALUES (:id, :first, :last, :email, 'pl', 'own') ON CONFLICT (id) DO NOTHING
             """;
 
     /** One row: a sign-in of somebody else is refused by the index, whatever its case. */
@@ -68,7 +65,7 @@ public class AdministratorService {
             throw new InvalidValueException(
                     PersonField.PASSWORD, Objects.requireNonNull(weakness.text().en()), weakness.text());
         });
-        long id = command.accountId().orElseGet(() -> ids.next() / SHORTER);
+        long id = command.accountId().orElseGet(ids::next);
         if (insert(id, command) > 0) {
             audit.record(
                     initiator,

@@ -266,14 +266,14 @@ class CalendarFileIT {
     @Test
     void noOddNameOrTimeCostsAFile() {
         StringBuilder odd = new StringBuilder();
-        for (String uid : List.of("a\0b", " ", "x".repeat(501), "a/99999999T999999Z", "a\u0007b", "𝄞".repeat(500))) {
+        for (String uid : List.of("a\0b", " ", "x".repeat(501), "a/99999999T999999Z", "c\u0007d", "𝄞".repeat(500))) {
             odd.append("BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTART:20260601T080000Z\r\nEND:VEVENT\r\n");
         }
         for (String times : List.of("DTSTART:00000101", "DTSTART:20260601T080000Z\r\nDTSTAMP:+9999990101T000000")) {
             odd.append("BEGIN:VEVENT\r\nUID:" + times.length() + "\r\n" + times + "\r\nEND:VEVENT\r\n");
         }
         JsonPath done = importFile(author, file(odd + series(0)));
-        assertThat(done.getString("feed.created")).isEqualTo("4");
+        assertThat(done.getString("feed.created")).as(done.prettify()).isEqualTo("4");
         assertThat(done.getList("feed.report.outcome"))
                 .filteredOn("LEFT_OUT"::equals)
                 .hasSize(5);

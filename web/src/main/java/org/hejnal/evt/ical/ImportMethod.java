@@ -20,7 +20,7 @@ class ImportMethod implements EvtMethod {
             "circleId", EvtTypes.id(), "Into which circle; without it, into the one where one's events go.");
     private static final Argument<String> FILE = Argument.required(
             "ics",
-            EvtTypes.text(CalendarImportService.MAX_BYTES),
+            EvtTypes.file(CalendarImportService.MAX_BYTES),
             "The file: at most " + CalendarImportService.MAX_EVENTS
                     + " events, and 5 MB as a part of a multipart form. In"
                     + " any other form it is bounded as every request is, by <code>HEJNAL_MAX_BODY_SIZE</code>.");

@@ -10,6 +10,7 @@ import org.hejnal.calendar.recurrence.GivenTime;
 import org.hejnal.circle.OwnedId;
 import org.hejnal.declared.ArgumentShape;
 import org.hejnal.declared.ArgumentType;
+import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.declared.InvalidArgumentException;
 import org.hejnal.declared.ShapedType;
 import org.hejnal.directory.settings.PersonSettingsView;
@@ -22,8 +23,9 @@ import org.hejnal.platform.LangDict;
  */
 public final class EvtTypes {
     private static final int LONGEST_NUMBER = 18;
+    private static final int LONGEST_ID = 19;
     private static final ArgumentShape ID =
-            ArgumentShape.text(1, LONGEST_NUMBER).matching("^[0-9]+$").called("digits");
+            ArgumentShape.text(1, LONGEST_ID).matching("^[0-9]+$").called("digits");
     private static final ArgumentShape OWNED_ID = ArgumentShape.text(3, 2 * LONGEST_NUMBER + 1)
             .matching("^[0-9]+_[0-9]+$")
             .called("<circle>_<number>");
@@ -34,14 +36,26 @@ public final class EvtTypes {
     /** Text of at most a number of characters, as it is. */
     public static ArgumentType<String> text(int max) {
         return new ShapedType<>(ArgumentShape.text(1, max), (value, zone) -> {
-            if (value.codePointCount(0, value.length()) > max) {
-                throw invalid(
-                        "has more than " + max + " characters.",
-                        "Najwyżej " + max + " znaków.",
-                        "At most " + max + " characters.");
+            if (value.indexOf('\0') >= 0) {
+                throw invalid("holds a NUL character.", "Tekst zawiera znak NUL.", "The text holds a NUL character.");
             }
-            return value;
+            return shortText(value, max);
         });
+    }
+
+    /** A file of text, of at most a number of characters. It is read by who knows what may stand in it. */
+    public static ArgumentType<String> file(int max) {
+        return new ShapedType<>(ArgumentShape.text(1, max), (value, zone) -> shortText(value, max));
+    }
+
+    private static String shortText(String value, int max) {
+        if (value.codePointCount(0, value.length()) > max) {
+            throw invalid(
+                    "has more than " + max + " characters.",
+                    "Najwyżej " + max + " znaków.",
+                    "At most " + max + " characters.");
+        }
+        return value;
     }
 
     /** The id of something that a circle owns. */
@@ -58,7 +72,7 @@ public final class EvtTypes {
     /** The id of a person or a circle: digits. */
     public static ArgumentType<Long> id() {
         return new ShapedType<>(ID, (value, zone) -> {
-            if (value.length() > LONGEST_NUMBER || !value.matches("[0-9]+")) {
+            if (!ArgumentTypes.isSequenceId(value)) {
                 throw notAnId("is not an id: digits are expected.");
             }
             return Long.valueOf(value);

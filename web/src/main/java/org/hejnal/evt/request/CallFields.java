@@ -16,11 +16,8 @@ public final class CallFields {
 
     private final Map<String, String> values = new HashMap<>();
 
-    /** @throws EvtException if a field is there already, or holds a character that no text has */
+    /** @throws EvtException if a field is there already */
     void add(String name, String value) {
-        if (value.indexOf('\0') >= 0) {
-            throw EvtException.invalid(name, "holds a NUL character.");
-        }
         if (values.put(name.toLowerCase(Locale.ROOT), value) != null) {
             throw EvtException.invalid(name, "is given twice.");
         }

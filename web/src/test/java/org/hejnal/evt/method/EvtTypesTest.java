@@ -27,6 +27,22 @@ class EvtTypesTest {
                 .isInstanceOf(InvalidArgumentException.class);
     }
 
+    /** A file is read by who can leave out the one event that is odd. */
+    @Test
+    void nulIsInNoTextButInFiles() {
+        assertThatThrownBy(() -> EvtTypes.text(9).parse("a\0b", ZoneOffset.UTC))
+                .isInstanceOf(InvalidArgumentException.class);
+        assertThat(EvtTypes.file(9).parse("a\0b", ZoneOffset.UTC)).isEqualTo("a\0b");
+    }
+
+    /** Who has registered has an id of the hub's own. */
+    @Test
+    void idsOfPeopleCanBeTheHubsOwn() {
+        assertThat(EvtTypes.id().parse("1883287043211081140", ZoneOffset.UTC)).isEqualTo(1883287043211081140L);
+        assertThatThrownBy(() -> EvtTypes.id().parse("9223372036854775808", ZoneOffset.UTC))
+                .isInstanceOf(InvalidArgumentException.class);
+    }
+
     /** Clients send back what they have read. */
     @Test
     void theZoneOfThoseWhoHaveSetNoneCanBeSentBack() {

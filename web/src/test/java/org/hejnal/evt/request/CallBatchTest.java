@@ -53,11 +53,6 @@ class CallBatchTest {
     }
 
     @Test
-    void nulIsInNoText() {
-        assertRefused(DOCUMENTED, "text=a\0b");
-    }
-
-    @Test
     void anythingButANameIsNoCall() {
         assertRefused(FLAT, "a01call=../evtget");
     }
