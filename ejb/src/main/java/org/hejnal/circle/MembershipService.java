@@ -37,9 +37,10 @@ public class MembershipService {
                 SELECT 1 FROM circle_member o WHERE o.circle_id = :circle AND o.is_owner AND o.account_id <> :account))
             """;
 
-    private static final String DELETE_LONELY = """
-            DELETE FROM circle AS c WHERE c.id IN (SELECT circle_id FROM circle_member WHERE account_id = :account)
-              AND NOT EXISTS (SELECT 1 FROM circle_member o WHERE o.circle_id = c.id AND o.account_id <> :account)
+    private static final String LONELY = """
+            SELECT c.circle_id FROM circle_member c WHERE c.account_id = :account
+              AND NOT EXISTS (
+                SELECT 1 FROM circle_member o WHERE o.circle_id = c.circle_id AND o.account_id <> :account)
             """;
     private static final String HAND_OVER = """
             UPDATE circle_member AS m SET is_owner = true
@@ -72,6 +73,9 @@ public class MembershipService {
 
     @Inject
     Event<MemberLeft> left;
+
+    @Inject
+    Event<CircleEnding> ending;
 
     @Inject
     Clock clock;
@@ -113,12 +117,25 @@ public class MembershipService {
                 circles.listOf(account).stream().map(CircleView::id).sorted().toList();
         own.forEach(ledger::lock);
         own.forEach(circle -> left.fire(new MemberLeft(circle, account)));
-        for (String step : List.of(DELETE_LONELY, HAND_OVER, LEAVE, FORGET_INVITATIONS)) {
+        end(account);
+        for (String step : List.of(HAND_OVER, LEAVE, FORGET_INVITATIONS)) {
             entityManager
                     .createNativeQuery(step)
                     .setParameter("account", account)
                     .executeUpdate();
         }
+    }
+
+    private void end(long account) {
+        List<?> lonely = entityManager
+                .createNativeQuery(LONELY, Long.class)
+                .setParameter("account", account)
+                .getResultList();
+        lonely.forEach(circle -> ending.fire(new CircleEnding((Long) circle)));
+        entityManager
+                .createQuery("DELETE FROM Circle c WHERE c.id IN :lonely")
+                .setParameter("lonely", lonely)
+                .executeUpdate();
     }
 
     /**

@@ -59,6 +59,19 @@ public class AnnouncementService {
     }
 
     /**
+     * Takes back, wherever it has come to, what a feature announced with exactly these data. What a channel has carried to
+     * people outside of the hub stays there. Reads through all notifications of the type.
+     */
+    public void withdraw(String eventTypeId, String data) {
+        entityManager
+                .createNativeQuery("DELETE FROM notification WHERE event_type_id = :type AND consumer_id IS NULL"
+                        + " AND CAST(data AS text) = :data")
+                .setParameter("type", eventTypeId)
+                .setParameter("data", data)
+                .executeUpdate();
+    }
+
+    /**
      * Adds the next people of the audience to the recipients of a notification.
      *
      * @return false if nobody is left

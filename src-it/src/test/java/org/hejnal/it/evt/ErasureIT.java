@@ -134,10 +134,10 @@ class ErasureIT {
         String shared = own.feed(
                         "evt/create", "circleId=" + circle.id(), "text=Wspólne " + id, "startDate=2026-03-01T10:00:00Z")
                 .getString("eventId");
+        String alone = own.feed("acc/createfamily", "name=" + secret).getString("family_id");
         new Upload()
-                .text("circleId", "" + circle.id())
+                .text("circleId", alone)
                 .text("text", "Prywatne " + secret)
-                .text("private", "true")
                 .text("startDate", "2026-03-01T10:00:00Z")
                 .file("file", "a", Upload.picture(40, 30, "png"))
                 .send(own, "evt/create");
@@ -146,7 +146,6 @@ class ErasureIT {
                 .file("file", "b", Upload.picture(50, 30, "png"))
                 .send(own, "evt/update");
         own.feed("evt/comment", "eventId=" + shared, "text=" + secret);
-        String alone = own.feed("acc/createfamily", "name=" + secret).getString("family_id");
         own.feed("evt/create", "circleId=" + alone, "text=" + secret, "startDate=2026-03-01T10:00:00Z");
         own.feed("acc/addmember", "circleId=" + alone, "accountId=" + circle.id(TestCircle.STRANGER));
         own.feed("web/set", "var=theme", "value=" + secret);
