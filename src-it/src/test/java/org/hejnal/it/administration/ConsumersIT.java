@@ -79,7 +79,7 @@ class ConsumersIT {
         assertThat(made.text("consumer_key")).matches("[A-Za-z0-9]{20}");
         UsosClient own = UsosClient.of(hub.baseUrl(), made.text("consumer_key"), made.text("consumer_secret"));
         assertThat(own.get("apisrv/consumer?fields=administrative_methods").body())
-                .isEqualTo("{\"administrative_methods\": []}");
+                .isEqualTo("{\"administrative_methods\":[]}");
     }
 
     @Test

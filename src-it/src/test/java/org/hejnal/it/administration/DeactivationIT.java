@@ -34,7 +34,7 @@ class DeactivationIT {
 
         assertThat(admin.post("hejnal/deactivate_person", who).status()).isEqualTo(200);
         soon().until(() -> own.get("hejnal/unread_count").status() == 401);
-        assertThat(session.get("acc/getstate").body()).doesNotContain("\"feed\"");
+        soon().until(() -> !session.get("acc/getstate").body().contains("\"feed\""));
         assertThat(EvtClient.signedIn(hub, Crowd.address(person)).cookie()).isEmpty();
         assertThat(words(person)).as("words of the name").isEqualTo("0");
 

@@ -152,7 +152,7 @@ class RolesIT {
         String send = admin.post(
                         "events2/send_notification",
                         Map.of("user_id", "" + person, "message_pl", "x", "event_type_id", "news", "return_id", "true"))
-                .text("id");
+                .text("send_id");
         UsosClient other = app.with(GrantedToken.enter(database, administrator, "{events}"));
         assertThat(other.get("hejnal/why?user_id=" + person + "&id=" + send).text("error"))
                 .isEqualTo("method_forbidden");

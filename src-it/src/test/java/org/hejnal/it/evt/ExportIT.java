@@ -49,8 +49,8 @@ class ExportIT {
         assertThat(own("events", Map.of("section", "account")).body()).contains("missing_scopes");
         String other = "" + circle.id(TestCircle.MEMBER);
         assertThat(own("personal|administration", Map.of("user_id", other, "section", "account"))
-                        .status())
-                .isEqualTo(403);
+                        .text("reason"))
+                .isEqualTo("trusted_required");
         String looks = "SELECT count(*) FROM audit_entry WHERE action = 'person.export' AND person_id = ?";
         assertThat(database.number(looks, id)).isZero();
         assertThat(admin.post("hejnal/export_person", Map.of("user_id", "" + id, "section", "account"))

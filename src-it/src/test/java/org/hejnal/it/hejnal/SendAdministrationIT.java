@@ -228,7 +228,7 @@ class SendAdministrationIT {
     private String send(String message, Map<String, String> more) {
         Map<String, String> call = new HashMap<>(more);
         call.putAll(Map.of("user_ids", crowd.ids(), "message_pl", message, "return_id", "true"));
-        return sender.post("events2/send_notification", call).json().getString("id");
+        return sender.post("events2/send_notification", call).json().getString("send_id");
     }
 
     private int count(String id, String state) {
