@@ -31,6 +31,13 @@ class RecipientRepository {
             ORDER BY account_id
             """;
 
+    private static final String COUNT_EVERYBODY = "SELECT count(*) FROM account WHERE is_active";
+
+    private static final String COUNT_GROUP = """
+            SELECT count(DISTINCT account_id) FROM group_member
+            WHERE group_id >= :group AND group_id < :group || chr(1114111)
+            """;
+
     private static final String MISSING = """
             SELECT wanted.id FROM unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted (id, position)
             LEFT JOIN notification_recipient r ON r.notification_id = :notification AND r.account_id = wanted.id
@@ -57,13 +64,23 @@ class RecipientRepository {
      * Makes everybody who is in a group or below it now a recipient of a new notification.
      *
      * @param groupId empty for the root, whose people are all there are
+     * @return how many there are
      */
-    public void addGroup(long notificationId, String groupId) {
+    public int addGroup(long notificationId, String groupId) {
         Query add = entityManager.createNativeQuery(groupId.isEmpty() ? ADD_EVERYBODY : ADD_GROUP);
         if (!groupId.isEmpty()) {
             add.setParameter("group", groupId);
         }
-        add.setParameter("notification", notificationId).executeUpdate();
+        return add.setParameter("notification", notificationId).executeUpdate();
+    }
+
+    /** How many people {@link #addGroup} would add now. */
+    public int countGroup(String groupId) {
+        Query count = entityManager.createNativeQuery(groupId.isEmpty() ? COUNT_EVERYBODY : COUNT_GROUP, Integer.class);
+        if (!groupId.isEmpty()) {
+            count.setParameter("group", groupId);
+        }
+        return (Integer) count.getSingleResult();
     }
 
     /** Those of the people who are not among the recipients of a notification, in the order given. */

@@ -17,6 +17,7 @@ import org.hejnal.notification.Addressees.People;
 import org.hejnal.notification.confidential.ConfidentialText;
 import org.hejnal.notification.confidential.ConfidentialTextService;
 import org.hejnal.notification.history.SendKey;
+import org.hejnal.oauth.allowance.SendAllowanceService;
 import org.hejnal.platform.IdRepository;
 import org.hejnal.platform.command.ChecksCommands;
 
@@ -48,6 +49,9 @@ public class SendService {
     ConfidentialTextService confidentialTexts;
 
     @Inject
+    SendAllowanceService allowance;
+
+    @Inject
     Event<NotificationAccepted> accepted;
 
     @Inject
@@ -62,15 +66,18 @@ public class SendService {
      * @throws org.hejnal.platform.MissingValueException if neither the command nor the type has a message
      * @throws org.hejnal.platform.InvalidValueException if the command breaks one of its limits, or the key belongs to a
      *     send of something else
+     * @throws org.hejnal.platform.TooManyRequestsException if the application may not reach as many people any more today
      */
     @ChecksCommands
     public SendReceipt send(SendNotification command) {
         long id = ids.next();
         long accepted = claim(command, id);
         if (accepted == id) {
+            command.consumerId().ifPresent(consumer -> allowance.check(consumer, countAtLeast(command.addressees())));
             SendNotification complete = command.withText(
                     eventTypes.getEventType(command.eventTypeId()).defaultMessage());
-            write(notification(complete, id), complete.addressees());
+            int people = write(notification(complete, id), complete.addressees());
+            complete.consumerId().ifPresent(consumer -> allowance.take(consumer, people));
         }
         return new SendReceipt(accepted, listSkipped(accepted, command.addressees()));
     }
@@ -94,23 +101,33 @@ public class SendService {
         confidentialTexts.add(notification.id, text);
     }
 
-    private void write(Notification notification, Addressees addressees) {
-        entityManager.persist(notification);
-        entityManager.flush();
-        if (addressees instanceof People people) {
-            name(notification.id, people);
-        } else if (addressees instanceof Group group) {
-            recipients.addGroup(notification.id, groups.get(group.id()).id());
+    /** Of people named, any may be unknown where those are skipped. */
+    private int countAtLeast(Addressees addressees) {
+        if (addressees instanceof Group group) {
+            return recipients.countGroup(groups.get(group.id()).id());
         }
-        accepted.fire(new NotificationAccepted(notification.id, notification.dueAt));
+        return addressees instanceof People people && !people.skipsUnknown()
+                ? people.ids().size()
+                : 1;
     }
 
-    private void name(long notificationId, People people) {
+    /** Returns how many recipients there are. */
+    private int write(Notification notification, Addressees addressees) {
+        entityManager.persist(notification);
+        entityManager.flush();
+        accepted.fire(new NotificationAccepted(notification.id, notification.dueAt));
+        return addressees instanceof Group group
+                ? recipients.addGroup(notification.id, groups.get(group.id()).id())
+                : name(notification.id, (People) addressees);
+    }
+
+    private int name(long notificationId, People people) {
         int known = recipients.add(notificationId, people.ids());
         if (known < people.ids().size() && !people.skipsUnknown()) {
             directory.requireUsers(people.ids());
             throw new IllegalStateException("somebody was added to the directory at this moment");
         }
+        return known;
     }
 
     /** A repeat has the same people named and the same ones written down, so it gets the same answer. */

@@ -160,6 +160,16 @@ public class Settings {
         return AccessSettings.REGISTRATION_LIMIT_PER_ADDRESS.in(config);
     }
 
+    /** How many signed requests a consumer without a limit of its own may make to this node in a minute. */
+    public int consumerRequestsPerMinute() {
+        return AccessSettings.CONSUMER_REQUESTS_PER_MINUTE.in(config);
+    }
+
+    /** How many recipients the sends of a consumer without a limit of its own may have on a day. */
+    public int consumerRecipientsPerDay() {
+        return AccessSettings.CONSUMER_RECIPIENTS_PER_DAY.in(config);
+    }
+
     /** How many requests may be in the database at a time; fewer than the server has workers. */
     public int databaseRequests() {
         return StorageSettings.DATABASE_REQUESTS.in(config);

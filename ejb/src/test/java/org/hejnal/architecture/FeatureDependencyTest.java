@@ -29,7 +29,7 @@ class FeatureDependencyTest {
             entry("oauth", List.of("directory", "audit", "platform")),
             entry("eventtype", List.of("audit", "platform")),
             entry("preference", List.of("eventtype", "platform")),
-            entry("notification", List.of("eventtype", "directory", "audit", "platform")),
+            entry("notification", List.of("oauth", "eventtype", "directory", "audit", "platform")),
             entry(
                     "delivery",
                     List.of(

@@ -50,6 +50,7 @@ class TableOwnerTest {
                             "consumer",
                             "consumer_administrative_method",
                             "consumer_callback_origin",
+                            "consumer_send_use",
                             "request_token",
                             "bootstrap_token",
                             "access_token")),

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hejnal.platform.LangDict;
 
@@ -81,6 +82,12 @@ public final class ArgumentTypes {
     /** A whole number between {@code min} and {@code max}, both included. */
     public static ArgumentType<Integer> integer(int min, int max) {
         return new ShapedType<>(ArgumentShape.wholeNumber(min, max), (value, zone) -> parseInteger(value, min, max));
+    }
+
+    /** A whole number between {@code min} and {@code max}, both included, or nothing. */
+    public static ArgumentType<Optional<Integer>> integerOrEmpty(int min, int max) {
+        ArgumentType<Optional<Integer>> number = (value, zone) -> Optional.of(parseInteger(value, min, max));
+        return new ShapedType<>(ArgumentShape.wholeNumber(min, max), new EmptyAllowed<>(number, Optional.empty()));
     }
 
     /** A text of 1 to {@code maxLength} characters. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,14 @@ class ArgumentTypesTest {
     void integersHaveBounds(String value) {
         refused(ArgumentTypes.integer(1, 200), value);
         assertThat(parse(ArgumentTypes.integer(1, 200), "200")).isEqualTo(200);
+    }
+
+    @Test
+    void integersMayBeTakenBack() {
+        assertThat(parse(ArgumentTypes.integerOrEmpty(1, 200), "200")).isEqualTo(Optional.of(200));
+        assertThat(parse(ArgumentTypes.integerOrEmpty(1, 200), "")).isEqualTo(Optional.empty());
+        assertThat(ArgumentTypes.integerOrEmpty(1, 200).acceptsEmpty()).isTrue();
+        refused(ArgumentTypes.integerOrEmpty(1, 200), "0");
     }
 
     @Test

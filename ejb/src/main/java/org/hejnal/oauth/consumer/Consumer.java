@@ -66,6 +66,12 @@ public class Consumer {
     @Column(name = "is_verified")
     private boolean verified;
 
+    @Column(name = "requests_per_minute")
+    private @Nullable Integer requestsPerMinute;
+
+    @Column(name = "recipients_per_day")
+    private @Nullable Integer recipientsPerDay;
+
     @ElementCollection
     @BatchSize(size = ConsumerService.MAX_PAGE)
     @CollectionTable(name = "consumer_administrative_method", joinColumns = @JoinColumn(name = "consumer_id"))
@@ -126,6 +132,8 @@ public class Consumer {
         change.url().ifPresent(text -> url = orNull(text));
         change.email().ifPresent(text -> email = orNull(text));
         change.isVerified().ifPresent(known -> verified = known);
+        requestsPerMinute = change.limits().requestsPerMinute().applyTo(requestsPerMinute);
+        recipientsPerDay = change.limits().recipientsPerDay().applyTo(recipientsPerDay);
         change.administrativeMethods().ifPresent(methods -> replace(administrativeMethods, methods.stream()));
         change.callbackOrigins()
                 .ifPresent(origins -> replace(
@@ -152,6 +160,8 @@ public class Consumer {
         facts.put("email", email);
         facts.put("is_verified", verified);
         facts.put("is_enabled", enabled);
+        facts.put("requests_per_minute", requestsPerMinute);
+        facts.put("recipients_per_day", recipientsPerDay);
         facts.put("administrative_methods", sorted(administrativeMethods));
         facts.put("callback_origins", sorted(callbackOrigins));
         return facts;
@@ -174,6 +184,11 @@ public class Consumer {
         return Set.copyOf(administrativeMethods);
     }
 
+    /** What it may use, where that is not what the installation says for all. */
+    public ConsumerLimits limits() {
+        return new ConsumerLimits(Optional.ofNullable(requestsPerMinute), Optional.ofNullable(recipientsPerDay));
+    }
+
     /** Whether people may be sent there without being asked each time. */
     public boolean hasCallbackOrigin(CallbackOrigin origin) {
         return callbackOrigins.contains(origin.text());
@@ -185,6 +200,12 @@ public class Consumer {
 
     ConsumerDetail detail(Instant now) {
         return new ConsumerDetail(
-                id, view(), enabled, sorted(callbackOrigins), Optional.ofNullable(lastUsedOn), formerSecretUntil(now));
+                id,
+                view(),
+                enabled,
+                sorted(callbackOrigins),
+                limits(),
+                Optional.ofNullable(lastUsedOn),
+                formerSecretUntil(now));
     }
 }

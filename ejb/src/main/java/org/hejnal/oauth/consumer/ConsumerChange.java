@@ -40,7 +40,8 @@ public record ConsumerChange(
                                 String>>
                 administrativeMethods,
         Optional<@Size(max = MAX_ORIGINS, message = "A consumer has at most {max} callback origins.") List<String>>
-                callbackOrigins) {
+                callbackOrigins,
+        LimitChange limits) {
     public static final int MAX_NAME = 200;
     public static final int MAX_URL = 500;
     public static final int MAX_EMAIL = 254;

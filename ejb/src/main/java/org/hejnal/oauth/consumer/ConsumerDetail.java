@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param view what it may know of itself
  * @param isEnabled whether it may call
  * @param callbackOrigins sorted
+ * @param limits its own ones
  * @param lastUsedOn the last day on which it has called, in the installation's zone; a call is noted within a minute
  * @param formerSecretUntil how long the secret from before the last rotation works; absent once it does not
  */
@@ -20,5 +21,6 @@ public record ConsumerDetail(
         ConsumerView view,
         boolean isEnabled,
         List<String> callbackOrigins,
+        ConsumerLimits limits,
         Optional<LocalDate> lastUsedOn,
         Optional<Instant> formerSecretUntil) {}

@@ -15,5 +15,8 @@ public enum ConsumerField implements Field {
     /** Where people may be sent back to. */
     CALLBACK_ORIGINS,
     /** How long a secret works after its rotation. */
-    OVERLAP_HOURS
+    OVERLAP_HOURS,
+    REQUESTS_PER_MINUTE,
+    /** How many recipients its sends may have on a day. */
+    RECIPIENTS_PER_DAY
 }

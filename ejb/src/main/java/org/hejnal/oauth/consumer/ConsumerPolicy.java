@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.hejnal.platform.Field;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.Patch;
 
 /** What may be said of a consumer. */
 final class ConsumerPolicy {
@@ -53,6 +54,25 @@ final class ConsumerPolicy {
         change.url().filter(text -> !text.isEmpty()).ifPresent(ConsumerPolicy::checkUrl);
         change.email().filter(text -> !text.isEmpty()).ifPresent(ConsumerPolicy::checkEmail);
         change.administrativeMethods().ifPresent(ConsumerPolicy::checkMethods);
+        checkLimit(
+                ConsumerField.REQUESTS_PER_MINUTE,
+                change.limits().requestsPerMinute(),
+                ConsumerLimits.MAX_REQUESTS_PER_MINUTE);
+        checkLimit(
+                ConsumerField.RECIPIENTS_PER_DAY,
+                change.limits().recipientsPerDay(),
+                ConsumerLimits.MAX_RECIPIENTS_PER_DAY);
+    }
+
+    private static void checkLimit(ConsumerField field, Patch<Integer> limit, int most) {
+        if (limit.asOptional().filter(number -> number < 1 || number > most).isPresent()) {
+            throw invalid(
+                    field,
+                    "'" + Field.NAME + "' must be between 1 and " + most + ", or empty.",
+                    new LangDict(
+                            "Podaj liczbę od 1 do " + most + " albo zostaw puste.",
+                            "Give between 1 and " + most + ", or nothing."));
+        }
     }
 
     private static void checkUrl(String url) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param consumerKey its {@code oauth_consumer_key}
  * @param secrets the consumer's secrets in the clear: the present one, and the one before it as long as that works
  * @param administrativeMethods full names of methods that it may call as administrative, or {@code *}
+ * @param requestsPerMinute its own limit; absent where the installation's counts
  * @param token the token that was asked for; absent if this consumer has none like it
  */
 public record Signer(
@@ -19,6 +20,7 @@ public record Signer(
         String consumerKey,
         List<String> secrets,
         Set<String> administrativeMethods,
+        Optional<Integer> requestsPerMinute,
         Optional<SigningToken> token) {
 
     /**

@@ -28,7 +28,7 @@ import org.hejnal.platform.Sha256;
 @Singleton
 class SignerRepository {
     private static final String FIND = """
-            SELECT c.id, c.consumer_key, c.secret,
+            SELECT c.id, c.consumer_key, c.secret, c.requests_per_minute,
               CASE WHEN c.former_secret_until > ? THEN c.former_secret END AS former_secret,
               ARRAY(SELECT method FROM consumer_administrative_method m WHERE m.consumer_id = c.id) AS methods,
               t.token_hash, t.secret AS token_secret, t.account_id, t.scopes, t.expires_at
@@ -71,6 +71,7 @@ class SignerRepository {
                         .map(stored -> cipher.open(stored, SecretOwner.consumer(key)))
                         .toList(),
                 texts(row, "methods"),
+                Optional.ofNullable(row.getObject("requests_per_minute", Integer.class)),
                 row.getString("token_hash") == null ? Optional.empty() : Optional.of(token(row)));
     }
 

@@ -78,6 +78,7 @@ public class SignerService {
                 consumer.key(),
                 secrets(consumer),
                 consumer.administrativeMethods(),
+                consumer.limits().requestsPerMinute(),
                 Optional.ofNullable(token).map(this::signingToken));
     }
 

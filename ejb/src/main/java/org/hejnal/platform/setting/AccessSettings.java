@@ -61,5 +61,17 @@ public final class AccessSettings {
             "2097152",
             "the longest entity of a request without photos, in bytes");
 
+    public static final Setting<Integer> CONSUMER_REQUESTS_PER_MINUTE = SECTION.add(
+            "HEJNAL_CONSUMER_REQUESTS_PER_MINUTE",
+            COUNT,
+            "12000",
+            "how many signed requests each consumer may make to this node in a minute, where it has no limit of its own");
+
+    public static final Setting<Integer> CONSUMER_RECIPIENTS_PER_DAY = SECTION.add(
+            "HEJNAL_CONSUMER_RECIPIENTS_PER_DAY",
+            Forms.number(1, 1_000_000_000),
+            "1000000",
+            "how many recipients the sends of each consumer may have on a day, where it has no limit of its own");
+
     private AccessSettings() {}
 }

@@ -92,7 +92,8 @@ class SignerCacheTest {
             meanwhile.run();
             SigningToken token = new SigningToken("secret", isLive, OptionalLong.of(1), Set.of());
             return isKnown
-                    ? Optional.of(new Signer(1, consumerKey, List.of("secret"), Set.of(), Optional.of(token)))
+                    ? Optional.of(new Signer(
+                            1, consumerKey, List.of("secret"), Set.of(), Optional.empty(), Optional.of(token)))
                     : Optional.empty();
         }
     }

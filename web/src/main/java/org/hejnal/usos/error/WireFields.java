@@ -31,6 +31,8 @@ public final class WireFields {
             entry(ConsumerField.ADMINISTRATIVE_METHODS, parameter("administrative_methods")),
             entry(ConsumerField.CALLBACK_ORIGINS, parameter("callback_origins")),
             entry(ConsumerField.OVERLAP_HOURS, parameter("overlap_hours")),
+            entry(ConsumerField.REQUESTS_PER_MINUTE, parameter("requests_per_minute")),
+            entry(ConsumerField.RECIPIENTS_PER_DAY, parameter("recipients_per_day")),
             entry(BootstrapField.TOKEN, parameter("token")),
             entry(TokenField.CALLBACK, parameter("oauth_callback")),
             entry(TokenField.SCOPES, parameter("scopes")),

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.http.TlsDemand;
+import org.hejnal.oauth.allowance.RequestAllowance;
 import org.hejnal.oauth.consumer.ConsumerUse;
 import org.hejnal.oauth.nonce.NonceGuard;
 import org.hejnal.oauth.nonce.NonceGuard.NonceUse;
@@ -15,7 +16,10 @@ import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.oauth.signature.RequestSignature;
 import org.hejnal.usos.oauth.signature.SignatureMethod;
 
-/** Lets a signature pass, or refuses it with status 401. The cheap questions come first, the nonce last. */
+/**
+ * Lets a signature pass, or refuses it with status 401, and with 429 beyond the consumer's limit. The cheap questions come
+ * first, the nonce last. Only what is proven counts for the limit; what is beyond it uses no nonce up.
+ */
 @Singleton
 class SignatureGuard {
     @Inject
@@ -23,6 +27,9 @@ class SignatureGuard {
 
     @Inject
     ConsumerUse use;
+
+    @Inject
+    RequestAllowance allowance;
 
     @Inject
     Settings settings;
@@ -35,6 +42,7 @@ class SignatureGuard {
     /**
      * Proves who signed a request.
      *
+     * @throws org.hejnal.platform.TooManyRequestsException beyond the consumer's limit
      * @param tokenMatters whether the token must be known and living; otherwise it only lends its secret, if it is known
      */
     Signer prove(ReceivedRequest request, RequestSignature signature, Signers signers, boolean tokenMatters) {
@@ -47,7 +55,9 @@ class SignatureGuard {
                             + " offline_access it does not expire.");
         }
         checkSignature(signature, signer);
+        allowance.check(signer);
         checkNonce(signature);
+        allowance.take(signer);
         use.note(signer.consumerId());
         return signer;
     }

@@ -48,7 +48,12 @@ class SignatureHintTest {
 
     private static Signer signer(String... administrativeMethods) {
         return new Signer(
-                1, "9djdj82h48djs9d2", List.of("j49sk3j29djd"), Set.of(administrativeMethods), Optional.empty());
+                1,
+                "9djdj82h48djs9d2",
+                List.of("j49sk3j29djd"),
+                Set.of(administrativeMethods),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static RequestSignature signature(String method, String a3) {

@@ -81,6 +81,8 @@ class SendNotificationMethod implements ServiceMethod {
                         "<b>object_not_found</b> if the type of event, the group or one of the people does not exist.",
                         "<b>param_missing</b> if <b>message_pl</b> is empty and the type of event has no default"
                                 + " message, or nobody is said to be notified.",
+                        "HTTP status 429 with <b>Retry-After</b>, and nobody is notified, if the consumer may not reach"
+                                + " as many people any more today.",
                         "<b>param_invalid</b> if more than one of <b>user_id</b>, <b>user_ids</b> and <b>group_id</b>"
                                 + " is given, or the <b>idempotency_key</b> belongs to a send that said something else.")
                 .example("user_id", "1001")

@@ -3,10 +3,14 @@ package org.hejnal.usos.hejnal.consumer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.oauth.consumer.ConsumerChange;
 import org.hejnal.oauth.consumer.ConsumerCredentials;
+import org.hejnal.oauth.consumer.ConsumerLimits;
+import org.hejnal.oauth.consumer.LimitChange;
+import org.hejnal.platform.Patch;
 import org.hejnal.usos.method.Call;
 
 /** What administrators say of a consumer, when they create it and when they change it. */
@@ -15,6 +19,7 @@ final class ConsumerArguments {
     private static final int MAX_METHOD = 100;
     private static final int MAX_ORIGIN = 300;
     private static final String EMPTY = " Empty for none.";
+    private static final String DEFAULT = " Empty for what the installation has set for all.";
 
     static final Argument<String> KEY = Argument.required(
             "consumer_key", ArgumentTypes.text(MAX_KEY), "The <i>oauth_consumer_key</i> of the consumer.");
@@ -47,6 +52,14 @@ final class ConsumerArguments {
                     + " (<i>https://app.example.edu</i>), or the scheme of an installed application with a colon"
                     + " (<i>pl.example.app:</i>)." + EMPTY);
 
+    static final Argument<Optional<Integer>> REQUESTS_PER_MINUTE = Argument.optional(
+            "requests_per_minute",
+            ArgumentTypes.integerOrEmpty(1, ConsumerLimits.MAX_REQUESTS_PER_MINUTE),
+            "How many signed requests each server of the installation answers it in a minute." + DEFAULT);
+    static final Argument<Optional<Integer>> RECIPIENTS_PER_DAY = Argument.optional(
+            "recipients_per_day",
+            ArgumentTypes.integerOrEmpty(1, ConsumerLimits.MAX_RECIPIENTS_PER_DAY),
+            "How many recipients its sends may have together on a day of the installation's zone." + DEFAULT);
     static final String UNKNOWN = "<b>object_not_found</b> if there is no consumer with this key.";
     static final String INVALID = "<b>param_invalid</b> if there is no such method, the message then says which name is"
             + " nearest; or an origin, an address or a number cannot be that.";
@@ -61,7 +74,12 @@ final class ConsumerArguments {
                 call.find(EMAIL),
                 call.find(IS_VERIFIED),
                 call.find(ADMINISTRATIVE_METHODS),
-                call.find(CALLBACK_ORIGINS));
+                call.find(CALLBACK_ORIGINS),
+                new LimitChange(patch(call, REQUESTS_PER_MINUTE), patch(call, RECIPIENTS_PER_DAY)));
+    }
+
+    private static Patch<Integer> patch(Call call, Argument<Optional<Integer>> argument) {
+        return call.find(argument).map(limit -> Patch.set(limit.orElse(null))).orElseGet(Patch::keep);
     }
 
     static Map<String, Object> show(ConsumerCredentials made) {

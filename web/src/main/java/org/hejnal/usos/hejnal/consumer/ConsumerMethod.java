@@ -7,11 +7,14 @@ import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.KEY;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hejnal.oauth.allowance.SendAllowanceService;
 import org.hejnal.oauth.consumer.ConsumerDetail;
 import org.hejnal.oauth.consumer.ConsumerService;
+import org.hejnal.platform.Settings;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -21,13 +24,18 @@ import org.hejnal.usos.result.ResultType;
 class ConsumerMethod implements ServiceMethod {
     static final String NAME = "services/hejnal/consumer";
     static final String DEFAULT_FIELDS = "consumer_key|name|url|email|is_enabled|is_verified|administrative_methods"
-            + "|callback_origins|created_at|last_used_on|former_secret_until";
+            + "|callback_origins|requests_per_minute|recipients_per_day|limits|recipients_today"
+            + "|created_at|last_used_on|former_secret_until";
 
     private final ConsumerService consumers;
+    private final SendAllowanceService sends;
+    private final Settings settings;
 
     @Inject
-    ConsumerMethod(ConsumerService consumers) {
+    ConsumerMethod(ConsumerService consumers, SendAllowanceService sends, Settings settings) {
         this.consumers = consumers;
+        this.sends = sends;
+        this.settings = settings;
     }
 
     @Override
@@ -75,6 +83,20 @@ class ConsumerMethod implements ServiceMethod {
                         "Where it may send people back to without asking them each time.",
                         ConsumerDetail::callbackOrigins)
                 .field(
+                        "requests_per_minute",
+                        "Its own limit of signed requests, or null.",
+                        consumer -> consumer.limits().requestsPerMinute().orElse(null))
+                .field(
+                        "recipients_per_day",
+                        "Its own limit of recipients, or null.",
+                        consumer -> consumer.limits().recipientsPerDay().orElse(null))
+                .field(
+                        "limits",
+                        "What counts: an object with <b>requests_per_minute</b> and <b>recipients_per_day</b>, its own"
+                                + " limits or what the installation has set for all.",
+                        this::limits)
+                .loaded("recipients_today", "How many recipients its sends have had today.", this::recipients)
+                .field(
                         "created_at",
                         "When it got its key.",
                         consumer -> consumer.view().createdAt())
@@ -88,6 +110,23 @@ class ConsumerMethod implements ServiceMethod {
                         consumer -> consumer.formerSecretUntil().orElse(null))
                 .loaded("people", "How many people have given it a token that lives.", this::people)
                 .build();
+    }
+
+    private Map<String, Object> limits(ConsumerDetail consumer) {
+        Map<String, Object> limits = new LinkedHashMap<>();
+        limits.put(
+                "requests_per_minute",
+                consumer.limits().requestsPerMinute().orElseGet(settings::consumerRequestsPerMinute));
+        limits.put(
+                "recipients_per_day",
+                consumer.limits().recipientsPerDay().orElseGet(settings::consumerRecipientsPerDay));
+        return limits;
+    }
+
+    private Map<ConsumerDetail, Object> recipients(Collection<ConsumerDetail> rows, Call call) {
+        Map<Long, Long> used =
+                sends.usedToday(rows.stream().map(ConsumerDetail::id).toList());
+        return rows.stream().collect(Collectors.toMap(Function.identity(), row -> used.getOrDefault(row.id(), 0L)));
     }
 
     private Map<ConsumerDetail, Object> people(Collection<ConsumerDetail> rows, Call call) {

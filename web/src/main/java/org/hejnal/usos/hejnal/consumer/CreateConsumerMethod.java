@@ -7,6 +7,8 @@ import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.EMAIL;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.IS_VERIFIED;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.NAME_EN;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.NAME_PL;
+import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.RECIPIENTS_PER_DAY;
+import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.REQUESTS_PER_MINUTE;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.URL;
 
 import jakarta.inject.Inject;
@@ -47,6 +49,7 @@ class CreateConsumerMethod implements ServiceMethod {
                 .changing()
                 .arguments(NEW_NAME, NAME_EN, URL, EMAIL, NEW_KEY)
                 .arguments(ADMINISTRATIVE_METHODS, CALLBACK_ORIGINS, IS_VERIFIED)
+                .arguments(REQUESTS_PER_MINUTE, RECIPIENTS_PER_DAY)
                 .returns("An object with <b>consumer_key</b> and <b>consumer_secret</b>.")
                 .errors(
                         "<b>object_invalid</b> with the reason <b>key_taken</b> if a consumer has the key already.",

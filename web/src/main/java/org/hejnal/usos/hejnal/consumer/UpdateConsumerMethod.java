@@ -8,6 +8,8 @@ import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.IS_VERIFIED;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.KEY;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.NAME_EN;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.NAME_PL;
+import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.RECIPIENTS_PER_DAY;
+import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.REQUESTS_PER_MINUTE;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.URL;
 
 import jakarta.inject.Inject;
@@ -39,6 +41,7 @@ class UpdateConsumerMethod implements ServiceMethod {
                 .changing()
                 .arguments(KEY, NAME_PL, NAME_EN, URL, EMAIL)
                 .arguments(ADMINISTRATIVE_METHODS, CALLBACK_ORIGINS, IS_VERIFIED)
+                .arguments(REQUESTS_PER_MINUTE, RECIPIENTS_PER_DAY)
                 .returns("An empty object.")
                 .errors(ConsumerArguments.UNKNOWN, ConsumerArguments.INVALID)
                 .example("consumer_key", "demo")
