@@ -20,6 +20,9 @@ final class ExplanationPolicy {
         if (facts.send() == SendState.CANCELLED) {
             return steps;
         }
+        if (facts.isTest()) {
+            steps.add(Wording.testMode());
+        }
         steps.add(Wording.recipient(facts.recipient().isPresent()));
         facts.recipient().ifPresent(recipient -> {
             if (!facts.isActive()) {

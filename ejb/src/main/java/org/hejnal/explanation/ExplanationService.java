@@ -68,6 +68,7 @@ public class ExplanationService {
                     Optional<RecipientStatusView> recipient = deliveries.findRecipient(send.id(), accountId);
                     Facts facts = new Facts(
                             send.state(),
+                            send.leftOut().isPresent(),
                             catalogue.getEventType(send.eventTypeId()),
                             channels.getOrDefault(send.eventTypeId(), List.of()),
                             recipient,

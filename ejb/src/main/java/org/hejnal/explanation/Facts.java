@@ -12,11 +12,13 @@ import org.hejnal.notification.history.SendState;
 /**
  * What is known of one person and one send.
  *
+ * @param isTest whether the application was in test mode
  * @param recipient absent if the send is not for the person
  * @param isActive whether the person's account is
  */
 record Facts(
         SendState send,
+        boolean isTest,
         EventTypeView type,
         List<OnChannel> channels,
         Optional<RecipientStatusView> recipient,

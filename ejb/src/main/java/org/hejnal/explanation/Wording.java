@@ -26,6 +26,15 @@ final class Wording {
         return ExplanationStep.of("send", word(state), message);
     }
 
+    static ExplanationStep testMode() {
+        return ExplanationStep.of(
+                "test_mode",
+                "on",
+                text(
+                        "Aplikacja wysłała to w trybie testowym, więc dostały to tylko osoby wskazane do testów.",
+                        "The application sent this in test mode, so only the people named for the test got it."));
+    }
+
     static ExplanationStep recipient(boolean isRecipient) {
         return isRecipient
                 ? ExplanationStep.of(

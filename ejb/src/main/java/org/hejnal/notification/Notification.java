@@ -37,6 +37,11 @@ class Notification {
     @Column(name = "is_urgent")
     boolean isUrgent;
 
+    /** Of a send in test mode: for how many people it was who got nothing. */
+    @Column(name = "left_out")
+    @Nullable
+    Integer leftOut;
+
     /** {@code waiting}, {@code distributed} or {@code cancelled}. */
     String state = "waiting";
 

@@ -38,6 +38,18 @@ class RecipientRepository {
             WHERE group_id >= :group AND group_id < :group || chr(1114111)
             """;
 
+    private static final String LEAVE_OUT = """
+            DELETE FROM notification_recipient r WHERE r.notification_id = :notification
+            AND NOT EXISTS (
+              SELECT 1 FROM consumer_test_person t WHERE t.consumer_id = :consumer AND t.account_id = r.account_id)
+            """;
+
+    private static final String UNKNOWN = """
+            SELECT wanted.id FROM unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted (id, position)
+            LEFT JOIN account a ON a.id = wanted.id
+            WHERE a.id IS NULL ORDER BY position
+            """;
+
     private static final String MISSING = """
             SELECT wanted.id FROM unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted (id, position)
             LEFT JOIN notification_recipient r ON r.notification_id = :notification AND r.account_id = wanted.id
@@ -81,6 +93,29 @@ class RecipientRepository {
             count.setParameter("group", groupId);
         }
         return (Integer) count.getSingleResult();
+    }
+
+    /**
+     * Takes out whom an application in test mode does not reach. They are written down before, so that a send in test mode
+     * fails where the real one would.
+     *
+     * @return how many
+     */
+    public int leaveOut(long notificationId, long consumerId) {
+        return entityManager
+                .createNativeQuery(LEAVE_OUT)
+                .setParameter("notification", notificationId)
+                .setParameter("consumer", consumerId)
+                .executeUpdate();
+    }
+
+    /** Those of the people who do not exist, in the order given. */
+    public List<Long> listUnknown(Collection<Long> accountIds) {
+        List<?> unknown = entityManager
+                .createNativeQuery(UNKNOWN, Long.class)
+                .setParameter("ids", accountIds.toArray(Long[]::new))
+                .getResultList();
+        return unknown.stream().map(Long.class::cast).toList();
     }
 
     /** Those of the people who are not among the recipients of a notification, in the order given. */

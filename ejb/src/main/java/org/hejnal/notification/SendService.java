@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.group.GroupService;
 import org.hejnal.eventtype.EventTypeService;
@@ -18,6 +20,7 @@ import org.hejnal.notification.confidential.ConfidentialText;
 import org.hejnal.notification.confidential.ConfidentialTextService;
 import org.hejnal.notification.history.SendKey;
 import org.hejnal.oauth.allowance.SendAllowanceService;
+import org.hejnal.oauth.allowance.SendTerms;
 import org.hejnal.platform.IdRepository;
 import org.hejnal.platform.command.ChecksCommands;
 
@@ -72,14 +75,31 @@ public class SendService {
     public SendReceipt send(SendNotification command) {
         long id = ids.next();
         long accepted = claim(command, id);
-        if (accepted == id) {
-            command.consumerId().ifPresent(consumer -> allowance.check(consumer, countAtLeast(command.addressees())));
-            SendNotification complete = command.withText(
-                    eventTypes.getEventType(command.eventTypeId()).defaultMessage());
-            int people = write(notification(complete, id), complete.addressees());
-            complete.consumerId().ifPresent(consumer -> allowance.take(consumer, people));
+        Optional<Integer> leftOut = accepted == id ? accept(command, id) : findLeftOut(accepted);
+        return new SendReceipt(accepted, listSkipped(accepted, command.addressees(), leftOut.isPresent()), leftOut);
+    }
+
+    /** Returns how many people are left out in test mode. */
+    private Optional<Integer> accept(SendNotification command, long id) {
+        OptionalLong consumer = command.consumerId();
+        SendTerms terms = consumer.isPresent() ? allowance.terms(consumer.getAsLong()) : SendTerms.NONE;
+        if (!terms.isTest()) {
+            terms.require(countAtLeast(command.addressees()));
         }
-        return new SendReceipt(accepted, listSkipped(accepted, command.addressees()));
+        SendNotification complete =
+                command.withText(eventTypes.getEventType(command.eventTypeId()).defaultMessage());
+        Notification notification = notification(complete, id);
+        int named = write(notification, complete.addressees());
+        if (terms.isTest()) {
+            notification.leftOut = recipients.leaveOut(id, consumer.getAsLong());
+        }
+        Optional<Integer> leftOut = Optional.ofNullable(notification.leftOut);
+        consumer.ifPresent(sender -> allowance.take(sender, named - leftOut.orElse(0)));
+        return leftOut;
+    }
+
+    private Optional<Integer> findLeftOut(long id) {
+        return Optional.ofNullable(entityManager.find(Notification.class, id)).map(sent -> sent.leftOut);
     }
 
     /**
@@ -131,10 +151,11 @@ public class SendService {
     }
 
     /** A repeat has the same people named and the same ones written down, so it gets the same answer. */
-    private List<Long> listSkipped(long notificationId, Addressees addressees) {
-        return addressees instanceof People people && people.skipsUnknown()
-                ? recipients.listMissing(notificationId, people.ids())
-                : List.of();
+    private List<Long> listSkipped(long notificationId, Addressees addressees, boolean isTest) {
+        if (!(addressees instanceof People people) || !people.skipsUnknown()) {
+            return List.of();
+        }
+        return isTest ? recipients.listUnknown(people.ids()) : recipients.listMissing(notificationId, people.ids());
     }
 
     /** The id of the notification that stands for the command: the given one unless it is a repeat. */

@@ -51,6 +51,7 @@ class TableOwnerTest {
                             "consumer_administrative_method",
                             "consumer_callback_origin",
                             "consumer_send_use",
+                            "consumer_test_person",
                             "request_token",
                             "bootstrap_token",
                             "access_token")),
@@ -104,7 +105,8 @@ class TableOwnerTest {
                     "notification",
                     Map.of(
                             "account", "whom a notification is for is checked by the statement that writes it down",
-                            "group_member", "a group's people are written down by one statement")),
+                            "group_member", "a group's people are written down by one statement",
+                            "consumer_test_person", "whom a send in test mode reaches is decided for all at once")),
             entry(
                     "delivery",
                     Map.of(

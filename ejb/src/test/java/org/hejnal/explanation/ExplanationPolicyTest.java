@@ -115,21 +115,34 @@ class ExplanationPolicyTest {
     @Test
     void stopsAtSomebodyElsesSend() {
         List<ExplanationStep> steps = ExplanationPolicy.explain(new Facts(
-                SendState.DISTRIBUTED, TYPE, List.of(on("email", true, Optional.empty())), Optional.empty(), true));
+                SendState.DISTRIBUTED,
+                false,
+                TYPE,
+                List.of(on("email", true, Optional.empty())),
+                Optional.empty(),
+                true));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown))
                 .containsExactly("send=distributed", "recipient=no");
     }
 
     @Test
+    void tellsThatTheApplicationWasOnlyTried() {
+        List<ExplanationStep> steps = ExplanationPolicy.explain(
+                new Facts(SendState.DISTRIBUTED, true, TYPE, List.of(), Optional.empty(), true));
+        assertThat(steps.stream().map(ExplanationPolicyTest::shown))
+                .containsExactly("send=distributed", "test_mode=on", "recipient=no");
+    }
+
+    @Test
     void stopsAtACancelledSend() {
         List<ExplanationStep> steps = ExplanationPolicy.explain(
-                new Facts(SendState.CANCELLED, TYPE, List.of(), Optional.of(recipient()), true));
+                new Facts(SendState.CANCELLED, false, TYPE, List.of(), Optional.of(recipient()), true));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown)).containsExactly("send=cancelled");
     }
 
     private static List<ExplanationStep> explain(List<Facts.OnChannel> channels, RecipientStatusView recipient) {
         return ExplanationPolicy.explain(
-                new Facts(SendState.DISTRIBUTED, TYPE, channels, Optional.of(recipient), true));
+                new Facts(SendState.DISTRIBUTED, false, TYPE, channels, Optional.of(recipient), true));
     }
 
     private static Facts.OnChannel on(String channel, boolean isWanted, Optional<NotificationsScheduleView> schedule) {

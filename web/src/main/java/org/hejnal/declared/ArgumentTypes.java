@@ -74,6 +74,11 @@ public final class ArgumentTypes {
                 USER_ID.listOf(max, "|"), (value, zone) -> parseList(value, max, ArgumentTypes::parseUserId));
     }
 
+    /** The same, or nothing for nobody. */
+    public static ArgumentType<List<Long>> userIdListOrEmpty(int max) {
+        return new ShapedType<>(USER_ID.listOf(max, "|").orEmpty(), new EmptyAllowed<>(userIdList(max), List.of()));
+    }
+
     /** {@code true} or {@code false}. */
     public static ArgumentType<Boolean> bool() {
         return new ShapedType<>(ArgumentShape.BOOLEAN, (value, zone) -> parseBool(value));

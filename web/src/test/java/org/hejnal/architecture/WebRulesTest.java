@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hejnal.evt.method.EvtMethod;
 import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.method.TestReach;
 import org.jspecify.annotations.NullMarked;
 
 /** What holds in the web module. Each rule fails where nothing matches it. */
@@ -85,6 +86,27 @@ class WebRulesTest {
             .haveSimpleNameEndingWith("Method")
             .andShould()
             .bePackagePrivate();
+
+    /** By each of these a message reaches somebody. A send leaves people out by itself. */
+    private static final List<String> TELLING = List.of(
+            "OneTimeCodeService.issue",
+            "PasswordLinkService.send",
+            "StatementEditService.insert",
+            "RecipientService.add",
+            "FailedDeliveryService.resend");
+
+    @ArchTest
+    static final ArchRule WHAT_TELLS_PEOPLE_ASKS_FOR_THE_TEST_MODE = classes()
+            .that()
+            .implement(ServiceMethod.class)
+            .and(describe(
+                    "tell people something",
+                    (JavaClass type) -> type.getMethodCallsFromSelf().stream()
+                            .map(call -> call.getTargetOwner().getSimpleName() + "." + call.getName())
+                            .anyMatch(TELLING::contains)))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(TestReach.class);
 
     /** A refusal of an API would come out of a bean that calls back as a failure of its own, an incident in the log. */
     @ArchTest

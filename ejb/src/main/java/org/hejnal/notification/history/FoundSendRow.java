@@ -14,9 +14,11 @@ record FoundSendRow(
         Instant dueAt,
         @Nullable String key,
         String state,
+        @Nullable Integer leftOut,
         @Nullable Long consumerId) {
     FoundSend found() {
-        SendView view = new SendRow(id, eventTypeId, messagePl, messageEn, createdAt, dueAt, key, state).view();
+        SendView view =
+                new SendRow(id, eventTypeId, messagePl, messageEn, createdAt, dueAt, key, state, leftOut).view();
         return new FoundSend(view, Optional.ofNullable(consumerId));
     }
 }

@@ -15,7 +15,8 @@ record SendRow(
         Instant createdAt,
         Instant dueAt,
         @Nullable String key,
-        String state) {
+        String state,
+        @Nullable Integer leftOut) {
 
     SendView view() {
         return new SendView(
@@ -25,6 +26,7 @@ record SendRow(
                 createdAt,
                 dueAt,
                 SendState.valueOf(state.toUpperCase(Locale.ROOT)),
-                Optional.ofNullable(key));
+                Optional.ofNullable(key),
+                Optional.ofNullable(leftOut));
     }
 }

@@ -19,7 +19,7 @@ record SendSearchSql(List<String> scan, List<String> filter, Map<String, Object>
     static final String SELECT = """
         SELECT n.id, n.event_type_id, n.message_pl, n.message_en, n.created_at, n.due_at, k.key,
           CASE WHEN n.state = 'waiting' AND n.distributed_to > 0 THEN 'distributing' ELSE n.state END AS state,
-          n.consumer_id
+          n.left_out, n.consumer_id
         """;
     static final String KEY = "LEFT JOIN idempotency_key k ON k.notification_id = n.id ";
 

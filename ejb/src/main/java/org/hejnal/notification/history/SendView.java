@@ -10,6 +10,7 @@ import org.hejnal.platform.LangDict;
  * @param id orders by acceptance: a later one is larger
  * @param dueAt when it is, or was, to be distributed
  * @param idempotencyKey as long as it is remembered
+ * @param leftOut how many people it was for who got nothing, because the application was in test mode; absent otherwise
  */
 public record SendView(
         long id,
@@ -18,4 +19,5 @@ public record SendView(
         Instant createdAt,
         Instant dueAt,
         SendState state,
-        Optional<String> idempotencyKey) {}
+        Optional<String> idempotencyKey,
+        Optional<Integer> leftOut) {}

@@ -26,7 +26,7 @@ public class SendAllowanceService {
     private static final String TAKE = Sql.of(SendAllowanceService.class, "TakeRecipients");
 
     private static final String TERMS = """
-            SELECT c.recipientsPerDay, u.recipients FROM Consumer c
+            SELECT c.test, c.recipientsPerDay, u.recipients FROM Consumer c
             LEFT JOIN SendUse u ON u.consumerId = c.id AND u.day >= :today
             WHERE c.id = :consumer
             """;
@@ -43,25 +43,22 @@ public class SendAllowanceService {
     Clock clock;
 
     /**
-     * Looks whether an application may have so many recipients more today, before they are written down. Others may take
-     * theirs meanwhile, so {@link #take} has the last word.
-     *
-     * @throws TooManyRequestsException if not, with the rest of the day in the installation's zone
+     * Tells on which terms an application sends now. Others may take from what is left meanwhile, so {@link #take} has the
+     * last word.
      */
-    public void check(long consumerId, int recipients) {
-        entities.createQuery(TERMS, Object[].class)
+    public SendTerms terms(long consumerId) {
+        return entities.createQuery(TERMS, Object[].class)
                 .setParameter("consumer", consumerId)
                 .setParameter("today", today())
                 .getResultStream()
-                .filter(row -> recipients > left((Integer) row[0], (Long) row[1]))
                 .findFirst()
-                .ifPresent(row -> {
-                    throw refusal(recipients);
-                });
+                .map(row -> terms((Boolean) row[0], (Integer) row[1], (Long) row[2]))
+                .orElse(SendTerms.NONE);
     }
 
-    private long left(@Nullable Integer limit, @Nullable Long used) {
-        return (limit == null ? settings.consumerRecipientsPerDay() : limit) - (used == null ? 0 : used);
+    private SendTerms terms(boolean isTest, @Nullable Integer limit, @Nullable Long used) {
+        long most = limit == null ? settings.consumerRecipientsPerDay() : limit;
+        return new SendTerms(isTest, most - (used == null ? 0 : used), untilTomorrow());
     }
 
     /**
@@ -81,16 +78,8 @@ public class SendAllowanceService {
                 .setParameter("usual", settings.consumerRecipientsPerDay())
                 .executeUpdate();
         if (taken == 0) {
-            throw refusal(recipients);
+            throw SendTerms.refusal(recipients, untilTomorrow());
         }
-    }
-
-    private TooManyRequestsException refusal(int recipients) {
-        return new TooManyRequestsException(
-                "This send has " + recipients
-                        + " recipients or more, and this consumer may not have as many any more today."
-                        + " Nobody has been notified.",
-                untilTomorrow());
     }
 
     /** How many recipients applications have had today, by their ids; of one that has had none, nothing. */

@@ -72,6 +72,15 @@ public class Consumer {
     @Column(name = "recipients_per_day")
     private @Nullable Integer recipientsPerDay;
 
+    @Column(name = "is_test")
+    private boolean test;
+
+    @ElementCollection
+    @BatchSize(size = ConsumerService.MAX_PAGE)
+    @CollectionTable(name = "consumer_test_person", joinColumns = @JoinColumn(name = "consumer_id"))
+    @Column(name = "account_id")
+    private Set<Long> testPeople = new HashSet<>();
+
     @ElementCollection
     @BatchSize(size = ConsumerService.MAX_PAGE)
     @CollectionTable(name = "consumer_administrative_method", joinColumns = @JoinColumn(name = "consumer_id"))
@@ -134,6 +143,8 @@ public class Consumer {
         change.isVerified().ifPresent(known -> verified = known);
         requestsPerMinute = change.limits().requestsPerMinute().applyTo(requestsPerMinute);
         recipientsPerDay = change.limits().recipientsPerDay().applyTo(recipientsPerDay);
+        change.testMode().isOn().ifPresent(isOn -> test = isOn);
+        change.testMode().people().ifPresent(ids -> replace(testPeople, ids.stream()));
         change.administrativeMethods().ifPresent(methods -> replace(administrativeMethods, methods.stream()));
         change.callbackOrigins()
                 .ifPresent(origins -> replace(
@@ -141,8 +152,8 @@ public class Consumer {
                         origins.stream().map(CallbackOrigin::parse).map(CallbackOrigin::text)));
     }
 
-    private static void replace(Set<String> old, Stream<String> wanted) {
-        Set<String> all = wanted.collect(Collectors.toSet());
+    private static <T> void replace(Set<T> old, Stream<T> wanted) {
+        Set<T> all = wanted.collect(Collectors.toSet());
         old.retainAll(all);
         old.addAll(all);
     }
@@ -162,6 +173,10 @@ public class Consumer {
         facts.put("is_enabled", enabled);
         facts.put("requests_per_minute", requestsPerMinute);
         facts.put("recipients_per_day", recipientsPerDay);
+        facts.put("is_test", test);
+        facts.put(
+                "test_user_ids",
+                testMode().people().stream().map(String::valueOf).toList());
         facts.put("administrative_methods", sorted(administrativeMethods));
         facts.put("callback_origins", sorted(callbackOrigins));
         return facts;
@@ -189,6 +204,10 @@ public class Consumer {
         return new ConsumerLimits(Optional.ofNullable(requestsPerMinute), Optional.ofNullable(recipientsPerDay));
     }
 
+    TestMode testMode() {
+        return new TestMode(test, testPeople.stream().sorted().toList());
+    }
+
     /** Whether people may be sent there without being asked each time. */
     public boolean hasCallbackOrigin(CallbackOrigin origin) {
         return callbackOrigins.contains(origin.text());
@@ -205,6 +224,7 @@ public class Consumer {
                 enabled,
                 sorted(callbackOrigins),
                 limits(),
+                testMode(),
                 Optional.ofNullable(lastUsedOn),
                 formerSecretUntil(now));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
+import org.hejnal.directory.DirectoryService;
 import org.hejnal.oauth.OAuthObject;
 import org.hejnal.platform.IdRepository;
 import org.hejnal.platform.InvalidStateException;
@@ -53,6 +54,9 @@ public class ConsumerAdministrationService {
     IdRepository ids;
 
     @Inject
+    DirectoryService directory;
+
+    @Inject
     Clock clock;
 
     /**
@@ -62,12 +66,14 @@ public class ConsumerAdministrationService {
      * @param facts with a name in Polish
      * @return what nobody is told again
      * @throws org.hejnal.platform.InvalidValueException if a value breaks a rule
+     * @throws UnknownObjectException if somebody is named for the test mode who does not exist
      * @throws InvalidStateException if another consumer has the key
      */
     @ChecksCommands
     public ConsumerCredentials create(Initiator initiator, Optional<String> wanted, ConsumerChange facts) {
         wanted.ifPresent(ConsumerPolicy::checkKey);
         ConsumerPolicy.check(facts);
+        facts.testMode().people().ifPresent(directory::requireUsers);
         ConsumerCredentials made = new ConsumerCredentials(
                 wanted.orElseGet(() -> RandomText.alphanumeric(KEY_LENGTH)), RandomText.alphanumeric(SECRET_LENGTH));
         Consumer consumer = add(made);
@@ -79,12 +85,13 @@ public class ConsumerAdministrationService {
     /**
      * Changes what is said of an application; the rest stays.
      *
-     * @throws UnknownObjectException if there is no consumer with the key
+     * @throws UnknownObjectException if there is no consumer with the key, or no person who is named for the test mode
      * @throws org.hejnal.platform.InvalidValueException if a value breaks a rule
      */
     @ChecksCommands
     public void update(Initiator initiator, String key, ConsumerChange change) {
         ConsumerPolicy.check(change);
+        change.testMode().people().ifPresent(directory::requireUsers);
         Consumer consumer = lock(key);
         Map<String, ?> before = consumer.facts();
         consumer.apply(change);

@@ -41,7 +41,8 @@ public record ConsumerChange(
                 administrativeMethods,
         Optional<@Size(max = MAX_ORIGINS, message = "A consumer has at most {max} callback origins.") List<String>>
                 callbackOrigins,
-        LimitChange limits) {
+        LimitChange limits,
+        TestModeChange testMode) {
     public static final int MAX_NAME = 200;
     public static final int MAX_URL = 500;
     public static final int MAX_EMAIL = 254;

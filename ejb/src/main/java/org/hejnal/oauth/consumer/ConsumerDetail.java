@@ -22,5 +22,6 @@ public record ConsumerDetail(
         boolean isEnabled,
         List<String> callbackOrigins,
         ConsumerLimits limits,
+        TestMode testMode,
         Optional<LocalDate> lastUsedOn,
         Optional<Instant> formerSecretUntil) {}

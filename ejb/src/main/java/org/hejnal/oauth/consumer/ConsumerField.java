@@ -18,5 +18,7 @@ public enum ConsumerField implements Field {
     OVERLAP_HOURS,
     REQUESTS_PER_MINUTE,
     /** How many recipients its sends may have on a day. */
-    RECIPIENTS_PER_DAY
+    RECIPIENTS_PER_DAY,
+    /** Whom it reaches in test mode. */
+    TEST_PEOPLE
 }

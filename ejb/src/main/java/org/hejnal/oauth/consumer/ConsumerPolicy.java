@@ -62,6 +62,17 @@ final class ConsumerPolicy {
                 ConsumerField.RECIPIENTS_PER_DAY,
                 change.limits().recipientsPerDay(),
                 ConsumerLimits.MAX_RECIPIENTS_PER_DAY);
+        if (change.testMode()
+                .people()
+                .filter(people -> people.size() > TestMode.MAX_PEOPLE)
+                .isPresent()) {
+            throw invalid(
+                    ConsumerField.TEST_PEOPLE,
+                    "'" + Field.NAME + "' must name at most " + TestMode.MAX_PEOPLE + " people.",
+                    new LangDict(
+                            "Najwyżej " + TestMode.MAX_PEOPLE + " osób.",
+                            "At most " + TestMode.MAX_PEOPLE + " people."));
+        }
     }
 
     private static void checkLimit(ConsumerField field, Patch<Integer> limit, int most) {

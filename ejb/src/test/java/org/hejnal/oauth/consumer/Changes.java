@@ -26,6 +26,14 @@ final class Changes {
     private static ConsumerChange of(
             Optional<String> name, Optional<String> url, Optional<String> email, Optional<List<String>> methods) {
         return new ConsumerChange(
-                name, Optional.empty(), url, email, Optional.empty(), methods, Optional.empty(), LimitChange.NONE);
+                name,
+                Optional.empty(),
+                url,
+                email,
+                Optional.empty(),
+                methods,
+                Optional.empty(),
+                LimitChange.NONE,
+                TestModeChange.NONE);
     }
 }

@@ -59,7 +59,7 @@ final class RequestWarnings {
     }
 
     /** The code of a lasting warning, and nobody in particular who gives it. */
-    private static String warning(String text) {
+    static String warning(String text) {
         return "299 - \"" + text + "\"";
     }
 }

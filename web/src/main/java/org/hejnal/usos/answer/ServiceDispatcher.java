@@ -84,40 +84,50 @@ public class ServiceDispatcher {
             Consumer<String> warnings) {
         ReceivedRequest request = JsonForm.read(method.declaration(), received);
         RequestWarnings.of(method.declaration(), request).forEach(warnings);
-        return answer(method, request, admission.admit(method.declaration(), request));
+        return answer(method, request, admission.admit(method.declaration(), request), warnings);
     }
 
     /** The same for a caller who has been proven elsewhere. */
     Answer dispatch(
             RegisteredMethod<ServiceDeclaration, ServiceMethod> method, ReceivedRequest request, Caller caller) {
-        return answer(method, request, admission.admitKnown(method.declaration(), request, caller));
-    }
-
-    private Answer answer(
-            RegisteredMethod<ServiceDeclaration, ServiceMethod> method, ReceivedRequest request, Caller caller) {
-        Map<String, Object> values = read(method.declaration(), request);
-        try {
-            return answer(method, request, caller, values);
-        } catch (UnknownObjectException e) {
-            throw UnknownObject.named(method.declaration(), values, e);
-        }
+        return answer(method, request, admission.admitKnown(method.declaration(), request, caller), warning -> {});
     }
 
     private Answer answer(
             RegisteredMethod<ServiceDeclaration, ServiceMethod> method,
             ReceivedRequest request,
             Caller caller,
+            Consumer<String> warnings) {
+        Map<String, Object> values = read(method.declaration(), request);
+        try {
+            Call call = call(method, request, caller, values);
+            Answer answer = answer(method, call, values);
+            call.warnings().stream().map(RequestWarnings::warning).forEach(warnings);
+            return answer;
+        } catch (UnknownObjectException e) {
+            throw UnknownObject.named(method.declaration(), values, e);
+        }
+    }
+
+    private Call call(
+            RegisteredMethod<ServiceDeclaration, ServiceMethod> method,
+            ReceivedRequest request,
+            Caller caller,
             Map<String, Object> values) {
-        Call call = new Call(
+        return new Call(
                 method.name(),
                 caller,
                 values,
                 arguments.given(method.declaration().arguments(), request),
                 request.remoteAddress());
+    }
+
+    private Answer answer(
+            RegisteredMethod<ServiceDeclaration, ServiceMethod> method, Call call, Map<String, Object> values) {
         return method.declaration()
                 .keptWhile()
-                .filter(state -> caller.accountId().isEmpty())
-                .map(state -> new Question(method.name(), state.get(), caller, values))
+                .filter(state -> call.caller().accountId().isEmpty())
+                .map(state -> new Question(method.name(), state.get(), call.caller(), values))
                 .map(question -> kept.get(question, () -> answer(method, call)))
                 .orElseGet(() -> answer(method, call));
     }

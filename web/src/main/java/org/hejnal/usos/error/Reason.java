@@ -9,7 +9,8 @@ public enum Reason {
     SECURE_REQUIRED("The call came without TLS."),
     TRUSTED_REQUIRED("The consumer does not hold the method as administrative."),
     SCOPE_MISSING("The token does not allow it: <b>missing_scopes</b> lists what the person has to be asked for."),
-    IMPERSONATE_REQUIRED("The consumer may not act for the person whom <b>as_user_id</b> names.");
+    IMPERSONATE_REQUIRED("The consumer may not act for the person whom <b>as_user_id</b> names."),
+    TEST_MODE("The consumer is in test mode, and the call would reach others than the people named for it.");
 
     private final String explanation;
 

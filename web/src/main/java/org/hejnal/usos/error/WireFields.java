@@ -33,6 +33,7 @@ public final class WireFields {
             entry(ConsumerField.OVERLAP_HOURS, parameter("overlap_hours")),
             entry(ConsumerField.REQUESTS_PER_MINUTE, parameter("requests_per_minute")),
             entry(ConsumerField.RECIPIENTS_PER_DAY, parameter("recipients_per_day")),
+            entry(ConsumerField.TEST_PEOPLE, parameter("test_user_ids")),
             entry(BootstrapField.TOKEN, parameter("token")),
             entry(TokenField.CALLBACK, parameter("oauth_callback")),
             entry(TokenField.SCOPES, parameter("scopes")),

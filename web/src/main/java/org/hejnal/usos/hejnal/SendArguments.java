@@ -29,8 +29,9 @@ public final class SendArguments {
             "<b>object_not_found</b> if there is no such send that this caller may ask about.";
     public static final String FIELDS =
             "<b>id</b>, <b>event_type_id</b>, <b>message</b> (LangDict), <b>state</b> (waiting, distributing,"
-                    + " distributed or cancelled), <b>created_at</b>, <b>due_at</b> and <b>idempotency_key</b> (null if"
-                    + " there is none any more)";
+                    + " distributed or cancelled), <b>created_at</b>, <b>due_at</b>, <b>idempotency_key</b> (null if"
+                    + " there is none any more) and <b>test_mode</b> (null, or of a send that the application made in test"
+                    + " mode an object with <b>left_out</b>, the number of people it was for who got nothing)";
 
     private SendArguments() {}
 
@@ -71,6 +72,9 @@ public final class SendArguments {
         shown.put("created_at", send.createdAt());
         shown.put("due_at", send.dueAt());
         shown.put("idempotency_key", send.idempotencyKey().orElse(null));
+        shown.put(
+                "test_mode",
+                send.leftOut().map(number -> Map.of("left_out", number)).orElse(null));
         return shown;
     }
 }

@@ -1,6 +1,8 @@
 package org.hejnal.usos.method;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public final class Call {
     private final Optional<Set<String>> selected;
     private final String remoteAddress;
     private final Map<Object, Object> remembered = new HashMap<>();
+    private final List<String> warnings;
 
     /**
      * @param values parsed values by the argument's name; an absent argument has its default or none
@@ -28,7 +31,14 @@ public final class Call {
      * @param remoteAddress the client's network address
      */
     public Call(String methodName, Caller caller, Map<String, Object> values, Set<String> given, String remoteAddress) {
-        this(methodName, caller, Map.copyOf(values), Set.copyOf(given), Optional.empty(), remoteAddress);
+        this(
+                methodName,
+                caller,
+                Map.copyOf(values),
+                Set.copyOf(given),
+                Optional.empty(),
+                remoteAddress,
+                new ArrayList<>());
     }
 
     private Call(
@@ -37,18 +47,34 @@ public final class Call {
             Map<String, Object> values,
             Set<String> given,
             Optional<Set<String>> selected,
-            String remoteAddress) {
+            String remoteAddress,
+            List<String> warnings) {
         this.methodName = methodName;
         this.caller = caller;
         this.values = values;
         this.given = given;
         this.selected = selected;
         this.remoteAddress = remoteAddress;
+        this.warnings = warnings;
     }
 
     /** The same call, by a client who wants only these fields of the result's objects. */
     public Call selecting(Set<String> fields) {
-        return new Call(methodName, caller, values, given, Optional.of(Set.copyOf(fields)), remoteAddress);
+        return new Call(methodName, caller, values, given, Optional.of(Set.copyOf(fields)), remoteAddress, warnings);
+    }
+
+    /**
+     * Tells the client something beside the answer, whose shape is fixed, in the header {@code Warning}.
+     *
+     * @param text letters, digits and marks of ASCII, and no quotes
+     */
+    public void warn(String text) {
+        warnings.add(text);
+    }
+
+    /** What the client is to be told beside the answer. */
+    public List<String> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** What was made for an equal key during this call, or else makes it. For what several fields are read from. */

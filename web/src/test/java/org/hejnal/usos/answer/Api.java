@@ -52,7 +52,7 @@ public final class Api {
     }
 
     /** What the calls so far were warned of. */
-    List<String> warnings() {
+    public List<String> warnings() {
         return List.copyOf(warnings);
     }
 

@@ -9,6 +9,7 @@ import org.hejnal.eventtype.CatalogueChange;
 import org.hejnal.eventtype.CatalogueEditService;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeScheduleView;
+import org.hejnal.oauth.consumer.TestModeService;
 import org.hejnal.preference.PreferenceService;
 import org.hejnal.preference.UpdatePreference;
 import org.hejnal.statement.access.Actor;
@@ -17,6 +18,7 @@ import org.hejnal.statement.editing.StatementEdit;
 import org.hejnal.statement.editing.StatementEditService;
 import org.hejnal.usos.answer.Api;
 import org.hejnal.usos.error.ApiException;
+import org.hejnal.usos.method.TestReach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +37,7 @@ class WriteScopeTest {
     private final EventsAdministration administration = new EventsAdministration(new Everyone());
     private final Api api = new Api(
             MadeMethod.of("statement.DeleteStatementMethod", new Statements()),
-            MadeMethod.of("statement.UpdateStatementMethod", new Statements()),
+            MadeMethod.of("statement.UpdateStatementMethod", new Statements(), new TestReach(new Nobodys())),
             MadeMethod.of("preference.UpdateUserPreferenceMethod", new Preferences()),
             MadeMethod.of("catalogue.UpdateEventChannelMethod", new Editing(), administration),
             MadeMethod.of("catalogue.UpdateEventScheduleMethod", new Editing(), administration));
@@ -100,6 +102,14 @@ class WriteScopeTest {
         @Override
         public void updateEventTypeSchedule(String id, CatalogueChange<EventTypeScheduleView> change) {
             writes.add("schedule " + id);
+        }
+    }
+
+    /** No application is in test mode. */
+    private static final class Nobodys extends TestModeService {
+        @Override
+        public boolean isOn(long consumerId) {
+            return false;
         }
     }
 

@@ -10,14 +10,17 @@ import org.hejnal.onetimecode.OneTimeCodeService;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.method.TestReach;
 
 @Singleton
 class GenerateOneTimeCode2Method implements ServiceMethod {
     private final OneTimeCodeService codes;
+    private final TestReach reach;
 
     @Inject
-    GenerateOneTimeCode2Method(OneTimeCodeService codes) {
+    GenerateOneTimeCode2Method(OneTimeCodeService codes, TestReach reach) {
         this.codes = codes;
+        this.reach = reach;
     }
 
     @Override
@@ -33,12 +36,13 @@ class GenerateOneTimeCode2Method implements ServiceMethod {
                         "An object with <b>id</b>, to be given to <b>validate_one_time_code</b> together with the code,"
                                 + " and <b>message</b>, a LangDict for the user that says where the code went; most of the"
                                 + " address is masked.")
-                .errors(GenerateOneTimeCodeMethod.NO_CHANNEL, GenerateOneTimeCodeMethod.TOO_MANY)
+                .errors(GenerateOneTimeCodeMethod.NO_CHANNEL, GenerateOneTimeCodeMethod.TOO_MANY, TestReach.ERROR)
                 .build();
     }
 
     @Override
     public Map<String, Object> call(Call call) {
+        reach.require(call, call.accountId());
         IssuedCode issued = codes.issue(call.accountId());
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("id", issued.id());

@@ -7,6 +7,7 @@ import org.hejnal.onetimecode.OneTimeCodeService;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.method.TestReach;
 
 @Singleton
 class GenerateOneTimeCodeMethod implements ServiceMethod {
@@ -18,10 +19,12 @@ class GenerateOneTimeCodeMethod implements ServiceMethod {
     static final String TOO_MANY = "HTTP status 429 with <b>Retry-After</b> after 5 codes for the user within an hour.";
 
     private final OneTimeCodeService codes;
+    private final TestReach reach;
 
     @Inject
-    GenerateOneTimeCodeMethod(OneTimeCodeService codes) {
+    GenerateOneTimeCodeMethod(OneTimeCodeService codes, TestReach reach) {
         this.codes = codes;
+        this.reach = reach;
     }
 
     @Override
@@ -33,12 +36,13 @@ class GenerateOneTimeCodeMethod implements ServiceMethod {
                 .token(Requirement.REQUIRED)
                 .tls()
                 .returns("A string: the ID to give to <b>validate_one_time_code</b> together with the code.")
-                .errors(NO_CHANNEL, TOO_MANY)
+                .errors(NO_CHANNEL, TOO_MANY, TestReach.ERROR)
                 .build();
     }
 
     @Override
     public String call(Call call) {
+        reach.require(call, call.accountId());
         return codes.issue(call.accountId()).id();
     }
 }

@@ -56,6 +56,9 @@ class SendNotificationMethod implements ServiceMethod {
             "Whether to answer the ID of the send, which <b>hejnal/send_status</b> and <b>hejnal/cancel_send</b>"
                     + " take.");
 
+    private static final String TEST_MODE =
+            "this consumer is in test mode, so only its test_user_ids are notified; people left out: ";
+
     private final SendService sends;
 
     @Inject
@@ -76,7 +79,9 @@ class SendNotificationMethod implements ServiceMethod {
                 .arguments(MESSAGE_PL, USER_ID, USER_IDS, MESSAGE_EN, EVENT_TYPE_ID, SEND_AFTER, DATA, IDEMPOTENCY_KEY)
                 .arguments(GROUP_ID, EVERYONE, SKIP_UNKNOWN, RETURN_ID)
                 .returns("An empty object once the message has been accepted; with <b>send_id</b> and"
-                        + " <b>skipped_user_ids</b> in it if they are asked for.")
+                        + " <b>skipped_user_ids</b> in it if they are asked for. A consumer in test mode is told by the"
+                        + " header <b>Warning</b> how many people were left out, and with <b>return_id</b> by"
+                        + " <b>test_mode</b>, an object with <b>left_out</b>.")
                 .errors(
                         "<b>object_not_found</b> if the type of event, the group or one of the people does not exist.",
                         "<b>param_missing</b> if <b>message_pl</b> is empty and the type of event has no default"
@@ -106,8 +111,10 @@ class SendNotificationMethod implements ServiceMethod {
 
     private static Map<String, Object> answer(Call call, SendReceipt receipt) {
         Map<String, Object> answer = new LinkedHashMap<>();
+        receipt.leftOut().ifPresent(number -> call.warn(TEST_MODE + number));
         if (call.get(RETURN_ID)) {
             answer.put("send_id", String.valueOf(receipt.sendId()));
+            receipt.leftOut().ifPresent(number -> answer.put("test_mode", Map.of("left_out", number)));
         }
         if (call.get(SKIP_UNKNOWN)) {
             answer.put(

@@ -9,14 +9,17 @@ import org.hejnal.statement.recipient.RecipientService;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.method.TestReach;
 
 @Singleton
 class AddRecipientMethod implements ServiceMethod {
     private final RecipientService recipients;
+    private final TestReach reach;
 
     @Inject
-    AddRecipientMethod(RecipientService recipients) {
+    AddRecipientMethod(RecipientService recipients, TestReach reach) {
         this.recipients = recipients;
+        this.reach = reach;
     }
 
     @Override
@@ -32,13 +35,18 @@ class AddRecipientMethod implements ServiceMethod {
                 .tls()
                 .arguments(RecipientList.STATEMENT_ID, RecipientList.USER_ID)
                 .returns(RecipientList.RETURNS)
-                .errors(StatementAccess.FORBIDDEN, StatementAccess.NOT_FOUND, RecipientList.UNKNOWN_USER)
+                .errors(
+                        TestReach.ERROR,
+                        StatementAccess.FORBIDDEN,
+                        StatementAccess.NOT_FOUND,
+                        RecipientList.UNKNOWN_USER)
                 .build();
     }
 
     @Override
     public List<Map<String, Object>> call(Call call) {
         long statement = StatementAccess.id(call.get(RecipientList.STATEMENT_ID));
+        reach.require(call, call.get(RecipientList.USER_ID));
         return RecipientList.show(
                 recipients.add(statement, call.get(RecipientList.USER_ID), StatementAccess.writer(call)));
     }

@@ -12,14 +12,17 @@ import org.hejnal.usos.events2.EventsScope;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.method.TestReach;
 
 @Singleton
 class UpdateStatementMethod implements ServiceMethod {
     private final StatementEditService statements;
+    private final TestReach reach;
 
     @Inject
-    UpdateStatementMethod(StatementEditService statements) {
+    UpdateStatementMethod(StatementEditService statements, TestReach reach) {
         this.statements = statements;
+        this.reach = reach;
     }
 
     @Override
@@ -38,6 +41,7 @@ class UpdateStatementMethod implements ServiceMethod {
                 .errors(
                         StatementAccess.SIGNATURE,
                         EventsScope.ERROR,
+                        TestReach.ERROR,
                         StatementAccess.FORBIDDEN,
                         StatementAccess.NOT_FOUND,
                         "<b>object_not_found</b> if there is no such group or person.",
@@ -52,6 +56,7 @@ class UpdateStatementMethod implements ServiceMethod {
     @Override
     public Map<String, Object> call(Call call) {
         Actor actor = StatementAccess.writer(call);
+        reach.requireAll(call);
         StatementBody body = new StatementBody(call.get(StatementBody.BODY));
         try {
             return write(body, actor);

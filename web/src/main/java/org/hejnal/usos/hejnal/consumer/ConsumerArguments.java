@@ -10,6 +10,8 @@ import org.hejnal.oauth.consumer.ConsumerChange;
 import org.hejnal.oauth.consumer.ConsumerCredentials;
 import org.hejnal.oauth.consumer.ConsumerLimits;
 import org.hejnal.oauth.consumer.LimitChange;
+import org.hejnal.oauth.consumer.TestMode;
+import org.hejnal.oauth.consumer.TestModeChange;
 import org.hejnal.platform.Patch;
 import org.hejnal.usos.method.Call;
 
@@ -60,7 +62,17 @@ final class ConsumerArguments {
             "recipients_per_day",
             ArgumentTypes.integerOrEmpty(1, ConsumerLimits.MAX_RECIPIENTS_PER_DAY),
             "How many recipients its sends may have together on a day of the installation's zone." + DEFAULT);
+    static final Argument<Boolean> IS_TEST = Argument.optional(
+            "is_test",
+            ArgumentTypes.bool(),
+            "Whether it is only being tried: then it reaches nobody but those in <b>test_user_ids</b>.");
+    static final Argument<List<Long>> TEST_USER_IDS = Argument.optional(
+            "test_user_ids",
+            ArgumentTypes.userIdListOrEmpty(TestMode.MAX_PEOPLE),
+            "IDs of the people whom it reaches in test mode, joined with '|', at most " + TestMode.MAX_PEOPLE + "."
+                    + EMPTY);
     static final String UNKNOWN = "<b>object_not_found</b> if there is no consumer with this key.";
+    static final String UNKNOWN_PERSON = "<b>object_not_found</b> if one of <b>test_user_ids</b> is nobody's.";
     static final String INVALID = "<b>param_invalid</b> if there is no such method, the message then says which name is"
             + " nearest; or an origin, an address or a number cannot be that.";
 
@@ -75,7 +87,8 @@ final class ConsumerArguments {
                 call.find(IS_VERIFIED),
                 call.find(ADMINISTRATIVE_METHODS),
                 call.find(CALLBACK_ORIGINS),
-                new LimitChange(patch(call, REQUESTS_PER_MINUTE), patch(call, RECIPIENTS_PER_DAY)));
+                new LimitChange(patch(call, REQUESTS_PER_MINUTE), patch(call, RECIPIENTS_PER_DAY)),
+                new TestModeChange(call.find(IS_TEST), call.find(TEST_USER_IDS)));
     }
 
     private static Patch<Integer> patch(Call call, Argument<Optional<Integer>> argument) {

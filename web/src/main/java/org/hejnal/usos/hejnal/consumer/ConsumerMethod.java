@@ -23,9 +23,10 @@ import org.hejnal.usos.result.ResultType;
 @Singleton
 class ConsumerMethod implements ServiceMethod {
     static final String NAME = "services/hejnal/consumer";
-    static final String DEFAULT_FIELDS = "consumer_key|name|url|email|is_enabled|is_verified|administrative_methods"
-            + "|callback_origins|requests_per_minute|recipients_per_day|limits|recipients_today"
-            + "|created_at|last_used_on|former_secret_until";
+    static final String DEFAULT_FIELDS =
+            "consumer_key|name|url|email|is_enabled|is_verified|is_test|administrative_methods"
+                    + "|callback_origins|requests_per_minute|recipients_per_day|limits|recipients_today|test_user_ids"
+                    + "|created_at|last_used_on|former_secret_until";
 
     private final ConsumerService consumers;
     private final SendAllowanceService sends;
@@ -74,6 +75,16 @@ class ConsumerMethod implements ServiceMethod {
                         "is_verified",
                         "Whether an administrator knows whose it is.",
                         consumer -> consumer.view().isVerified())
+                .field(
+                        "is_test",
+                        "Whether it is in test mode, in which it reaches nobody but those in <b>test_user_ids</b>.",
+                        consumer -> consumer.testMode().isOn())
+                .field(
+                        "test_user_ids",
+                        "IDs of the people whom it reaches in test mode.",
+                        consumer -> consumer.testMode().people().stream()
+                                .map(String::valueOf)
+                                .toList())
                 .field(
                         "administrative_methods",
                         "Full names of the methods that it may call as administrative; <i>*</i> for all.",

@@ -4,11 +4,13 @@ import static org.hejnal.directory.role.Role.DIRECTORY_ADMINISTRATOR;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.ADMINISTRATIVE_METHODS;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.CALLBACK_ORIGINS;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.EMAIL;
+import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.IS_TEST;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.IS_VERIFIED;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.NAME_EN;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.NAME_PL;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.RECIPIENTS_PER_DAY;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.REQUESTS_PER_MINUTE;
+import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.TEST_USER_IDS;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.URL;
 
 import jakarta.inject.Inject;
@@ -49,10 +51,11 @@ class CreateConsumerMethod implements ServiceMethod {
                 .changing()
                 .arguments(NEW_NAME, NAME_EN, URL, EMAIL, NEW_KEY)
                 .arguments(ADMINISTRATIVE_METHODS, CALLBACK_ORIGINS, IS_VERIFIED)
-                .arguments(REQUESTS_PER_MINUTE, RECIPIENTS_PER_DAY)
+                .arguments(REQUESTS_PER_MINUTE, RECIPIENTS_PER_DAY, IS_TEST, TEST_USER_IDS)
                 .returns("An object with <b>consumer_key</b> and <b>consumer_secret</b>.")
                 .errors(
                         "<b>object_invalid</b> with the reason <b>key_taken</b> if a consumer has the key already.",
+                        ConsumerArguments.UNKNOWN_PERSON,
                         ConsumerArguments.INVALID)
                 .example("name_pl", "Biblioteka")
                 .example("name_en", "Library")

@@ -4,12 +4,14 @@ import static org.hejnal.directory.role.Role.DIRECTORY_ADMINISTRATOR;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.ADMINISTRATIVE_METHODS;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.CALLBACK_ORIGINS;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.EMAIL;
+import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.IS_TEST;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.IS_VERIFIED;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.KEY;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.NAME_EN;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.NAME_PL;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.RECIPIENTS_PER_DAY;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.REQUESTS_PER_MINUTE;
+import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.TEST_USER_IDS;
 import static org.hejnal.usos.hejnal.consumer.ConsumerArguments.URL;
 
 import jakarta.inject.Inject;
@@ -41,9 +43,9 @@ class UpdateConsumerMethod implements ServiceMethod {
                 .changing()
                 .arguments(KEY, NAME_PL, NAME_EN, URL, EMAIL)
                 .arguments(ADMINISTRATIVE_METHODS, CALLBACK_ORIGINS, IS_VERIFIED)
-                .arguments(REQUESTS_PER_MINUTE, RECIPIENTS_PER_DAY)
+                .arguments(REQUESTS_PER_MINUTE, RECIPIENTS_PER_DAY, IS_TEST, TEST_USER_IDS)
                 .returns("An empty object.")
-                .errors(ConsumerArguments.UNKNOWN, ConsumerArguments.INVALID)
+                .errors(ConsumerArguments.UNKNOWN, ConsumerArguments.UNKNOWN_PERSON, ConsumerArguments.INVALID)
                 .example("consumer_key", "demo")
                 .example("url", "https://demo.example.edu/")
                 .build();

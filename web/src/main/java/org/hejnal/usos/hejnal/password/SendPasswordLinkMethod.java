@@ -10,6 +10,7 @@ import org.hejnal.password.PasswordLinkService;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.method.TestReach;
 
 @Singleton
 class SendPasswordLinkMethod implements ServiceMethod {
@@ -17,10 +18,12 @@ class SendPasswordLinkMethod implements ServiceMethod {
             Argument.required("user_id", ArgumentTypes.userId(), "ID of the user whose password is to be set.");
 
     private final PasswordLinkService links;
+    private final TestReach reach;
 
     @Inject
-    SendPasswordLinkMethod(PasswordLinkService links) {
+    SendPasswordLinkMethod(PasswordLinkService links, TestReach reach) {
         this.links = links;
+        this.reach = reach;
     }
 
     @Override
@@ -39,12 +42,14 @@ class SendPasswordLinkMethod implements ServiceMethod {
                         "<b>object_not_found</b> if there is no such user.",
                         "<b>object_invalid</b> with the reason <b>no_sign_in</b> if the directory does not say what the"
                                 + " user signs in with, or <b>no_channel</b> if no e-mail would reach them.",
+                        TestReach.ERROR,
                         "HTTP status 429 if the user has been sent 3 links within the last hour.")
                 .build();
     }
 
     @Override
     public Map<String, Object> call(Call call) {
+        reach.require(call, call.get(USER));
         return Map.of("expires_at", links.send(call.get(USER), call.initiator()));
     }
 }

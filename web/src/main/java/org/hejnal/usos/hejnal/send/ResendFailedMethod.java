@@ -12,14 +12,17 @@ import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.method.TestReach;
 
 @Singleton
 class ResendFailedMethod implements ServiceMethod {
     private final FailedDeliveryService deliveries;
+    private final TestReach reach;
 
     @Inject
-    ResendFailedMethod(FailedDeliveryService deliveries) {
+    ResendFailedMethod(FailedDeliveryService deliveries, TestReach reach) {
         this.deliveries = deliveries;
+        this.reach = reach;
     }
 
     @Override
@@ -41,6 +44,7 @@ class ResendFailedMethod implements ServiceMethod {
                 .returns("An object with the numbers <b>resent</b>, <b>left</b>, <b>too_old</b> and <b>past_use</b>"
                         + " (the text has expired).")
                 .errors(
+                        TestReach.ERROR,
                         "<b>param_missing</b> unless there is <b>send_id</b>, or <b>channel_id</b>, <b>from</b> and"
                                 + " <b>until</b>.",
                         "<b>object_invalid</b> with the reason <b>channel_not_connected</b> if nothing on this"
@@ -50,6 +54,7 @@ class ResendFailedMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
+        reach.requireAll(call);
         FailedDeliveries which = FailedArguments.read(call);
         requireBounds(which);
         ResendReceipt receipt = deliveries.resend(call.initiator(), which);

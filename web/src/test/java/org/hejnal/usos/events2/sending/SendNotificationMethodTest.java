@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hejnal.notification.Addressees;
 import org.hejnal.notification.SendNotification;
 import org.hejnal.notification.SendReceipt;
@@ -16,12 +17,13 @@ import org.junit.jupiter.api.Test;
 class SendNotificationMethodTest {
     private static final String SEND = "services/events2/send_notification";
 
+    private Optional<Integer> leftOut = Optional.empty();
     private final List<SendNotification> sends = new ArrayList<>();
     private final Api api = new Api(new SendNotificationMethod(new SendService() {
         @Override
         public SendReceipt send(SendNotification command) {
             sends.add(command);
-            return new SendReceipt(1834012345678901248L, List.of(7L));
+            return new SendReceipt(1834012345678901248L, List.of(7L), leftOut);
         }
     }));
 
@@ -41,6 +43,17 @@ class SendNotificationMethodTest {
         assertThat(text("user_id=1", "message_pl=x", "return_id=true"))
                 .isEqualTo("{\"send_id\":\"1834012345678901248\"}");
         assertThat(text("user_id=1", "message_pl=x", "skip_unknown=true")).isEqualTo("{\"skipped_user_ids\":[\"7\"]}");
+    }
+
+    @Test
+    void testModeIsToldWithoutAnotherShape() {
+        leftOut = Optional.of(41);
+        assertThat(text("user_id=1", "message_pl=x")).isEqualTo("{}");
+        assertThat(api.warnings())
+                .contains("299 - \"this consumer is in test mode, so only its test_user_ids are notified; people left"
+                        + " out: 41\"");
+        assertThat(text("user_id=1", "message_pl=x", "return_id=true"))
+                .isEqualTo("{\"send_id\":\"1834012345678901248\",\"test_mode\":{\"left_out\":41}}");
     }
 
     @Test
