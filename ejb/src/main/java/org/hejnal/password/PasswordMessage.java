@@ -25,6 +25,18 @@ final class PasswordMessage {
             "Your password has been changed. If it was not you, set a new one at once by “I do not know my password” and"
                     + " tell the administrators.");
 
+    private static final LangDict SECOND_STEP_ON = new LangDict(
+            "Logowanie na Twoje konto wymaga teraz oprócz hasła kodu z aplikacji. Jeśli to nie Ty włączasz drugi krok"
+                    + " logowania, od razu powiadom administratorów.",
+            "Signing in to your account now takes a code from an application besides the password. If it was not you who"
+                    + " switched the second step on, tell the administrators at once.");
+
+    private static final LangDict SECOND_STEP_OFF = new LangDict(
+            "Logowanie na Twoje konto nie wymaga już kodu, wystarczy hasło. Jeśli to nie Ty wyłączasz drugi krok logowania"
+                    + " ani nie prosisz o to administratorów, od razu ich powiadom.",
+            "Signing in to your account takes no code any more, only the password. If it was not you who switched the second"
+                    + " step off, and you did not ask the administrators to, tell them at once.");
+
     private PasswordMessage() {}
 
     /** @param address the page for setting a password, with the token */
@@ -57,6 +69,10 @@ final class PasswordMessage {
                 Optional.empty(),
                 OptionalLong.empty(),
                 Optional.empty());
+    }
+
+    static Announcement secondStep(boolean isOn) {
+        return new Announcement(EVENT_TYPE, isOn ? SECOND_STEP_ON : SECOND_STEP_OFF, "{}");
     }
 
     static Announcement changed() {

@@ -14,6 +14,7 @@ import org.hejnal.platform.setting.AccessSettings;
 import org.hejnal.platform.setting.AddressSettings;
 import org.hejnal.platform.setting.MailSettings;
 import org.hejnal.platform.setting.PhotoSettings;
+import org.hejnal.platform.setting.SecondFactorRule;
 import org.hejnal.platform.setting.StorageSettings;
 
 /**
@@ -138,6 +139,11 @@ public class Settings {
     /** How many sign-ins from one address may fail in a window before they are slowed. */
     public int signInLimitPerAddress() {
         return AccessSettings.SIGN_IN_LIMIT_PER_ADDRESS.in(config);
+    }
+
+    /** Who is asked for a second step when they sign in. */
+    public SecondFactorRule secondFactor() {
+        return AccessSettings.SECOND_FACTOR.in(config);
     }
 
     /** How many days sends, inboxes and digests are kept, at least 1. */

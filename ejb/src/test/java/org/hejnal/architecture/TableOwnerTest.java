@@ -37,6 +37,7 @@ class TableOwnerTest {
                             "sign_in_attempt",
                             "erased_person",
                             "name_word",
+                            "second_factor",
                             "profile",
                             "profile_employment",
                             "profile_address",

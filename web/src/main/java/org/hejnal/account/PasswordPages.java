@@ -80,7 +80,7 @@ class PasswordPages {
         return write(status, "message", visit, Map.of("key", key)).build();
     }
 
-    private Response.ResponseBuilder write(int status, String template, PasswordVisit visit, Map<String, ?> values) {
+    Response.ResponseBuilder write(int status, String template, PasswordVisit visit, Map<String, ?> values) {
         Map<String, Object> model = new HashMap<>(values);
         model.put("base", visit.base());
         model.put("path", visit.path());

@@ -19,14 +19,18 @@ import org.hejnal.platform.Settings;
 
 /**
  * {@code /password} changes a password, {@code /password/forgotten} has a link sent, and {@code /password/new} is where the
- * link leads. To open a page changes nothing, so that programs that look at the links in e-mails do no harm.
+ * link leads. {@code /password/second-step} sets the second step of signing in up. To open a page changes nothing, so that programs that look at the links in e-mails do no harm.
  */
 @Path("{path:.*}")
 public class PasswordResource {
+    private static final String SECOND_STEP = "/second-step";
     private static final System.Logger LOG = System.getLogger(PasswordResource.class.getName());
 
     @Inject
     PasswordFlow flow;
+
+    @Inject
+    SecondStepFlow secondStep;
 
     @Inject
     PasswordPages pages;
@@ -49,6 +53,7 @@ public class PasswordResource {
             case "/" -> pages.change(200, visit, "");
             case "/forgotten" -> pages.forgotten(200, visit, "");
             case "/new" -> flow.openLink(visit);
+            case SECOND_STEP -> secondStep.open(visit, "");
             default -> ErrorPage.notFound(http).build();
         });
     }
@@ -59,6 +64,7 @@ public class PasswordResource {
             case "/" -> isFromHere() ? flow.change(visit) : pages.change(403, visit, "stale_form");
             case "/forgotten" -> isFromHere() ? flow.ask(visit) : pages.forgotten(403, visit, "stale_form");
             case "/new" -> isFromHere() ? flow.useLink(visit) : flow.openLink(visit);
+            case SECOND_STEP -> isFromHere() ? secondStep.send(visit) : secondStep.open(visit, "stale_form");
             default -> ErrorPage.notFound(http).build();
         });
     }

@@ -34,6 +34,11 @@ public class DirectoryPersonalData implements PersonalData {
             SELECT group_id, is_editor FROM group_member WHERE account_id = :account ORDER BY group_id
             """;
 
+    /** One row: the copy is of columns as they are, in JSON. */
+    private static final String SECOND_FACTOR = """
+            SELECT created_at, confirmed_at FROM second_factor WHERE account_id = :account
+            """;
+
     @Override
     public Map<String, String> queries() {
         return Map.ofEntries(
@@ -42,6 +47,7 @@ public class DirectoryPersonalData implements PersonalData {
                 Map.entry("profile_addresses", PROFILE_ADDRESSES),
                 Map.entry("profile_employment", PROFILE_EMPLOYMENT),
                 Map.entry("profile_previous_names", PROFILE_PREVIOUS_NAMES),
+                Map.entry("second_factor", SECOND_FACTOR),
                 Map.entry("groups", GROUPS));
     }
 }

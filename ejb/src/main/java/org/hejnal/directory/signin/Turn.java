@@ -6,4 +6,4 @@ package org.hejnal.directory.signin;
  * @param lane what the attempt is counted under from its beginning
  * @param isKnown whether the browser is known, so that its failures count under the lane alone
  */
-record Turn(Attempt attempt, String lane, boolean isKnown) {}
+public record Turn(Attempt attempt, String lane, boolean isKnown) {}

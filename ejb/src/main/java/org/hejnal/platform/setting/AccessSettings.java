@@ -1,6 +1,7 @@
 package org.hejnal.platform.setting;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** What people and clients may do, how long and how often. */
 public final class AccessSettings {
@@ -55,6 +56,12 @@ public final class AccessSettings {
             "5",
             "how many registrations one address may try in the interval");
 
+    public static final Setting<SecondFactorRule> SECOND_FACTOR = SECTION.add(
+            "HEJNAL_SECOND_FACTOR",
+            Form.of("`off`, `optional` or `roles`", AccessSettings::secondFactor),
+            "optional",
+            "who is asked for a code after the password: nobody, whoever has set that up, or also everybody who has a role");
+
     public static final Setting<Integer> MAX_BODY_SIZE = SECTION.add(
             "HEJNAL_MAX_BODY_SIZE",
             Forms.number(1024, 10_485_760),
@@ -74,4 +81,8 @@ public final class AccessSettings {
             "how many recipients the sends of each consumer may have on a day, where it has no limit of its own");
 
     private AccessSettings() {}
+
+    private static SecondFactorRule secondFactor(String text) {
+        return SecondFactorRule.valueOf(text.toUpperCase(Locale.ROOT));
+    }
 }

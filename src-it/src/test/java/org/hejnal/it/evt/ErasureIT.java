@@ -125,6 +125,10 @@ class ErasureIT {
                 "INSERT INTO profile_previous_name (account_id, position, last_name) VALUES (?, 0, ?)", id, secret);
         database.update("INSERT INTO group_member (group_id, account_id) VALUES ('', ?)", id);
         database.update(
+                "INSERT INTO second_factor (account_id, secret, created_at) VALUES (?, 'clear:' || ?, now())",
+                id,
+                secret);
+        database.update(
                 "INSERT INTO consumer_test_person (consumer_id, account_id) SELECT id, ? FROM consumer WHERE consumer_key ="
                         + " 'demo'",
                 id);

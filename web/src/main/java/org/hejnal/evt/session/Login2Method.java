@@ -29,7 +29,7 @@ class Login2Method implements EvtMethod {
                         + " <code>tokenCsrf</code> or the value of the session's cookie.")
                 .withoutSession()
                 .changing()
-                .arguments(SignIn.IDENTIFIER, SignIn.PASSWORD)
+                .arguments(SignIn.IDENTIFIER, SignIn.PASSWORD, SignIn.CODE)
                 .returns("What <code>log2get</code> answers.")
                 .build();
     }

@@ -27,7 +27,7 @@ class LoginMethod implements EvtMethod {
                 .withoutSession()
                 .changing()
                 .alwaysUnder(KEY)
-                .arguments(SignIn.IDENTIFIER, SignIn.PASSWORD)
+                .arguments(SignIn.IDENTIFIER, SignIn.PASSWORD, SignIn.CODE)
                 .returns("The id of the account; the error 3 if the identifier or the password is wrong.")
                 .build();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hejnal.directory.DirectoryReason;
 import org.hejnal.directory.erasure.ErasureReason;
 import org.hejnal.directory.role.RoleReason;
+import org.hejnal.directory.secondfactor.SecondFactorReason;
 import org.hejnal.eventtype.CatalogueReason;
 import org.hejnal.notification.SendReason;
 import org.hejnal.oauth.consumer.ConsumerReason;
@@ -28,6 +29,7 @@ final class WireReasons {
             entry(PasswordReason.NO_PASSWORD, "no_password"),
             entry(CodeReason.ALREADY_USED, "already_used"),
             entry(CodeReason.EXPIRED, "expired"),
+            entry(SecondFactorReason.NO_SECOND_FACTOR, "no_second_factor"),
             entry(RoleReason.LAST_ADMINISTRATOR, "last_administrator"),
             entry(ConsumerReason.KEY_TAKEN, "key_taken"),
             entry(CodeReason.TOO_MANY_ATTEMPTS, "too_many_attempts"));

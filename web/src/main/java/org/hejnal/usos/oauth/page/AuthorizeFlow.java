@@ -5,9 +5,11 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.hejnal.directory.PersonView;
+import org.hejnal.directory.secondfactor.SecondFactorService;
 import org.hejnal.directory.signin.KnownBrowserService;
 import org.hejnal.directory.signin.PasswordSignIn;
 import org.hejnal.directory.signin.SignInService;
+import org.hejnal.directory.signin.SignInTicketService;
 import org.hejnal.directory.signin.TooManySignInsException;
 import org.hejnal.http.TlsDemand;
 import org.hejnal.oauth.token.AccessTokenService;
@@ -32,6 +34,12 @@ class AuthorizeFlow {
     SignInService people;
 
     @Inject
+    SecondFactorService secondFactor;
+
+    @Inject
+    SignInTicketService tickets;
+
+    @Inject
     KnownBrowserService browsers;
 
     @Inject
@@ -47,6 +55,11 @@ class AuthorizeFlow {
 
     Response signIn(Visit visit) {
         return withWish(visit, wish -> visit.isGenuine() ? signIn(visit, wish) : open(visit, wish, "stale_form"));
+    }
+
+    /** The second step, for somebody whose password was right. */
+    Response code(Visit visit) {
+        return withWish(visit, wish -> visit.isGenuine() ? code(visit, wish) : open(visit, wish, "stale_form"));
     }
 
     Response accept(Visit visit) {
@@ -118,11 +131,38 @@ class AuthorizeFlow {
             if (person.isEmpty()) {
                 return pages.signInAgain(visit, wish, "wrong_sign_in");
             }
-            visit.signIn(person.get(), browsers.remember(identifier, browser));
-            return Redirect.to(visit.self(visit.language()));
+            return switch (secondFactor.next(person.get().id())) {
+                case NONE -> signedIn(visit, person.get(), identifier);
+                case CODE -> pages.code(200, visit, tickets.issue(person.get(), identifier), "");
+                case SET_UP -> pages.signInAgain(visit, wish, "second_step_first");
+            };
         } catch (TooManySignInsException e) {
             return pages.tooManySignIns(visit, wish, e.retryAfter());
         }
+    }
+
+    private Response code(Visit visit, RequestTokenView wish) {
+        String identifier = visit.parameter("identifier").strip();
+        String ticket = visit.parameter("ticket");
+        Optional<PersonView> person = tickets.find(ticket, identifier);
+        if (person.isEmpty()) {
+            return open(visit, wish, "stale_form");
+        }
+        try {
+            return secondFactor.verify(
+                            person.get().id(),
+                            visit.parameter("code"),
+                            visit.request().remoteAddress())
+                    ? signedIn(visit, person.get(), identifier)
+                    : pages.code(403, visit, ticket, "wrong_code");
+        } catch (TooManySignInsException e) {
+            return pages.tooManyCodes(visit, ticket, e.retryAfter());
+        }
+    }
+
+    private Response signedIn(Visit visit, PersonView person, String identifier) {
+        visit.signIn(person, browsers.remember(identifier, visit.session().knownBrowser()));
+        return Redirect.to(visit.self(visit.language()));
     }
 
     private Response accept(Visit visit, RequestTokenView wish, PersonView person) {

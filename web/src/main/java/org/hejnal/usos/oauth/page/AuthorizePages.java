@@ -44,6 +44,26 @@ class AuthorizePages {
                 .build();
     }
 
+    /** Asks for the code of somebody whose password was right, under the text with the key {@code problem} or none. */
+    Response code(int status, Visit visit, String ticket, String problem) {
+        Map<String, ?> values = Map.of(
+                "formToken",
+                visit.formToken().value(),
+                "identifier",
+                visit.parameter("identifier").strip(),
+                "ticket",
+                ticket,
+                "problem",
+                problem);
+        return writer.write(status, "code", visit, values).build();
+    }
+
+    Response tooManyCodes(Visit visit, String ticket, Duration retryAfter) {
+        return Response.fromResponse(code(429, visit, ticket, "too_many_codes"))
+                .header("Retry-After", retryAfter.toSeconds())
+                .build();
+    }
+
     /** Asks what the consumer may do, under the text with the key {@code problem} or the empty string. */
     Response consent(Visit visit, RequestTokenView wish, PersonView person, String problem) {
         Map<String, Object> values = new HashMap<>(rights.show(wish.scopes(), person.id(), visit.language()));

@@ -41,6 +41,12 @@ public class AuthorizeResource {
     }
 
     @POST
+    @Path("code")
+    public Response code() {
+        return answer(flow::code);
+    }
+
+    @POST
     @Path("accept")
     public Response accept() {
         return answer(flow::accept);
