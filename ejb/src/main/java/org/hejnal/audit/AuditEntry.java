@@ -7,12 +7,17 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One act in the audit trail. The database refuses to change a row, and to delete one that is young enough to be kept. */
+/**
+ * One act in the audit trail. The database refuses to change a row, and to delete one that is young enough to be kept. So
+ * Hibernate must not look for changes: it would find some where JSON gives another type of number back.
+ */
 @Entity
+@Immutable
 @Table(name = "audit_entry")
 class AuditEntry {
     @Id

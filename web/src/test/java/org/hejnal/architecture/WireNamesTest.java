@@ -19,11 +19,11 @@ class WireNamesTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.hejnal");
 
-    /** The last column has no names: the first API takes in no files, the other one only reads. */
+    /** The last column has no names: the first API takes in no files, the other one only reads, and makes no groups. */
     @ParameterizedTest
     @CsvSource({
         "Field, org.hejnal.usos, org.hejnal.usos.error.WireFields, FileField",
-        "Field, org.hejnal.evt, org.hejnal.evt.error.EvtFields, StatementField GeoField SettingField",
+        "Field, org.hejnal.evt, org.hejnal.evt.error.EvtFields, StatementField GeoField SettingField GroupField",
         "ObjectKind, org.hejnal.usos, org.hejnal.usos.error.WireObjects, ''",
         "ObjectKind, org.hejnal.evt, org.hejnal.evt.error.EvtObjects, StatementObject",
         "StateReason, org.hejnal.usos, org.hejnal.usos.error.WireReasons, ''"

@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
-import org.hejnal.directory.DirectoryService;
 import org.hejnal.platform.Rows;
 import org.hejnal.platform.UnknownObjectException;
 
@@ -45,10 +44,10 @@ public class GroupEditorService {
     EntityManager entityManager;
 
     @Inject
-    DirectoryService directory;
+    GroupService groups;
 
     @Inject
-    GroupService groups;
+    GroupHoldService holds;
 
     @Inject
     AuditService audit;
@@ -95,8 +94,8 @@ public class GroupEditorService {
     }
 
     private void change(Initiator initiator, String statement, String groupId, long accountId, boolean isEditor) {
-        directory.requireUser(accountId);
-        groups.get(groupId);
+        holds.holdGroup(groupId);
+        holds.holdPerson(accountId);
         int changed = entityManager
                 .createNativeQuery(statement)
                 .setParameter("group", groupId)

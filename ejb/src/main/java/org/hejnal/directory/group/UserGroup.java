@@ -4,10 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.hejnal.platform.LangDict;
 import org.jspecify.annotations.Nullable;
 
-/** A group of people. Groups are written by whoever feeds the directory; the application only reads them. */
+/** A group of people. Administrators write them, and whoever feeds the directory. */
 @Entity
 @Table(name = "user_group")
 class UserGroup {
@@ -25,6 +28,24 @@ class UserGroup {
     private @Nullable String nameEn;
 
     protected UserGroup() {}
+
+    UserGroup(String id, String parentId) {
+        this.id = id;
+        this.parentId = parentId;
+    }
+
+    void name(GroupNames names) {
+        names.namePl().ifPresent(name -> namePl = name);
+        names.nameEn().ifPresent(name -> nameEn = name.isEmpty() ? null : name);
+    }
+
+    /** What the audit trail says of it. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("name_pl", namePl);
+        facts.put("name_en", Objects.requireNonNullElse(nameEn, ""));
+        return facts;
+    }
 
     @Nullable
     String parentId() {

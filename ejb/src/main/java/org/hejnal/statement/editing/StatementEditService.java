@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.hejnal.directory.group.GroupService;
+import org.hejnal.directory.group.GroupHoldService;
 import org.hejnal.platform.EditReason;
 import org.hejnal.platform.IdRepository;
 import org.hejnal.platform.InvalidStateException;
@@ -46,7 +46,7 @@ public class StatementEditService {
     AnnouncementRepository announcements;
 
     @Inject
-    GroupService groups;
+    GroupHoldService groups;
 
     @Inject
     IdRepository ids;
@@ -134,7 +134,7 @@ public class StatementEditService {
     }
 
     private void requireAudience(Optional<String> groupId, Actor actor) {
-        groupId.ifPresent(groups::get);
+        groupId.ifPresent(groups::holdGroup);
         rights.requireAddress(groupId, actor);
     }
 

@@ -7,6 +7,7 @@ import static org.hejnal.usos.error.WireField.parameter;
 import java.util.Locale;
 import java.util.Map;
 import org.hejnal.directory.PersonField;
+import org.hejnal.directory.group.GroupField;
 import org.hejnal.directory.settings.SettingField;
 import org.hejnal.eventtype.EventTypeField;
 import org.hejnal.notification.SendField;
@@ -23,6 +24,9 @@ import org.hejnal.statement.StatementField;
 /** What this API calls the fields of the domain that its methods can meet. */
 public final class WireFields {
     static final Map<Field, WireField> NAMES = Map.ofEntries(
+            entry(GroupField.ID, parameter("group_id")),
+            entry(GroupField.NAME_PL, parameter("name_pl")),
+            entry(GroupField.NAME_EN, parameter("name_en")),
             entry(ConsumerField.KEY, parameter("consumer_key")),
             entry(ConsumerField.NAME_PL, parameter("name_pl")),
             entry(ConsumerField.NAME_EN, parameter("name_en")),

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import org.hejnal.directory.DirectoryReason;
 import org.hejnal.directory.erasure.ErasureReason;
+import org.hejnal.directory.group.GroupReason;
 import org.hejnal.directory.role.RoleReason;
 import org.hejnal.directory.secondfactor.SecondFactorReason;
 import org.hejnal.eventtype.CatalogueReason;
@@ -19,6 +20,10 @@ import org.hejnal.platform.StateReason;
 final class WireReasons {
     static final Map<StateReason, String> NAMES = Map.ofEntries(
             entry(DirectoryReason.HAS_ROLES, "has_roles"),
+            entry(GroupReason.GROUP_EXISTS, "group_exists"),
+            entry(GroupReason.EVERYONE, "everyone"),
+            entry(GroupReason.HAS_SUBGROUPS, "has_subgroups"),
+            entry(GroupReason.HAS_STATEMENTS, "has_statements"),
             entry(EditReason.VERSION_CONFLICT, "version_conflict"),
             entry(SendReason.ALREADY_SENT, "already_sent"),
             entry(CatalogueReason.CHANNEL_NOT_CONNECTED, "channel_not_connected"),

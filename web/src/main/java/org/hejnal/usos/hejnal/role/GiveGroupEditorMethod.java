@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.directory.group.GroupEditorService;
 import org.hejnal.directory.role.Role;
+import org.hejnal.usos.hejnal.group.GroupArguments;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;

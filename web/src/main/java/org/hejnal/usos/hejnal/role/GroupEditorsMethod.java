@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hejnal.directory.group.GroupEditorService;
 import org.hejnal.directory.group.GroupEditorView;
 import org.hejnal.directory.role.Role;
+import org.hejnal.usos.hejnal.group.GroupArguments;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
