@@ -11,6 +11,15 @@ import org.hejnal.platform.UnknownObjectException;
 /** Rows of the catalogue as they are changed, by one transaction at a time. */
 @Singleton
 class CatalogueEditRepository {
+    /** How far apart types stand. */
+    private static final int STEP = 10;
+
+    private static final String MAKE_ROOM = """
+            UPDATE EventType t SET t.position = t.position + :step
+            WHERE t.position > (SELECT b.position FROM EventType b WHERE b.id = :id)
+              OR t.position = (SELECT b.position FROM EventType b WHERE b.id = :id) AND t.id > :id
+            """;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -34,16 +43,34 @@ class CatalogueEditRepository {
         return find(entity, id).orElseThrow(() -> new UnknownObjectException(kind, id));
     }
 
-    /** Adds a type behind all others, with the inbox and delivery at once, so that it works as it is. */
-    void addEventType(EventTypeView type) {
-        int last = entities.createQuery("SELECT coalesce(max(t.position), 0) FROM EventType t", Integer.class)
-                .getSingleResult();
-        EventType added = new EventType(type.id(), last + 10);
+    /**
+     * Adds a type, which nothing carries yet.
+     *
+     * @param behind the type that it stands right behind; absent for the last one
+     */
+    void addEventType(EventTypeView type, Optional<String> behind) {
+        EventType added = new EventType(type.id(), behind.map(this::roomBehind).orElseGet(this::roomAtTheEnd));
         added.change(type);
         entities.persist(added);
         entities.flush();
-        addEventChannel(new EventChannelView("", type.id(), "inbox", true, false, true, 0));
-        addEventTypeSchedule(new EventTypeScheduleView("", type.id(), "immediately", true, 0));
+    }
+
+    private int roomAtTheEnd() {
+        return entities.createQuery("SELECT coalesce(max(t.position), 0) FROM EventType t", Integer.class)
+                        .getSingleResult()
+                + STEP;
+    }
+
+    /** Moves all that follow a type away from it. */
+    private int roomBehind(String id) {
+        entities.createQuery(MAKE_ROOM)
+                .setParameter("id", id)
+                .setParameter("step", STEP)
+                .executeUpdate();
+        int position = entities.createQuery("SELECT t.position FROM EventType t WHERE t.id = :id", Integer.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        return position + STEP / 2;
     }
 
     void addEventChannel(EventChannelView pair) {

@@ -110,11 +110,13 @@ public class CatalogueEditService {
     }
 
     private void add(String id, CatalogueChange<EventTypeView> change) {
-        EventTypePolicy.requireId(id);
+        EventTypePolicy.requireId(EventTypeField.ID, id);
         LangDict none = new LangDict(null, null);
         EventTypeView added = change.apply(new EventTypeView(id, none, none, true, false, true, none, 0), 0);
         EventTypePolicy.require(id, added);
-        rows.addEventType(added);
+        rows.addEventType(added, Optional.empty());
+        rows.addEventChannel(new EventChannelView("", id, "inbox", true, false, true, 0));
+        rows.addEventTypeSchedule(new EventTypeScheduleView("", id, "immediately", true, 0));
         audit.added(change.initiator(), added);
     }
 

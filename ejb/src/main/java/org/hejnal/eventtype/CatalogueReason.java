@@ -4,5 +4,9 @@ import org.hejnal.platform.StateReason;
 
 /** Why a row of the catalogue cannot become what it should. */
 public enum CatalogueReason implements StateReason {
-    CHANNEL_NOT_CONNECTED
+    CHANNEL_NOT_CONNECTED,
+    /** There is a type of events with this id. */
+    EVENT_TYPE_EXISTS,
+    /** Nothing of the type is sent any more. */
+    EVENT_TYPE_RETIRED
 }

@@ -14,6 +14,12 @@ public record EventTypePatch(
         Patch<LangDictPatch> defaultMessage)
         implements CataloguePatch<EventTypeView> {
 
+    /** Takes a type into use or out of it, and says nothing else. */
+    public static EventTypePatch enable(boolean isEnabled) {
+        return new EventTypePatch(
+                Patch.keep(), Patch.keep(), Optional.of(isEnabled), Optional.empty(), Optional.empty(), Patch.keep());
+    }
+
     @Override
     public EventTypeView applyTo(EventTypeView type) {
         return new EventTypeView(

@@ -16,11 +16,11 @@ final class EventTypePolicy {
     private EventTypePolicy() {}
 
     /** @throws InvalidValueException if there can be no type with this id */
-    static void requireId(String id) {
+    static void requireId(Field field, String id) {
         if (!ID.matcher(id).matches()) {
             throw invalid(
-                    EventTypeField.ID,
-                    "The id of a type has 1 to 24 letters, digits, '_', '.' and '-'.",
+                    field,
+                    "'" + Field.NAME + "' must be the ID of a type: 1 to 24 letters, digits, '_', '.' and '-'.",
                     new LangDict(
                             "Nieprawidłowy identyfikator rodzaju zdarzenia.",
                             "This cannot be the ID of an event type."));
@@ -44,7 +44,7 @@ final class EventTypePolicy {
         }
     }
 
-    private static InvalidValueException invalid(EventTypeField field, String message, LangDict userMessage) {
+    private static InvalidValueException invalid(Field field, String message, LangDict userMessage) {
         return new InvalidValueException(field, message, userMessage);
     }
 }

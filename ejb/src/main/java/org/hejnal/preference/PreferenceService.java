@@ -12,10 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.CatalogueObject;
+import org.hejnal.eventtype.CatalogueReason;
 import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeScheduleView;
 import org.hejnal.eventtype.EventTypeService;
+import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.UnknownObjectException;
 
 /** What people receive, and what they choose to receive. */
@@ -32,8 +34,8 @@ public class PreferenceService {
 
     /**
      * The person's effective preference for each of the channels, whether or not they ever chose. A channel that has
-     * left the catalogue meanwhile is left out, and so is one that nothing is connected to: nobody receives anything
-     * there.
+     * left the catalogue meanwhile is left out, and so is one that nothing is connected to, or whose type is out of use:
+     * nobody receives anything there.
      *
      * @param channels of the catalogue
      */
@@ -44,6 +46,7 @@ public class PreferenceService {
         Map<EventChannelView, EventPreferenceView> found = new HashMap<>();
         channels.stream()
                 .filter(channel -> connected.isConnected(channel.channelId()))
+                .filter(channel -> catalogue.getEventType(channel.eventTypeId()).isEnabled())
                 .forEach(channel -> Optional.ofNullable(effective.get(channel.id()))
                         .ifPresent(preference -> found.put(channel, view(channel, preference, catalogue))));
         return found;
@@ -56,12 +59,12 @@ public class PreferenceService {
      * @throws UnknownObjectException if there is no such event channel
      * @throws org.hejnal.platform.InvalidValueException if it is mandatory and to be switched off, or the schedule is
      *     not offered or cannot be kept on the channel
-     * @throws org.hejnal.platform.InvalidStateException if nothing is connected to the channel
+     * @throws InvalidStateException if nothing is connected to the channel, or the type is out of use
      */
     public void update(UpdatePreference choice) {
         Catalogue catalogue = eventTypes.catalogue();
         EventChannelView channel = catalogue.getEventChannel(choice.eventChannelId());
-        requireConnected(channel);
+        requireOffered(channel, catalogue);
         String id = channel.id();
         EffectivePreference current = Optional.ofNullable(
                         effective(choice.accountId()).get(id))
@@ -69,8 +72,13 @@ public class PreferenceService {
         repository.choose(choice, current, ChoicePolicy.check(current, choice, catalogue));
     }
 
-    /** @throws org.hejnal.platform.InvalidStateException if nothing is connected to it, so that there is nothing to choose */
-    public void requireConnected(EventChannelView channel) {
+    /** @throws InvalidStateException if nothing is connected to it or its type is out of use, so that there is nothing to choose */
+    public void requireOffered(EventChannelView channel, Catalogue catalogue) {
+        if (!catalogue.getEventType(channel.eventTypeId()).isEnabled()) {
+            throw new InvalidStateException(
+                    Optional.of(CatalogueReason.EVENT_TYPE_RETIRED),
+                    "The type of event '" + channel.eventTypeId() + "' is out of use, so nobody receives it.");
+        }
         if (!connected.isConnected(channel.channelId())) {
             throw ConnectedChannels.notConnected(channel.channelId(), "nobody receives anything there.");
         }

@@ -28,7 +28,7 @@ class FeatureDependencyTest {
             entry("contactpoint", List.of("audit", "platform")),
             entry("oauth", List.of("directory", "audit", "platform")),
             entry("eventtype", List.of("audit", "platform")),
-            entry("preference", List.of("eventtype", "platform")),
+            entry("preference", List.of("eventtype", "directory", "platform")),
             entry("notification", List.of("oauth", "eventtype", "directory", "audit", "platform")),
             entry(
                     "delivery",

@@ -108,6 +108,7 @@ class TableOwnerTest {
                             "account", "whom a notification is for is checked by the statement that writes it down",
                             "group_member", "a group's people are written down by one statement",
                             "consumer_test_person", "whom a send in test mode reaches is decided for all at once")),
+            entry("preference", Map.of("account", "who takes part is counted with what they chose")),
             entry(
                     "delivery",
                     Map.of(

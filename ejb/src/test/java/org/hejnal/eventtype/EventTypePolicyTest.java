@@ -14,13 +14,14 @@ class EventTypePolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"grades", "calendar.event_created", "A-1", "123456789012345678901234"})
     void takesIdsThatCanStandInOtherIds(String id) {
-        assertThatCode(() -> EventTypePolicy.requireId(id)).doesNotThrowAnyException();
+        assertThatCode(() -> EventTypePolicy.requireId(EventTypeField.ID, id)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a:b", "a|b", "a b", "oceny\u0142", "1234567890123456789012345"})
     void refusesOthers(String id) {
-        assertThatThrownBy(() -> EventTypePolicy.requireId(id)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> EventTypePolicy.requireId(EventTypeField.ID, id))
+                .isInstanceOf(InvalidValueException.class);
     }
 
     @Test

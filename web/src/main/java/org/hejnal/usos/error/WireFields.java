@@ -10,6 +10,7 @@ import org.hejnal.directory.PersonField;
 import org.hejnal.directory.group.GroupField;
 import org.hejnal.directory.settings.SettingField;
 import org.hejnal.eventtype.EventTypeField;
+import org.hejnal.eventtype.NewEventTypeField;
 import org.hejnal.notification.SendField;
 import org.hejnal.oauth.bootstrap.BootstrapField;
 import org.hejnal.oauth.consumer.ConsumerField;
@@ -59,6 +60,14 @@ public final class WireFields {
             entry(EventTypeField.ID, keyOfBody("id")),
             entry(EventTypeField.NAME, keyOfBody("name")),
             entry(EventTypeField.MANDATORY, keyOfBody("is_mandatory")),
+            entry(NewEventTypeField.ID, parameter("event_type_id")),
+            entry(NewEventTypeField.NAME_PL, parameter("name_pl")),
+            entry(NewEventTypeField.NAME_EN, parameter("name_en")),
+            entry(NewEventTypeField.DESCRIPTION_PL, parameter("description_pl")),
+            entry(NewEventTypeField.DESCRIPTION_EN, parameter("description_en")),
+            entry(NewEventTypeField.DEFAULT_MESSAGE_PL, parameter("default_message_pl")),
+            entry(NewEventTypeField.DEFAULT_MESSAGE_EN, parameter("default_message_en")),
+            entry(NewEventTypeField.DEFAULT_CHANNELS, parameter("default_channels")),
             entry(PreferenceField.ENABLED, keyOfBody("is_enabled")),
             entry(PreferenceField.SCHEDULE, keyOfBody("schedule")),
             entry(StatementField.TITLE, keyOfBody("title")),

@@ -27,6 +27,8 @@ final class WireReasons {
             entry(EditReason.VERSION_CONFLICT, "version_conflict"),
             entry(SendReason.ALREADY_SENT, "already_sent"),
             entry(CatalogueReason.CHANNEL_NOT_CONNECTED, "channel_not_connected"),
+            entry(CatalogueReason.EVENT_TYPE_EXISTS, "event_type_exists"),
+            entry(CatalogueReason.EVENT_TYPE_RETIRED, "event_type_retired"),
             entry(CodeReason.NO_CHANNEL, "no_channel"),
             entry(ErasureReason.HAS_ROLE, "has_role"),
             entry(PasswordReason.NO_CHANNEL, "no_channel"),

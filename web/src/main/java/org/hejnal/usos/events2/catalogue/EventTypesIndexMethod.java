@@ -21,7 +21,9 @@ class EventTypesIndexMethod implements ServiceMethod {
     @Override
     public ServiceDeclaration declaration() {
         return ServiceDeclaration.of("services/events2/event_types_index", "List the types of events")
-                .description("Lists every type of event that people can be notified of, in the order to show them in.")
+                .description(
+                        "Lists every type of event that people can be notified of, in the order to show them in. Those"
+                                + " that are out of use have <b>is_enabled</b> false.")
                 .consumer(Requirement.OPTIONAL)
                 .token(Requirement.OPTIONAL)
                 .returns("An array of types of events.")

@@ -17,7 +17,8 @@ import org.hejnal.usos.method.Call;
 class OwnPreference {
     static final String NOT_CONNECTED =
             "<b>object_invalid</b> with the reason <b>channel_not_connected</b> where nothing"
-                    + " is connected to the channel on this installation.";
+                    + " is connected to the channel on this installation, and <b>event_type_retired</b> where the type is out of"
+                    + " use.";
 
     private final RequestCatalogue catalogue;
     private final PreferenceService preferences;
@@ -30,11 +31,11 @@ class OwnPreference {
 
     /**
      * @throws UnknownObjectException if there is no such event channel
-     * @throws org.hejnal.platform.InvalidStateException if nothing is connected to the channel
+     * @throws org.hejnal.platform.InvalidStateException if nothing is connected to the channel, or the type is out of use
      */
     EventPreferenceView get(String eventChannelId, Call call) {
         EventChannelView pair = catalogue.get().getEventChannel(eventChannelId);
-        preferences.requireConnected(pair);
+        preferences.requireOffered(pair, catalogue.get());
         return Optional.ofNullable(preferences
                         .list(call.accountId(), List.of(pair), catalogue.get())
                         .get(pair))
