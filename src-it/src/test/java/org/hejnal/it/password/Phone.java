@@ -13,7 +13,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** An application on a phone that makes codes (RFC 6238) from the secret that a page shows. */
-record Phone(byte[] secret) {
+public record Phone(byte[] secret) {
     private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7 ]+)</code>");
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -21,7 +21,12 @@ record Phone(byte[] secret) {
     static Phone of(HttpResponse<String> page) {
         Matcher shown = SECRET.matcher(page.body());
         assertThat(shown.find()).as("the page shows a secret: " + page.body()).isTrue();
-        String text = shown.group(1).replace(" ", "");
+        return of(shown.group(1));
+    }
+
+    /** @param shown in groups, as the page has it */
+    public static Phone of(String shown) {
+        String text = shown.replace(" ", "");
         BigInteger number = BigInteger.ZERO;
         for (int i = 0; i < text.length(); i++) {
             number = number.shiftLeft(5).add(BigInteger.valueOf(ALPHABET.indexOf(text.charAt(i))));
@@ -34,13 +39,8 @@ record Phone(byte[] secret) {
     }
 
     /** The code of now. */
-    String code() {
-        return code(0);
-    }
-
-    /** @param later how many steps of 30 seconds from now */
-    String code(int later) {
-        long step = Instant.now().getEpochSecond() / 30 + later;
+    public String code() {
+        long step = Instant.now().getEpochSecond() / 30;
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
