@@ -27,6 +27,17 @@ public class AuditService {
         entityManager.persist(new AuditEntry(ids.next(), clock.instant(), initiator, act));
     }
 
+    /**
+     * Writes down a change of what is a person's own, if somebody else makes it: an application by itself, also one that names
+     * the person, or another person. What people do with their own is no business of the trail.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void recordForAnother(Initiator initiator, AuditedAct act) {
+        if (initiator.accountId().isEmpty() || !initiator.accountId().equals(act.personId())) {
+            record(initiator, act);
+        }
+    }
+
     /** Writes down that somebody looked at something, before it is shown to them. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void recordLook(Initiator initiator, AuditedAct act) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hejnal.audit.AuditService;
+import org.hejnal.audit.AuditedAct;
+import org.hejnal.audit.Initiator;
 import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.CatalogueObject;
 import org.hejnal.eventtype.CatalogueReason;
@@ -32,6 +35,9 @@ public class PreferenceService {
     @Inject
     ConnectedChannels connected;
 
+    @Inject
+    AuditService audit;
+
     /**
      * The person's effective preference for each of the channels, whether or not they ever chose. A channel that has
      * left the catalogue meanwhile is left out, and so is one that nothing is connected to, or whose type is out of use:
@@ -53,7 +59,7 @@ public class PreferenceService {
     }
 
     /**
-     * Writes down what a person chose. What the choice says nothing of keeps following the defaults, or the person's
+     * Writes down what a person chose; in the audit trail, too, if somebody else says so for them. What the choice says nothing of keeps following the defaults, or the person's
      * former choice.
      *
      * @throws UnknownObjectException if there is no such event channel
@@ -61,7 +67,7 @@ public class PreferenceService {
      *     not offered or cannot be kept on the channel
      * @throws InvalidStateException if nothing is connected to the channel, or the type is out of use
      */
-    public void update(UpdatePreference choice) {
+    public void update(Initiator initiator, UpdatePreference choice) {
         Catalogue catalogue = eventTypes.catalogue();
         EventChannelView channel = catalogue.getEventChannel(choice.eventChannelId());
         requireOffered(channel, catalogue);
@@ -69,7 +75,18 @@ public class PreferenceService {
         EffectivePreference current = Optional.ofNullable(
                         effective(choice.accountId()).get(id))
                 .orElseThrow(() -> new UnknownObjectException(CatalogueObject.EVENT_CHANNEL, id));
-        repository.choose(choice, current, ChoicePolicy.check(current, choice, catalogue));
+        Optional<String> schedule = ChoicePolicy.check(current, choice, catalogue);
+        repository.choose(choice, current, schedule);
+        audit.recordForAnother(
+                initiator,
+                AuditedAct.ofPerson(
+                        "preference.update",
+                        choice.accountId(),
+                        facts(id, current.isEnabled(), current.scheduleId()),
+                        facts(
+                                id,
+                                choice.isEnabled().orElse(current.isEnabled()),
+                                choice.schedule().isPresent() ? schedule : current.scheduleId())));
     }
 
     /** @throws InvalidStateException if nothing is connected to it or its type is out of use, so that there is nothing to choose */
@@ -82,6 +99,10 @@ public class PreferenceService {
         if (!connected.isConnected(channel.channelId())) {
             throw ConnectedChannels.notConnected(channel.channelId(), "nobody receives anything there.");
         }
+    }
+
+    private static Map<String, Object> facts(String id, boolean isEnabled, Optional<String> schedule) {
+        return Map.of("id", id, "is_enabled", isEnabled, "schedule", schedule.orElse(""));
     }
 
     private Map<String, EffectivePreference> effective(long accountId) {

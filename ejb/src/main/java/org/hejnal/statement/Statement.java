@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hejnal.platform.LangDict;
 import org.hejnal.statement.editing.StatementDraft;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,11 @@ public class Statement {
                 Optional.ofNullable(startsAt),
                 Optional.ofNullable(endsAt),
                 Optional.ofNullable(sendAfter));
+    }
+
+    /** Who has written it; nobody if an application has, or they were erased. */
+    public OptionalLong author() {
+        return authorId == null ? OptionalLong.empty() : OptionalLong.of(authorId);
     }
 
     public int version() {

@@ -28,7 +28,7 @@ class FeatureDependencyTest {
             entry("contactpoint", List.of("audit", "platform")),
             entry("oauth", List.of("directory", "audit", "platform")),
             entry("eventtype", List.of("audit", "platform")),
-            entry("preference", List.of("eventtype", "directory", "platform")),
+            entry("preference", List.of("eventtype", "directory", "audit", "platform")),
             entry("notification", List.of("oauth", "eventtype", "directory", "audit", "platform")),
             entry(
                     "delivery",
@@ -40,11 +40,11 @@ class FeatureDependencyTest {
                             "directory",
                             "audit",
                             "platform")),
-            entry("statement", List.of("notification", "directory", "platform")),
+            entry("statement", List.of("notification", "directory", "audit", "platform")),
             entry("circle", List.of("notification", "directory", "platform")),
             entry("media", List.of("circle", "directory", "platform")),
             entry("calendar", List.of("circle", "media", "notification", "directory", "platform")),
-            entry("feed", List.of("calendar", "circle", "statement", "notification", "directory", "platform")),
+            entry("feed", List.of("calendar", "circle", "statement", "notification", "directory", "audit", "platform")),
             entry("onetimecode", List.of("notification", "eventtype", "contactpoint", "directory", "platform")),
             entry("password", List.of("notification", "eventtype", "contactpoint", "directory", "audit", "platform")),
             entry(

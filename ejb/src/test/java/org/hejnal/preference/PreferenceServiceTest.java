@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.audit.Initiator;
 import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.CatalogueReason;
 import org.hejnal.eventtype.EventChannelView;
@@ -44,7 +45,7 @@ class PreferenceServiceTest {
     @Test
     void thereIsNothingToChooseWhereNothingIsConnected() {
         UpdatePreference choice = new UpdatePreference(1, "custom:email", Optional.of(true), Patch.keep());
-        assertThatThrownBy(() -> service.update(choice))
+        assertThatThrownBy(() -> service.update(Initiator.PRODUCT, choice))
                 .isInstanceOfSatisfying(
                         InvalidStateException.class,
                         e -> assertThat(e.reason()).contains(CatalogueReason.CHANNEL_NOT_CONNECTED))

@@ -6,7 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.hejnal.audit.AuditService;
+import org.hejnal.audit.AuditedAct;
+import org.hejnal.audit.Initiator;
 import org.hejnal.directory.Account;
 import org.hejnal.directory.DirectoryObject;
 import org.hejnal.platform.UnknownObjectException;
@@ -18,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class PersonSettingsService {
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    AuditService audit;
 
     @Inject
     Event<PersonSettingsChanged> changed;
@@ -36,20 +44,29 @@ public class PersonSettingsService {
     }
 
     /**
-     * Changes the settings that the command names. Of two changes at once neither undoes the other.
+     * Changes the settings that the command names; it is written down if somebody else than the person does so. Of two changes at once neither undoes the other.
      *
      * @throws UnknownObjectException if there is no such person
      * @throws org.hejnal.platform.InvalidValueException if the command breaks one of its limits
      */
     @ChecksCommands
-    public void update(UpdatePersonSettings command) {
+    public void update(Initiator initiator, UpdatePersonSettings command) {
         long id = command.accountId();
         command.timeZone().ifPresent(zone -> zoneChanging.fire(new TimeZoneChanging(id)));
-        require(id, entityManager.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .change(command);
+        Account account = require(id, entityManager.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+        Map<String, Object> before = facts(account);
+        account.change(command);
+        audit.recordForAnother(initiator, AuditedAct.ofPerson("settings.update", id, before, facts(account)));
         entityManager.flush();
         changed.fire(new PersonSettingsChanged(id));
         command.timeZone().ifPresent(zone -> zoneChanged.fire(new TimeZoneChanged(id)));
+    }
+
+    private static Map<String, Object> facts(Account account) {
+        return Map.of(
+                "language", account.language(),
+                "time_zone", Objects.requireNonNullElse(account.timeZone(), ""),
+                "digest_hour", account.digestHour());
     }
 
     private static Account require(long id, @Nullable Account account) {

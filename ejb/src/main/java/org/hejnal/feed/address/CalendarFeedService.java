@@ -7,7 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.hejnal.audit.AuditService;
+import org.hejnal.audit.AuditedAct;
+import org.hejnal.audit.Initiator;
 import org.hejnal.directory.AccountLockService;
 import org.hejnal.platform.RandomText;
 import org.hejnal.platform.SecretCipher;
@@ -44,6 +48,9 @@ public class CalendarFeedService {
     SecretCipher cipher;
 
     @Inject
+    AuditService audit;
+
+    @Inject
     Clock clock;
 
     /** The secret that somebody's calendar is found by; nothing if they have none, or revoked it. */
@@ -70,6 +77,13 @@ public class CalendarFeedService {
         return secret;
     }
 
+    /** The same; it is written down if somebody else than the person does so. */
+    public String renew(Initiator initiator, long accountId) {
+        String secret = renew(accountId);
+        audit.recordForAnother(initiator, AuditedAct.ofPerson("calendar_feed.renew", accountId, Map.of(), Map.of()));
+        return secret;
+    }
+
     /**
      * Takes somebody's secret back, for ever.
      *
@@ -77,6 +91,16 @@ public class CalendarFeedService {
      */
     public boolean revoke(long accountId) {
         return feeds.revoke(accountId, clock.instant());
+    }
+
+    /** The same; it is written down if somebody else than the person does so. */
+    public boolean revoke(Initiator initiator, long accountId) {
+        boolean isRevoked = revoke(accountId);
+        if (isRevoked) {
+            audit.recordForAnother(
+                    initiator, AuditedAct.ofPerson("calendar_feed.revoke", accountId, Map.of(), Map.of()));
+        }
+        return isRevoked;
     }
 
     /**

@@ -83,8 +83,8 @@ public class SendHistoryService {
      * @throws UnknownObjectException if the application has no such send
      * @throws InvalidStateException with the reason {@code already_sent} once it has begun to be distributed
      */
-    public void cancel(SendKey key) {
-        cancel(get(key).id());
+    public void cancel(Initiator initiator, SendKey key) {
+        cancel(initiator, get(key));
     }
 
     /**
@@ -94,15 +94,19 @@ public class SendHistoryService {
      * @throws InvalidStateException with the reason {@code already_sent} once it has begun to be distributed
      */
     public void cancelAny(Initiator initiator, long id) {
-        SendState before = get(id).state();
-        cancel(id);
+        cancel(initiator, get(id));
+    }
+
+    private void cancel(Initiator initiator, SendView send) {
+        SendState before = send.state();
+        cancel(send.id());
         if (before != SendState.CANCELLED) {
             audit.record(
                     initiator,
                     AuditedAct.of(
                             "send.cancel",
                             "send",
-                            Long.toString(id),
+                            Long.toString(send.id()),
                             Map.of("state", before.name().toLowerCase(Locale.ROOT)),
                             Map.of("state", "cancelled")));
         }

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.hejnal.directory.group.GroupHoldService;
 import org.hejnal.platform.EditReason;
 import org.hejnal.platform.IdRepository;
@@ -23,6 +25,7 @@ import org.hejnal.statement.Statement;
 import org.hejnal.statement.StatementField;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.access.RightsService;
+import org.hejnal.statement.access.StatementAudit;
 import org.hejnal.statement.publication.AnnouncementRepository;
 import org.hejnal.statement.reading.StatementService;
 import org.hejnal.statement.recipient.StatementRecipientRepository;
@@ -55,6 +58,9 @@ public class StatementEditService {
     Event<WorkArose> work;
 
     @Inject
+    StatementAudit audit;
+
+    @Inject
     Clock clock;
 
     /**
@@ -68,9 +74,18 @@ public class StatementEditService {
         requireAudience(draft.primaryGroupId(), actor);
         long id = ids.next();
         Long author = actor.accountId().isPresent() ? actor.account() : null;
-        entityManager.persist(new Statement(id, author, draft, clock.instant()));
+        Statement statement = new Statement(id, author, draft, clock.instant());
+        entityManager.persist(statement);
         entityManager.flush();
         recipients.replace(id, named);
+        audit.record(
+                actor,
+                statement.author(),
+                "statement.create",
+                id,
+                OptionalLong.empty(),
+                Map.of(),
+                StatementAudit.facts(draft));
         work.fire(new WorkArose());
         return id;
     }
@@ -96,6 +111,14 @@ public class StatementEditService {
         }
         write(statement, after, edit.notifyAgain());
         edit.recipients().ifPresent(named -> name(id, statement, named));
+        audit.record(
+                actor,
+                statement.author(),
+                "statement.update",
+                id,
+                OptionalLong.empty(),
+                StatementAudit.facts(before),
+                StatementAudit.facts(after));
         work.fire(new WorkArose());
     }
 
@@ -107,13 +130,18 @@ public class StatementEditService {
      */
     public void delete(long id, Actor actor) {
         rights.requireEdit(id, actor);
-        int deleted = entityManager
-                .createQuery("DELETE FROM Statement s WHERE s.id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
-        if (deleted == 0) {
-            throw StatementService.unknown(id);
-        }
+        Statement statement = Optional.ofNullable(
+                        entityManager.find(Statement.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> StatementService.unknown(id));
+        entityManager.remove(statement);
+        audit.record(
+                actor,
+                statement.author(),
+                "statement.delete",
+                id,
+                OptionalLong.empty(),
+                StatementAudit.facts(statement.draft()),
+                Map.of());
     }
 
     private void name(long id, Statement statement, List<Long> named) {

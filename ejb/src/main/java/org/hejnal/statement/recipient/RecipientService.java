@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.UserView;
 import org.hejnal.platform.InvalidStateException;
@@ -14,6 +16,7 @@ import org.hejnal.statement.Statement;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.access.Reader;
 import org.hejnal.statement.access.RightsService;
+import org.hejnal.statement.access.StatementAudit;
 import org.hejnal.statement.editing.StatementEdit;
 import org.hejnal.statement.publication.AnnouncementRepository;
 import org.hejnal.statement.reading.StatementService;
@@ -42,6 +45,9 @@ public class RecipientService {
     @Inject
     AnnouncementRepository announcements;
 
+    @Inject
+    StatementAudit audit;
+
     /**
      * Names a person in a statement. If its audience has been told already, this person is told now, unless they were
      * part of it.
@@ -61,6 +67,7 @@ public class RecipientService {
         }
         if (isNew) {
             raiseVersion(statement);
+            record(actor, statement, "statement.add_recipient", statementId, accountId);
         }
         if (isNew && !statement.isToBeAnnounced()) {
             announcements.tellUntold(statementId, statement.draft(), List.of(accountId));
@@ -81,6 +88,7 @@ public class RecipientService {
         directory.requireUser(accountId);
         if (recipients.remove(statementId, accountId)) {
             raiseVersion(statement);
+            record(actor, statement, "statement.delete_recipient", statementId, accountId);
         }
         return list(statementId);
     }
@@ -90,6 +98,10 @@ public class RecipientService {
         rights.requireEdit(statementId, actor);
         return Optional.ofNullable(entityManager.find(Statement.class, statementId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> StatementService.unknown(statementId));
+    }
+
+    private void record(Actor actor, Statement statement, String action, long statementId, long accountId) {
+        audit.record(actor, statement.author(), action, statementId, OptionalLong.of(accountId), Map.of(), Map.of());
     }
 
     private void raiseVersion(Statement statement) {

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.hejnal.audit.AuditService;
+import org.hejnal.audit.AuditedAct;
+import org.hejnal.audit.Initiator;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.Patch;
 import org.hejnal.platform.WorkArose;
@@ -23,6 +26,7 @@ import org.hejnal.statement.Statement;
 import org.hejnal.statement.StatementType;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.access.RightsService;
+import org.hejnal.statement.access.StatementAudit;
 import org.hejnal.statement.publication.AnnouncementRepository;
 import org.hejnal.statement.recipient.StatementRecipientRepository;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,7 @@ class StatementEditServiceTest {
             Optional.empty());
 
     private final List<Long> told = new ArrayList<>();
+    private final List<String> acts = new ArrayList<>();
     private final StatementEditService service = new StatementEditService();
 
     @BeforeEach
@@ -68,6 +73,12 @@ class StatementEditServiceTest {
                 told.addAll(accountIds);
             }
         };
+        service.audit = new StatementAudit(new AuditService() {
+            @Override
+            public void record(Initiator initiator, AuditedAct act) {
+                acts.add(act.action() + " by " + initiator.accountId().orElse(0));
+            }
+        });
         service.work = (Event<WorkArose>) proxy(Event.class, method -> null);
     }
 
@@ -81,6 +92,26 @@ class StatementEditServiceTest {
     void tellsNobodyWhomTheWholeAudienceIsToldWith() {
         service.update(1, EDITOR, naming(true, 1001, 1002));
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void anEditOfWhatOthersHaveWrittenIsWrittenDown() {
+        service.update(1, EDITOR, naming(false, 1001));
+        Actor named = new Actor(
+                OptionalLong.of(1003), true, new Initiator(OptionalLong.empty(), OptionalLong.of(5), "192.0.2.1"));
+        service.update(1, named, naming(false, 1001));
+        assertThat(acts)
+                .as("an application that names somebody")
+                .containsExactly("statement.update by 1003", "statement.update by 0");
+    }
+
+    @Test
+    void whatAuthorsDoWithTheirOwnIsNot() {
+        service.entityManager = proxy(
+                EntityManager.class, method -> method.equals("find") ? new Statement(1, 1003L, DRAFT, NOON) : null);
+        service.update(1, EDITOR, naming(true, 1001));
+        service.delete(1, EDITOR);
+        assertThat(acts).isEmpty();
     }
 
     private static final StatementPatch NOTHING = new StatementPatch(

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.hejnal.audit.AuditService;
+import org.hejnal.audit.AuditedAct;
+import org.hejnal.audit.Initiator;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.UserView;
 import org.hejnal.platform.LangDict;
@@ -21,6 +24,7 @@ import org.hejnal.statement.StatementType;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.access.Reader;
 import org.hejnal.statement.access.RightsService;
+import org.hejnal.statement.access.StatementAudit;
 import org.hejnal.statement.editing.StatementDraft;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,7 @@ class RecipientServiceTest {
     private static final Actor EDITOR = new Actor(OptionalLong.of(1003), false);
 
     private final List<Object> locks = new ArrayList<>();
+    private final List<String> acts = new ArrayList<>();
     private final List<Long> named = new ArrayList<>(List.of(1001L));
     private final RecipientService service = new RecipientService();
 
@@ -49,6 +54,12 @@ class RecipientServiceTest {
             @Override
             public void requireUser(long id) {}
         };
+        service.audit = new StatementAudit(new AuditService() {
+            @Override
+            public void record(Initiator initiator, AuditedAct act) {
+                acts.add(act.action() + " " + act.personId().orElse(0));
+            }
+        });
         service.recipients = new Recipients();
         service.lists = new RecipientListRepository() {
             @Override
@@ -64,6 +75,7 @@ class RecipientServiceTest {
         service.remove(1, 1001, EDITOR);
         assertThat(locks)
                 .containsExactly(LockModeType.PESSIMISTIC_FORCE_INCREMENT, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        assertThat(acts).containsExactly("statement.add_recipient 1002", "statement.delete_recipient 1001");
     }
 
     @Test
@@ -71,6 +83,7 @@ class RecipientServiceTest {
         service.add(1, 1001, EDITOR);
         service.remove(1, 1002, EDITOR);
         assertThat(locks).isEmpty();
+        assertThat(acts).isEmpty();
     }
 
     /** Its audience is still to be told. */

@@ -39,7 +39,7 @@ class CancelSendMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        history.cancel(SendArguments.key(call));
+        history.cancel(call.initiator(), SendArguments.key(call));
         return Map.of();
     }
 }

@@ -70,8 +70,8 @@ class MarkReadMethod implements ServiceMethod {
     }
 
     private int mark(Call call, Optional<List<Long>> ids) {
-        return ids.map(list -> readState.markRead(call.accountId(), list))
-                .orElseGet(() ->
-                        readState.markAllRead(call.accountId(), call.find(UP_TO).orElse(Long.MAX_VALUE)));
+        return ids.map(list -> readState.markRead(call.initiator(), call.accountId(), list))
+                .orElseGet(() -> readState.markAllRead(
+                        call.initiator(), call.accountId(), call.find(UP_TO).orElse(Long.MAX_VALUE)));
     }
 }

@@ -38,6 +38,6 @@ class RenewCalendarFeedMethod implements ServiceMethod {
 
     @Override
     public FeedAddress.Answer call(Call call) {
-        return address.of(Optional.of(feeds.renew(call.accountId())));
+        return address.of(Optional.of(feeds.renew(call.initiator(), call.accountId())));
     }
 }

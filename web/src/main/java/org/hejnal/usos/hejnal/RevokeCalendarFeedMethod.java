@@ -36,6 +36,6 @@ class RevokeCalendarFeedMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        return Map.of("revoked", feeds.revoke(call.accountId()));
+        return Map.of("revoked", feeds.revoke(call.initiator(), call.accountId()));
     }
 }

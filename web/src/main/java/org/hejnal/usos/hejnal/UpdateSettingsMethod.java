@@ -62,11 +62,13 @@ class UpdateSettingsMethod implements ServiceMethod {
     public Map<String, Object> call(Call call) {
         PatchBody body = call.get(BODY);
         Patch<String> zone = body.patch(TIME_ZONE);
-        settings.update(new UpdatePersonSettings(
-                call.accountId(),
-                body.find(LANGUAGE),
-                zone.isPresent() ? zone.asOptional().or(() -> Optional.of("")) : Optional.empty(),
-                body.find(DIGEST_HOUR)));
+        settings.update(
+                call.initiator(),
+                new UpdatePersonSettings(
+                        call.accountId(),
+                        body.find(LANGUAGE),
+                        zone.isPresent() ? zone.asOptional().or(() -> Optional.of("")) : Optional.empty(),
+                        body.find(DIGEST_HOUR)));
         return Map.of();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hejnal.audit.Initiator;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.eventtype.CatalogueChange;
 import org.hejnal.eventtype.CatalogueEditService;
@@ -88,7 +89,7 @@ class WriteScopeTest {
 
     private final class Preferences extends PreferenceService {
         @Override
-        public void update(UpdatePreference command) {
+        public void update(Initiator initiator, UpdatePreference command) {
             writes.add("preference");
         }
     }

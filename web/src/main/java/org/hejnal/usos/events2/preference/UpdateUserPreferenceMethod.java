@@ -74,8 +74,10 @@ class UpdateUserPreferenceMethod implements ServiceMethod {
         }
         EventsScope.require(call);
         PatchBody body = call.get(BODY);
-        preferences.update(new UpdatePreference(
-                call.accountId(), eventChannel(body), body.find(IS_ENABLED), body.patch(SCHEDULE)));
+        preferences.update(
+                call.initiator(),
+                new UpdatePreference(
+                        call.accountId(), eventChannel(body), body.find(IS_ENABLED), body.patch(SCHEDULE)));
         return Map.of();
     }
 

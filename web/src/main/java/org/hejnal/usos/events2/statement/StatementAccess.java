@@ -20,7 +20,7 @@ final class StatementAccess {
     private StatementAccess() {}
 
     static Actor reader(Call call) {
-        return new Actor(call.caller().accountId(), call.isAdministrative());
+        return new Actor(call.caller().accountId(), call.isAdministrative(), call.initiator());
     }
 
     /**
