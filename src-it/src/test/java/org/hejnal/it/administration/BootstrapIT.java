@@ -56,6 +56,7 @@ class BootstrapIT {
 
             Answer made = call(hub, token, Map.of());
             assertThat(made.text("user_id")).as(made.body()).isEqualTo("17");
+            assertThat(database.text("SELECT origin FROM account")).isEqualTo("own");
             UsosClient client = UsosClient.of(hub.baseUrl(), made.text("consumer_key"), made.text("consumer_secret"))
                     .with(new OAuth1AccessToken(made.text("access_token"), made.text("access_token_secret")));
             assertThat(client.get("hejnal/roles").json().getList("items[0].roles"))
