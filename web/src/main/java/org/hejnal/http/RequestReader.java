@@ -44,9 +44,25 @@ public class RequestReader {
      *     query the server has refused before, with a bare 400.
      */
     public ReceivedRequest read(HttpServletRequest http) {
-        byte[] body = BoundedBody.read(http, maxBodySize);
+        return read(http, BoundedBody.read(http, maxBodySize));
+    }
+
+    /** Reads all but the entity, which is left to arrive. */
+    public ReceivedRequest readWithoutEntity(HttpServletRequest http) {
+        return read(http, new byte[0]);
+    }
+
+    /** The media type of the entity, without parameters; empty if it has none. */
+    public static String mediaType(HttpServletRequest http) {
+        return Objects.requireNonNullElse(http.getContentType(), "")
+                .split(";", 2)[0]
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private ReceivedRequest read(HttpServletRequest http, byte[] body) {
         String contentType = Objects.requireNonNullElse(http.getContentType(), "");
-        String mediaType = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String mediaType = mediaType(http);
         return new ReceivedRequest(
                 http.getMethod(),
                 http.getScheme(),

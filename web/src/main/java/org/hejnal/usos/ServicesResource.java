@@ -11,10 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Consumer;
 import org.hejnal.declared.RegisteredMethod;
+import org.hejnal.http.ReceivedRequest;
 import org.hejnal.http.RequestReader;
 import org.hejnal.usos.answer.Answer;
+import org.hejnal.usos.answer.ArrivingFile;
 import org.hejnal.usos.answer.ServiceDispatcher;
+import org.hejnal.usos.method.EntityDeclaration;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
@@ -50,6 +54,20 @@ public class ServicesResource {
 
     private Answer answer(String name, HttpServletRequest http, HttpServletResponse response) {
         RegisteredMethod<ServiceDeclaration, ServiceMethod> method = dispatcher.get("services/" + name);
-        return dispatcher.dispatch(method, requests.read(http), warning -> response.addHeader("Warning", warning));
+        Consumer<String> warnings = warning -> response.addHeader("Warning", warning);
+        return method.declaration()
+                .entity()
+                .filter(entity -> entity.mediaType().equals(RequestReader.mediaType(http)))
+                .map(entity -> withFile(method, http, entity, warnings))
+                .orElseGet(() -> dispatcher.dispatch(method, requests.read(http), warnings));
+    }
+
+    private Answer withFile(
+            RegisteredMethod<ServiceDeclaration, ServiceMethod> method,
+            HttpServletRequest http,
+            EntityDeclaration entity,
+            Consumer<String> warnings) {
+        ReceivedRequest request = requests.readWithoutEntity(http);
+        return dispatcher.dispatch(method, request, new ArrivingFile(http, request, entity), warnings);
     }
 }

@@ -24,6 +24,9 @@ public record ArrivalLimits(
     /** Twenty of the longest photos, texts, and what frames them. */
     public static final long SIGNED_IN_BYTES = 20L * 10 * 1024 * 1024 + 2 * 1024 * 1024;
 
+    /** The longest file that a worker reads while it arrives. */
+    public static final long FILE_BYTES = 64L * 1024 * 1024;
+
     public static final int SLOW_AT_ONCE = 2000;
     public static final int SLOW_PER_ADDRESS = 100;
     public static final Duration SILENCE = Duration.ofSeconds(10);

@@ -19,23 +19,27 @@ final class EntityArrival implements HttpHandler {
     private final HttpHandler next;
     private final Supplier<ArrivalLimits> limits;
     private final Predicate<HttpServerExchange> signedIn;
+    private final Predicate<HttpServerExchange> readByWorker;
     private final Path folder;
     private final Waiting waiting;
 
     /**
      * @param limits asked for when the first entity has to be waited for or measured
      * @param signedIn whether a request may bring a long entity
+     * @param readByWorker whether the entity is read by whoever answers the request, once it is known whose it is
      * @param folder for what is too long for memory
      */
     EntityArrival(
             HttpHandler next,
             Supplier<ArrivalLimits> limits,
             Predicate<HttpServerExchange> signedIn,
+            Predicate<HttpServerExchange> readByWorker,
             Path folder,
             Waiting waiting) {
         this.next = next;
         this.limits = limits;
         this.signedIn = signedIn;
+        this.readByWorker = readByWorker;
         this.folder = folder;
         this.waiting = waiting;
     }
@@ -47,6 +51,12 @@ final class EntityArrival implements HttpHandler {
             return;
         }
         ArrivalLimits current = limits.get();
+        if (readByWorker.test(exchange)) {
+            exchange.setMaxEntitySize(ArrivalLimits.FILE_BYTES);
+            WatchedEntity.watch(exchange, current);
+            next.handleRequest(exchange);
+            return;
+        }
         long announced = exchange.getRequestContentLength();
         boolean mayBeLong = (announced < 0 || announced > current.anonymousBytes()) && signedIn.test(exchange);
         long most = mayBeLong ? current.signedInBytes() : current.anonymousBytes();

@@ -4,6 +4,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.Cookie;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.Headers;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -18,6 +19,11 @@ public final class EntityArrivalExtension implements ServletExtension {
     /** Where {@link ArrivalSetup} leaves the {@link ArrivalLimits}. */
     static final String LIMITS = ArrivalLimits.class.getName();
 
+    /** Where files go that are read by a worker, and of which type they are. */
+    public static final String FILES_GO_TO = "/services/hejnal/import_people";
+
+    public static final String FILE_TYPE = "text/csv";
+
     private static final String PHOTOS_GO_TO = "/api";
 
     @Override
@@ -29,10 +35,22 @@ public final class EntityArrivalExtension implements ServletExtension {
         Path folder = deployment.getTempPath() != null
                 ? deployment.getTempPath()
                 : Path.of(System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir")));
-        deployment.addInitialHandlerChainWrapper(
-                next -> new EntityArrival(next, limits, exchange -> isSignedIn(exchange, context), folder, waiting));
+        deployment.addInitialHandlerChainWrapper(next -> new EntityArrival(
+                next,
+                limits,
+                exchange -> isSignedIn(exchange, context),
+                EntityArrivalExtension::isFile,
+                folder,
+                waiting));
         // The last one that is added is the first one to see a request.
         deployment.addInitialHandlerChainWrapper(HeaderCheck::new);
+    }
+
+    private static boolean isFile(HttpServerExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
+        return exchange.getRelativePath().equals(FILES_GO_TO)
+                && type != null
+                && type.split(";", 2)[0].strip().equalsIgnoreCase(FILE_TYPE);
     }
 
     private static boolean isSignedIn(HttpServerExchange exchange, ServletContext context) {

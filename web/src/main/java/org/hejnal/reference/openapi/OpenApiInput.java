@@ -36,6 +36,14 @@ final class OpenApiInput {
                 .add("content", content);
     }
 
+    /** A file of a media type. */
+    static JsonObjectBuilder file(String mediaType) {
+        JsonObjectBuilder schema = object("schema", object("type", "string").add("format", "binary"));
+        return Json.createObjectBuilder()
+                .add("required", true)
+                .add("content", Json.createObjectBuilder().add(mediaType, schema));
+    }
+
     private static JsonObjectBuilder parameter(Argument<?> argument, boolean isRequired) {
         JsonObjectBuilder parameter = Json.createObjectBuilder()
                 .add("name", argument.name())

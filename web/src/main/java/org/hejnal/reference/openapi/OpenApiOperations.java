@@ -20,11 +20,19 @@ final class OpenApiOperations {
     JsonObjectBuilder path(RegisteredMethod<ServiceDeclaration, ServiceMethod> method) {
         return Json.createObjectBuilder()
                 .add("get", operation(method, "get").add("parameters", OpenApiInput.query(method.declaration())))
-                .add(
-                        "post",
-                        operation(method, "post")
-                                .add("parameters", OpenApiInput.queryOfPost(method.declaration()))
-                                .add("requestBody", OpenApiInput.entity(method.declaration())));
+                .add("post", post(method));
+    }
+
+    private JsonObjectBuilder post(RegisteredMethod<ServiceDeclaration, ServiceMethod> method) {
+        ServiceDeclaration declaration = method.declaration();
+        return declaration
+                .entity()
+                .map(file -> operation(method, "post")
+                        .add("parameters", OpenApiInput.query(declaration))
+                        .add("requestBody", OpenApiInput.file(file.mediaType())))
+                .orElseGet(() -> operation(method, "post")
+                        .add("parameters", OpenApiInput.queryOfPost(declaration))
+                        .add("requestBody", OpenApiInput.entity(declaration)));
     }
 
     private JsonObjectBuilder operation(RegisteredMethod<ServiceDeclaration, ServiceMethod> method, String verb) {

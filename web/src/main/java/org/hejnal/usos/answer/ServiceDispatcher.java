@@ -17,6 +17,7 @@ import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.DescribedMethod;
 import org.hejnal.usos.method.DescribedTypes;
 import org.hejnal.usos.method.MethodResult;
+import org.hejnal.usos.method.SentFile;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 import org.hejnal.usos.method.StandardArguments;
@@ -84,23 +85,39 @@ public class ServiceDispatcher {
             Consumer<String> warnings) {
         ReceivedRequest request = JsonForm.read(method.declaration(), received);
         RequestWarnings.of(method.declaration(), request).forEach(warnings);
-        return answer(method, request, admission.admit(method.declaration(), request), warnings);
+        return answer(method, request, admission.admit(method.declaration(), request), Optional.empty(), warnings);
+    }
+
+    /** Calls a method that takes a file, which is on its way still. */
+    public Answer dispatch(
+            RegisteredMethod<ServiceDeclaration, ServiceMethod> method,
+            ReceivedRequest request,
+            SentFile file,
+            Consumer<String> warnings) {
+        RequestWarnings.of(method.declaration(), request).forEach(warnings);
+        return answer(method, request, admission.admit(method.declaration(), request), Optional.of(file), warnings);
     }
 
     /** The same for a caller who has been proven elsewhere. */
     Answer dispatch(
             RegisteredMethod<ServiceDeclaration, ServiceMethod> method, ReceivedRequest request, Caller caller) {
-        return answer(method, request, admission.admitKnown(method.declaration(), request, caller), warning -> {});
+        return answer(
+                method,
+                request,
+                admission.admitKnown(method.declaration(), request, caller),
+                Optional.empty(),
+                warning -> {});
     }
 
     private Answer answer(
             RegisteredMethod<ServiceDeclaration, ServiceMethod> method,
             ReceivedRequest request,
             Caller caller,
+            Optional<SentFile> file,
             Consumer<String> warnings) {
         Map<String, Object> values = read(method.declaration(), request);
         try {
-            Call call = call(method, request, caller, values);
+            Call call = call(method, request, caller, values, file);
             Answer answer = answer(method, call, values);
             call.warnings().stream().map(RequestWarnings::warning).forEach(warnings);
             return answer;
@@ -113,13 +130,15 @@ public class ServiceDispatcher {
             RegisteredMethod<ServiceDeclaration, ServiceMethod> method,
             ReceivedRequest request,
             Caller caller,
-            Map<String, Object> values) {
+            Map<String, Object> values,
+            Optional<SentFile> file) {
         return new Call(
                 method.name(),
                 caller,
                 values,
                 arguments.given(method.declaration().arguments(), request),
-                request.remoteAddress());
+                request.remoteAddress(),
+                file);
     }
 
     private Answer answer(

@@ -22,6 +22,7 @@ public final class Call {
     private final Set<String> given;
     private final Optional<Set<String>> selected;
     private final String remoteAddress;
+    private final Optional<SentFile> file;
     private final Map<Object, Object> remembered = new HashMap<>();
     private final List<String> warnings;
 
@@ -31,6 +32,17 @@ public final class Call {
      * @param remoteAddress the client's network address
      */
     public Call(String methodName, Caller caller, Map<String, Object> values, Set<String> given, String remoteAddress) {
+        this(methodName, caller, values, given, remoteAddress, Optional.empty());
+    }
+
+    /** A call with a file. */
+    public Call(
+            String methodName,
+            Caller caller,
+            Map<String, Object> values,
+            Set<String> given,
+            String remoteAddress,
+            Optional<SentFile> file) {
         this(
                 methodName,
                 caller,
@@ -38,6 +50,7 @@ public final class Call {
                 Set.copyOf(given),
                 Optional.empty(),
                 remoteAddress,
+                file,
                 new ArrayList<>());
     }
 
@@ -48,6 +61,7 @@ public final class Call {
             Set<String> given,
             Optional<Set<String>> selected,
             String remoteAddress,
+            Optional<SentFile> file,
             List<String> warnings) {
         this.methodName = methodName;
         this.caller = caller;
@@ -55,12 +69,14 @@ public final class Call {
         this.given = given;
         this.selected = selected;
         this.remoteAddress = remoteAddress;
+        this.file = file;
         this.warnings = warnings;
     }
 
     /** The same call, by a client who wants only these fields of the result's objects. */
     public Call selecting(Set<String> fields) {
-        return new Call(methodName, caller, values, given, Optional.of(Set.copyOf(fields)), remoteAddress, warnings);
+        return new Call(
+                methodName, caller, values, given, Optional.of(Set.copyOf(fields)), remoteAddress, file, warnings);
     }
 
     /**
@@ -131,6 +147,11 @@ public final class Call {
     /** The client's network address. */
     public String remoteAddress() {
         return remoteAddress;
+    }
+
+    /** The file that the client sends, for a method that declares one; nothing if the entity is none of that type. */
+    public Optional<SentFile> file() {
+        return file;
     }
 
     /** Who calls, for the audit trail. A person whom an application only names is not among those who do something. */

@@ -21,6 +21,7 @@ import org.hejnal.declared.MethodDocumentation;
  *     not for a person: it can be kept while the state is equal. Absent if more than that decides.
  * @param example values of arguments that make sense together, in the order in which the reference shows them; a required
  *     argument that is not among them is shown with a value of its shape
+ * @param entity the file that it takes; absent for a method that takes arguments alone
  */
 public record ServiceDeclaration(
         String name,
@@ -29,7 +30,8 @@ public record ServiceDeclaration(
         List<Argument<?>> arguments,
         Optional<MethodResult> result,
         Optional<Supplier<?>> keptWhile,
-        Map<String, String> example)
+        Map<String, String> example,
+        Optional<EntityDeclaration> entity)
         implements MethodDeclaration {
 
     /** The name of the module, {@code services/<module>}. */

@@ -37,6 +37,7 @@ public final class ServiceDeclarationBuilder {
     private Optional<Supplier<?>> keptWhile = Optional.empty();
     private Optional<String> deprecated = Optional.empty();
     private Optional<MethodResult> result = Optional.empty();
+    private Optional<EntityDeclaration> entity = Optional.empty();
 
     ServiceDeclarationBuilder(String name, String brief) {
         this.name = name;
@@ -148,6 +149,17 @@ public final class ServiceDeclarationBuilder {
         return this;
     }
 
+    /**
+     * Takes a file as the entity of a POST, with the arguments in the query.
+     *
+     * @param mediaType its type
+     * @param maxBytes the longest one
+     */
+    public ServiceDeclarationBuilder file(String mediaType, long maxBytes) {
+        entity = Optional.of(new EntityDeclaration(mediaType, maxBytes));
+        return this;
+    }
+
     /** Objects with fields of this method's own; clients choose among them with {@code fields}. */
     public ServiceDeclarationBuilder result(String defaultFields, ResultType<?> type) {
         result = Optional.of(new MethodResult(name, defaultFields, false, Optional.of(type)));
@@ -180,6 +192,7 @@ public final class ServiceDeclarationBuilder {
                 List.copyOf(all),
                 result,
                 keptWhile,
-                Collections.unmodifiableMap(example));
+                Collections.unmodifiableMap(example),
+                entity);
     }
 }

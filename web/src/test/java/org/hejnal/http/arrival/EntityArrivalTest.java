@@ -55,6 +55,7 @@ class EntityArrivalTest {
                 new BlockingHandler(EntityArrivalTest::echoLength),
                 () -> limits,
                 exchange -> exchange.getRequestHeaders().contains("Signed-In"),
+                exchange -> exchange.getRequestHeaders().contains("Read-By-Worker"),
                 folder,
                 waiting);
         server = Undertow.builder()
@@ -149,6 +150,22 @@ class EntityArrivalTest {
                 + (ANONYMOUS + 1) + "\r\n\r\n");
         client.getOutputStream().write("x".repeat(ANONYMOUS + 1).getBytes(US_ASCII));
         assertThat(answer(client)).contains("200 OK").contains((ANONYMOUS + 1) + ":");
+    }
+
+    @Test
+    void whatAWorkerReadsArrivesWholeHoweverLong() throws IOException {
+        Socket client = open("POST / HTTP/1.1\r\nHost: h\r\nRead-By-Worker: 1\r\nConnection: close\r\nContent-Length: "
+                + (4 * ANONYMOUS) + "\r\n\r\n");
+        client.getOutputStream().write("x".repeat(4 * ANONYMOUS).getBytes(US_ASCII));
+        assertThat(answer(client)).contains("200 OK").contains((4 * ANONYMOUS) + ":");
+    }
+
+    @Test
+    void whoFallsSilentWhileAWorkerReadsGivesItBack() throws IOException {
+        server.stop();
+        start(Duration.ZERO);
+        Socket client = open("POST / HTTP/1.1\r\nHost: h\r\nRead-By-Worker: 1\r\nContent-Length: 1000\r\n\r\na=");
+        assertThat(answer(client)).doesNotContain("200 OK");
     }
 
     @Test

@@ -59,10 +59,14 @@ class OpenApiDocumentTest {
             assertThat(path(document, "/" + method.name()).getGet().getParameters())
                     .extracting(Parameter::getName)
                     .containsExactlyElementsOf(names);
-            assertThat(form(path(document, "/" + method.name()).getPost())
-                            .getProperties()
-                            .keySet())
-                    .containsExactlyElementsOf(names);
+            Operation post = path(document, "/" + method.name()).getPost();
+            if (method.declaration().entity().isPresent()) {
+                assertThat(post.getParameters()).extracting(Parameter::getName).containsExactlyElementsOf(names);
+                assertThat(post.getRequestBody().getContent())
+                        .containsOnlyKeys(method.declaration().entity().get().mediaType());
+            } else {
+                assertThat(form(post).getProperties().keySet()).containsExactlyElementsOf(names);
+            }
         });
     }
 

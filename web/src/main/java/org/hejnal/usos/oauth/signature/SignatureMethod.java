@@ -30,6 +30,11 @@ public enum SignatureMethod {
                 .findFirst();
     }
 
+    /** The algorithm of the hash of an entity beside such a signature. */
+    String digest() {
+        return this == HMAC_SHA256 ? "SHA-256" : "SHA-1";
+    }
+
     /** The {@code oauth_signature} of a base string. */
     String sign(String baseString, String consumerSecret, String tokenSecret) {
         String key = PercentEncoding.encode(consumerSecret) + "&" + PercentEncoding.encode(tokenSecret);
