@@ -4,14 +4,28 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.hejnal.platform.IdRepository;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the audit trail. */
 @Stateless
 public class AuditService {
+    private static final String RECORD_FOR_PEOPLE = """
+            INSERT INTO audit_entry (id, happened_at, account_id, consumer_id, address, action, target_kind, target_id,
+              person_id, value_before, value_after)
+            SELECT next_id(), :now, CAST(:account AS bigint), CAST(:consumer AS bigint), CAST(:address AS text), :action,
+              'person', CAST(p.id AS text), p.id, CAST(:before AS jsonb), CAST(:after AS jsonb)
+            FROM unnest(CAST(:people AS bigint[])) AS p (id)
+            """;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -42,5 +56,41 @@ public class AuditService {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void recordLook(Initiator initiator, AuditedAct act) {
         record(initiator, act);
+    }
+
+    /**
+     * Writes down that the same was done to many people: an entry for each, by one statement.
+     *
+     * @param before what a flag of each was, by its name
+     * @param after what it is now
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void recordForPeople(
+            Initiator initiator,
+            String action,
+            Collection<Long> personIds,
+            Map<String, Boolean> before,
+            Map<String, Boolean> after) {
+        entityManager
+                .createNativeQuery(RECORD_FOR_PEOPLE)
+                .setParameter("now", clock.instant())
+                .setParameter("account", text(initiator.accountId()))
+                .setParameter("consumer", text(initiator.consumerId()))
+                .setParameter("address", initiator.address())
+                .setParameter("action", action)
+                .setParameter("before", json(before))
+                .setParameter("after", json(after))
+                .setParameter("people", personIds.toArray(Long[]::new))
+                .executeUpdate();
+    }
+
+    private static @Nullable String text(OptionalLong id) {
+        return id.isPresent() ? Long.toString(id.getAsLong()) : null;
+    }
+
+    private static String json(Map<String, Boolean> flags) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        flags.forEach(object::add);
+        return object.build().toString();
     }
 }

@@ -23,7 +23,7 @@ class WireNamesTest {
     @ParameterizedTest
     @CsvSource({
         "Field, org.hejnal.usos, org.hejnal.usos.error.WireFields, FileField",
-        "Field, org.hejnal.evt, org.hejnal.evt.error.EvtFields, StatementField GeoField SettingField GroupField",
+        "Field, org.hejnal.evt, org.hejnal.evt.error.EvtFields, StatementField GeoField SettingField GroupField RosterField",
         "ObjectKind, org.hejnal.usos, org.hejnal.usos.error.WireObjects, ''",
         "ObjectKind, org.hejnal.evt, org.hejnal.evt.error.EvtObjects, StatementObject",
         "StateReason, org.hejnal.usos, org.hejnal.usos.error.WireReasons, ''"

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.hejnal.directory.Account;
 import org.hejnal.directory.DirectoryObject;
 import org.hejnal.directory.DirectoryReason;
 import org.hejnal.platform.InvalidStateException;
+import org.hejnal.platform.Rows;
 import org.hejnal.platform.UnknownObjectException;
 
 /**
@@ -26,6 +28,17 @@ import org.hejnal.platform.UnknownObjectException;
 @Stateless
 public class ActivityService {
     private static final String IS_ACTIVE = "is_active";
+
+    private static final String LOCK = "SELECT id FROM account WHERE id = ANY (:people) ORDER BY id FOR NO KEY UPDATE";
+
+    private static final String LET_GO = """
+            UPDATE account
+            SET is_active = false, session_generation = session_generation + 1, deactivated_at = :now,
+              deactivated_by = 'directory'
+            WHERE id = ANY (:people) AND is_active
+              AND NOT (events_administrator OR directory_administrator OR auditor)
+            RETURNING id
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -71,6 +84,38 @@ public class ActivityService {
         if (!account.isActive()) {
             account.reactivate();
             audit.record(initiator, AuditedAct.ofPerson("person.reactivate", accountId, active(false), active(true)));
+        }
+    }
+
+    /**
+     * Deactivates people whom the directory names no more, until it names them again. Those who have a role stay, and so does
+     * who is deactivated already.
+     *
+     * @param accountIds a bounded number of them: their rows are held until the transaction ends
+     */
+    public void letGo(Initiator initiator, Collection<Long> accountIds) {
+        Long[] people = accountIds.toArray(Long[]::new);
+        entityManager
+                .createNativeQuery(LOCK, Long.class)
+                .setParameter("people", people)
+                .getResultList();
+        List<Long> gone = Rows.of(
+                        entityManager
+                                .createNativeQuery(LET_GO, Long.class)
+                                .setParameter("people", people)
+                                .setParameter("now", clock.instant()),
+                        Long.class)
+                .toList();
+        if (!gone.isEmpty()) {
+            audit.recordForPeople(initiator, "person.deactivate", gone, active(true), active(false));
+            deactivated.fire(new PeopleDeactivated(gone));
+        }
+    }
+
+    /** Writes down who came back because the directory names them again. */
+    public void recordReturn(Initiator initiator, Collection<Long> accountIds) {
+        if (!accountIds.isEmpty()) {
+            audit.recordForPeople(initiator, "person.reactivate", accountIds, active(false), active(true));
         }
     }
 

@@ -58,6 +58,18 @@ public final class UsosClient {
         return signedPost(method, form).get();
     }
 
+    /**
+     * Posts a file; the signature covers the query alone.
+     *
+     * @param call module, method and query
+     */
+    public Answer postFile(String call, String contentType, byte[] file) {
+        OAuthRequest request = new OAuthRequest(Verb.POST, baseUrl + "/services/" + call);
+        request.addHeader("Content-Type", contentType);
+        request.setPayload(file);
+        return send(request);
+    }
+
     /** A request that was signed once and can be sent again, as an eavesdropper would. */
     public Supplier<Answer> signedPost(String method, Map<String, String> form) {
         OAuthRequest request = new OAuthRequest(Verb.POST, baseUrl + "/services/" + method);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hejnal.directory.PersonField;
 import org.hejnal.directory.group.GroupField;
+import org.hejnal.directory.roster.RosterField;
 import org.hejnal.directory.settings.SettingField;
 import org.hejnal.eventtype.EventTypeField;
 import org.hejnal.eventtype.NewEventTypeField;
@@ -77,6 +78,7 @@ public final class WireFields {
             entry(StatementField.LONGITUDE, keyOfBody("geo_long")),
             entry(GeoField.LATITUDE, keyOfBody("geo_lat")),
             entry(GeoField.LONGITUDE, keyOfBody("geo_long")),
+            entry(RosterField.FILE, parameter("body")),
             entry(SettingField.LANGUAGE, parameter("language")),
             entry(SettingField.TIME_ZONE, parameter("time_zone")),
             entry(SettingField.DIGEST_HOUR, parameter("digest_hour")));

@@ -7,6 +7,7 @@ import org.hejnal.directory.DirectoryReason;
 import org.hejnal.directory.erasure.ErasureReason;
 import org.hejnal.directory.group.GroupReason;
 import org.hejnal.directory.role.RoleReason;
+import org.hejnal.directory.roster.RosterReason;
 import org.hejnal.directory.secondfactor.SecondFactorReason;
 import org.hejnal.eventtype.CatalogueReason;
 import org.hejnal.notification.SendReason;
@@ -38,6 +39,9 @@ final class WireReasons {
             entry(CodeReason.EXPIRED, "expired"),
             entry(SecondFactorReason.NO_SECOND_FACTOR, "no_second_factor"),
             entry(RoleReason.LAST_ADMINISTRATOR, "last_administrator"),
+            entry(RosterReason.IMPORT_RUNNING, "import_running"),
+            entry(RosterReason.PERSON_EXISTS, "person_exists"),
+            entry(RosterReason.DIRECTORY_CHANGED, "directory_changed"),
             entry(ConsumerReason.KEY_TAKEN, "key_taken"),
             entry(CodeReason.TOO_MANY_ATTEMPTS, "too_many_attempts"));
 

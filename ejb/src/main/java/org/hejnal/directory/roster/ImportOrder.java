@@ -1,0 +1,13 @@
+package org.hejnal.directory.roster;
+
+/**
+ * How a file is to be taken.
+ *
+ * @param subject what its lines are
+ * @param isRehearsal whether to tell what would change, and change nothing
+ * @param missing what becomes of those whom it does not name
+ * @param maxMissingShare of those who are there, how many in a hundred may be missing, 0 to 100; if more are, nothing changes
+ * @param skipsRefused whether to take the other lines where some cannot be taken, in place of none
+ */
+public record ImportOrder(
+        Subject subject, boolean isRehearsal, Missing missing, int maxMissingShare, boolean skipsRefused) {}

@@ -1,0 +1,106 @@
+package org.hejnal.directory.roster;
+
+import static org.hejnal.directory.roster.PeopleColumns.FIRST_NAME;
+import static org.hejnal.directory.roster.PeopleColumns.ID;
+import static org.hejnal.directory.roster.PeopleColumns.LAST_NAME;
+import static org.hejnal.directory.roster.PeopleColumns.SIGN_IN;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.hejnal.platform.LangDict;
+
+/** Finds lines about people that cannot all be true, or not beside those who are there. */
+@Singleton
+class PeopleConflictRepository {
+    private static final LangDict REPEATED =
+            new LangDict("Tę osobę opisuje już wcześniejszy wiersz.", "An earlier line is about this person.");
+    private static final LangDict NAMELESS = new LangDict(
+            "To nowa osoba, a w pliku nie ma kolumn first_name i last_name.",
+            "This person is new, and the file lacks the columns first_name and last_name.");
+    private static final LangDict REPEATED_SIGN_IN = new LangDict(
+            "Tę nazwę ma już osoba z wcześniejszego wiersza.", "A person in an earlier line has this name.");
+    private static final LangDict TAKEN =
+            new LangDict("Inna osoba loguje się tą nazwą.", "Somebody else signs in with this name.");
+    private static final LangDict NEEDED = new LangDict(
+            "Ta osoba ma tu hasło, więc potrzebuje nazwy do logowania.",
+            "This person has a password here and needs a name to sign in with.");
+
+    private static final String REFUSE_NAMELESS = """
+            UPDATE roster_line s SET is_refused = true
+            WHERE NOT s.is_refused AND NOT EXISTS (SELECT 1 FROM account a WHERE a.id = s.id)
+            RETURNING s.line
+            """;
+
+    private static final LangDict LACKING = new LangDict(
+            "Stanowisko albo funkcja nie ma polskiej nazwy.", "A position or function has no Polish name.");
+
+    private static final String REFUSE_LACKING = """
+            UPDATE roster_line s SET is_refused = true WHERE NOT s.is_refused AND (%s) RETURNING s.line
+            """;
+
+    private static final String REFUSE_CLEARED = """
+            UPDATE roster_line s SET is_refused = true FROM account a
+            WHERE a.id = s.id AND NOT s.is_refused AND s.sign_in IS NULL AND a.password_hash IS NOT NULL
+            RETURNING s.line
+            """;
+
+    /** Whoever has the name gives it up where a line says so. */
+    private static final String REFUSE_TAKEN = """
+            UPDATE roster_line s SET is_refused = true FROM account a
+            WHERE NOT s.is_refused AND lower(a.sign_in) = lower(s.sign_in) AND a.id <> s.id AND NOT EXISTS (
+              SELECT 1 FROM roster_line o
+              WHERE o.id = a.id AND NOT o.is_refused AND lower(o.sign_in) IS DISTINCT FROM lower(a.sign_in))
+            RETURNING s.line
+            """;
+
+    /** People may exchange their names, and the index looks at one row after the other. Nobody can sign in with a space. */
+    private static final String FREE = """
+            UPDATE account a SET sign_in = ' ' || a.id FROM roster_line o, roster_line n
+            WHERE o.id = a.id AND NOT o.is_refused AND lower(n.sign_in) = lower(a.sign_in) AND n.id <> a.id
+              AND NOT n.is_refused AND lower(o.sign_in) IS DISTINCT FROM lower(a.sign_in)
+            """;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    StageRepository stage;
+
+    void refuse(RosterHeader header, Refusals refusals) {
+        refusals.addAll(stage.refuseRepeated(ID, "true"), ID, REPEATED);
+        if (!header.has(FIRST_NAME) || !header.has(LAST_NAME)) {
+            refusals.addAll(stage.numbers(REFUSE_NAMELESS), ID, NAMELESS);
+        }
+        PersonLists.in(header).forEach(list -> refuseLacking(list, header, refusals));
+        if (header.has(SIGN_IN)) {
+            refusals.addAll(stage.numbers(REFUSE_CLEARED), SIGN_IN, NEEDED);
+            refusals.addAll(
+                    stage.refuseRepeated("lower(sign_in)", "sign_in IS NOT NULL AND NOT is_refused"),
+                    SIGN_IN,
+                    REPEATED_SIGN_IN);
+            refuseTaken(refusals);
+        }
+    }
+
+    private void refuseLacking(PersonList list, RosterHeader header, Refusals refusals) {
+        list.lacks(header)
+                .ifPresent(lacks -> refusals.addAll(stage.numbers(REFUSE_LACKING.formatted(lacks)), "", LACKING));
+    }
+
+    /** Who is refused gives nothing up, so another line may have to be refused for that. */
+    private void refuseTaken(Refusals refusals) {
+        List<Integer> taken = stage.numbers(REFUSE_TAKEN);
+        while (!taken.isEmpty()) {
+            refusals.addAll(taken, SIGN_IN, TAKEN);
+            taken = stage.numbers(REFUSE_TAKEN);
+        }
+    }
+
+    /** Takes from people the names that they give up and that others are to have. */
+    void freeSignIns() {
+        entityManager.createNativeQuery(FREE).executeUpdate();
+    }
+}

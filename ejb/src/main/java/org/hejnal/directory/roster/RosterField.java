@@ -1,0 +1,9 @@
+package org.hejnal.directory.roster;
+
+import org.hejnal.platform.Field;
+
+/** What is given to an import. */
+public enum RosterField implements Field {
+    /** The file itself. */
+    FILE
+}

@@ -1,0 +1,8 @@
+package org.hejnal.directory.roster;
+
+/** What a file is about. */
+public enum Subject {
+    PEOPLE,
+    GROUPS,
+    MEMBERSHIPS
+}
