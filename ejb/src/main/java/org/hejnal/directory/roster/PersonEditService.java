@@ -1,0 +1,134 @@
+package org.hejnal.directory.roster;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.hejnal.audit.AuditService;
+import org.hejnal.audit.AuditedAct;
+import org.hejnal.audit.Initiator;
+import org.hejnal.directory.DirectoryObject;
+import org.hejnal.platform.IdRepository;
+import org.hejnal.platform.InvalidStateException;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.MissingValueException;
+import org.hejnal.platform.UnknownObjectException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes single people by the rules that hold for those who are brought in. */
+@Stateless
+public class PersonEditService {
+    /** Ids of people have at most 18 digits; those that the hub makes of everything else have 19. */
+    private static final int SHORTER = 16;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    PeopleRosterRepository people;
+
+    @Inject
+    StageRepository stage;
+
+    @Inject
+    PersonRecordService records;
+
+    @Inject
+    AuditService audit;
+
+    @Inject
+    IdRepository ids;
+
+    /** What can be written of a person, in the order of the page for administrators. */
+    public static List<PersonFieldView> fields() {
+        return PeopleColumns.ALL.stream()
+                .map(RosterColumn::name)
+                .filter(name -> !name.equals(PeopleColumns.ID))
+                .map(name -> new PersonFieldView(name, Objects.requireNonNull(PeopleColumnTexts.ALL.get(name))))
+                .toList();
+    }
+
+    /**
+     * Makes a person.
+     *
+     * @param id the university's number; absent for one of the hub's
+     * @param isOfDirectory whether the directory will name them: then an import that does not may deactivate them
+     * @param values by the names of {@link #fields()}, as files write them
+     * @return the person's id
+     * @throws InvalidStateException with {@link RosterReason#PERSON_EXISTS} if somebody has the id
+     * @throws InvalidValueException if a value breaks a rule, or a name is missing
+     */
+    public long create(Initiator initiator, OptionalLong id, boolean isOfDirectory, Map<String, String> values) {
+        long person = id.orElseGet(() -> ids.next() / SHORTER);
+        if (records.find(person).isPresent()) {
+            throw new InvalidStateException(Optional.of(RosterReason.PERSON_EXISTS), "Somebody has this id already.");
+        }
+        for (String name : List.of(PeopleColumns.FIRST_NAME, PeopleColumns.LAST_NAME)) {
+            if (values.getOrDefault(name, "").isBlank()) {
+                throw new MissingValueException(new CellField(name), "A person needs a first and a last name.");
+            }
+        }
+        write(initiator, person, values, isOfDirectory ? Speaker.DIRECTORY : Speaker.ADMINISTRATOR);
+        record(initiator, "person.create", person, Map.of());
+        return person;
+    }
+
+    /**
+     * Changes a person. What is not given stays; an empty text clears. The next import overrides what it knows better.
+     *
+     * @param values by the names of {@link #fields()}, as files write them
+     * @throws UnknownObjectException if there is no such person
+     * @throws InvalidValueException if a value breaks a rule
+     */
+    public void update(Initiator initiator, long id, Map<String, String> values) {
+        PersonRecord before = records.get(id);
+        write(initiator, id, values, Speaker.ADMINISTRATOR);
+        record(initiator, "person.update", id, before.values());
+    }
+
+    private void write(Initiator initiator, long id, Map<String, String> values, Speaker speaker) {
+        RosterSource source = new PersonValuesSource(id, values);
+        RosterHeader header = RosterHeader.of(source.header(), people.columns());
+        Refusals refusals = new Refusals();
+        stage.create(header);
+        List<RosterRow> rows = new RosterReader(source, header, refusals).next(1);
+        stage.add(header, rows);
+        people.refuse(header, refusals);
+        refusals.first().stream().findFirst().ifPresent(refused -> {
+            throw new InvalidValueException(
+                    new CellField(refused.column()),
+                    Objects.requireNonNull(refused.reason().en()),
+                    refused.reason());
+        });
+        people.compare(header, speaker);
+        try {
+            people.apply(initiator, header, speaker);
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            throw DirectoryConflict.explain(e);
+        }
+    }
+
+    private void record(Initiator initiator, String action, long id, Map<String, @Nullable String> former) {
+        Map<String, Object> before = new LinkedHashMap<>();
+        Map<String, Object> after = new LinkedHashMap<>();
+        PersonRecord now = records.find(id)
+                .orElseThrow(() -> new UnknownObjectException(DirectoryObject.PERSON, Long.toString(id)));
+        now.values().forEach((name, value) -> {
+            if (!Objects.equals(former.get(name), value)) {
+                before.put(name, PersonMask.of(name, former.get(name)));
+                after.put(name, PersonMask.of(name, value));
+            }
+        });
+        if (!after.isEmpty()) {
+            audit.record(initiator, AuditedAct.ofPerson(action, id, before, after));
+        }
+    }
+}

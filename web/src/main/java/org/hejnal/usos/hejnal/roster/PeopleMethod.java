@@ -1,0 +1,88 @@
+package org.hejnal.usos.hejnal.roster;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.directory.role.Role;
+import org.hejnal.directory.roster.ListedPerson;
+import org.hejnal.directory.roster.PeopleSearch;
+import org.hejnal.directory.roster.PersonRecordService;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
+
+@Singleton
+class PeopleMethod implements ServiceMethod {
+    private static final int MAX_QUERY = 100;
+    private static final String YES = "yes";
+    private static final String ANY = "any";
+    private static final Argument<String> QUERY = Argument.withDefault(
+            "query",
+            ArgumentTypes.textOrEmpty(MAX_QUERY),
+            "",
+            "An id, or beginnings of the words of a name; of people who are not active, the beginning of the last name."
+                    + " Empty for all.");
+    private static final Argument<String> IS_ACTIVE = Argument.withDefault(
+            "is_active",
+            ArgumentTypes.oneOf(YES, "no", ANY),
+            YES,
+            "Whether to list people who take part, those who do not, or both.");
+    private static final Argument<Long> AFTER = Argument.optional(
+            "after_id",
+            ArgumentTypes.userId(),
+            "Only people with a greater id: <b>next_after_id</b> of the page before.");
+    private static final Argument<Integer> NUM = Argument.withDefault(
+            "num", ArgumentTypes.integer(1, PersonRecordService.MAX_LISTED), "20", "How many to answer at most.");
+
+    private final PersonRecordService people;
+
+    @Inject
+    PeopleMethod(PersonRecordService people) {
+        this.people = people;
+    }
+
+    @Override
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/people", "List people of the directory")
+                .description("Lists people in the order of their ids, those who have left too.")
+                .administration(Role.DIRECTORY_ADMINISTRATOR, Role.AUDITOR)
+                .arguments(QUERY, IS_ACTIVE, AFTER, NUM)
+                .returns("An object with <b>items</b>, a list of objects with <b>user_id</b>, <b>first_name</b>,"
+                        + " <b>last_name</b>, <b>is_active</b> and <b>origin</b> (<i>directory</i> or <i>own</i>); and"
+                        + " <b>next_after_id</b>, null on the last page.")
+                .example("query", "kow")
+                .build();
+    }
+
+    @Override
+    public Map<String, Object> call(Call call) {
+        int num = call.get(NUM);
+        String active = call.get(IS_ACTIVE);
+        List<ListedPerson> found = people.list(new PeopleSearch(
+                call.find(QUERY).orElse(""),
+                active.equals(ANY) ? Optional.empty() : Optional.of(active.equals(YES)),
+                call.find(AFTER).orElse(0L),
+                num + 1));
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("items", found.stream().limit(num).map(PeopleMethod::show).toList());
+        shown.put(
+                "next_after_id",
+                found.size() > num ? Long.toString(found.get(num - 1).id()) : null);
+        return shown;
+    }
+
+    private static Map<String, Object> show(ListedPerson person) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("user_id", Long.toString(person.id()));
+        shown.put("first_name", person.firstName());
+        shown.put("last_name", person.lastName());
+        shown.put("is_active", person.isActive());
+        shown.put("origin", person.origin());
+        return shown;
+    }
+}

@@ -1,0 +1,47 @@
+package org.hejnal.usos.hejnal.roster;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.hejnal.declared.Argument;
+import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.directory.role.Role;
+import org.hejnal.directory.roster.PersonEditService;
+import org.hejnal.usos.method.Call;
+import org.hejnal.usos.method.ServiceDeclaration;
+import org.hejnal.usos.method.ServiceMethod;
+
+@Singleton
+class UpdatePersonMethod implements ServiceMethod {
+    private static final Argument<Long> USER_ID =
+            Argument.required("user_id", ArgumentTypes.userId(), "ID of the person.");
+
+    private final PersonEditService people;
+
+    @Inject
+    UpdatePersonMethod(PersonEditService people) {
+        this.people = people;
+    }
+
+    @Override
+    public ServiceDeclaration declaration() {
+        return ServiceDeclaration.of("services/hejnal/update_person", "Change what is known of a person")
+                .description(
+                        "Changes a person. What you do not give stays, an empty value clears. What the directory knows"
+                                + " better comes back with the next import.")
+                .administration(Role.DIRECTORY_ADMINISTRATOR)
+                .changing()
+                .arguments(USER_ID)
+                .arguments(PersonValues.arguments())
+                .returns("An empty object.")
+                .errors(PersonValues.NOT_FOUND, PersonValues.INVALID)
+                .example("user_id", "2001")
+                .build();
+    }
+
+    @Override
+    public Map<String, Object> call(Call call) {
+        people.update(call.initiator(), call.get(USER_ID), PersonValues.read(call));
+        return Map.of();
+    }
+}
