@@ -200,6 +200,26 @@ class ImportIT {
     }
 
     @Test
+    void aKindOfWhichAFileSaysSomethingIsReplacedAndOthersStay() {
+        String header =
+                "id,first_name,last_name,address_primary,address_other,employment_1_name_pl,employment_2_name_pl,"
+                        + "employment_2_kind,previous_name_1_last_name\n";
+        apply(header + "8000001,A,B,\"ul. Krótka 1\n00-001 Warszawa\",Stara 2,adiunkt,dziekan,function,Lis\n");
+        String kept = "SELECT (SELECT string_agg(kind || ':' || address, ' ' ORDER BY position) FROM profile_address"
+                + " WHERE account_id = p.account_id) || ' ' || (SELECT string_agg(kind || ':' || name_pl, ' ' ORDER BY"
+                + " position) FROM profile_employment WHERE account_id = p.account_id) || ' ' || (SELECT"
+                + " string_agg(last_name, ' ') FROM profile_previous_name WHERE account_id = p.account_id)"
+                + " FROM profile p WHERE account_id = 8000001";
+        assertThat(database.text(kept))
+                .isEqualTo("primary:ul. Krótka 1\n00-001 Warszawa other:Stara 2 position:adiunkt function:dziekan Lis");
+        JsonPath moved = apply("id,address_residence,employment_1_name_pl\n8000001,Nowa 3,profesor\n");
+        assertThat(moved.getInt("changed")).isEqualTo(1);
+        assertThat(database.text(kept)).isEqualTo("residence:Nowa 3 position:profesor Lis");
+        assertThat(apply("id,employment_1_code\n8000001,X\n").getList("obstacles"))
+                .containsExactly("refused_lines");
+    }
+
+    @Test
     void whatPeopleChoseStaysUntilTheDirectorySaysSomethingNew() {
         String file = "id,first_name,last_name,language,time_zone\n8000001,A,B,pl,Europe/Warsaw\n";
         apply(file);
