@@ -31,8 +31,8 @@ final class Wording {
                 "test_mode",
                 "on",
                 text(
-                        "Aplikacja wysłała to w trybie testowym, więc dostały to tylko osoby wskazane do testów.",
-                        "The application sent this in test mode, so only the people named for the test got it."));
+                        "Aplikacja wysłała to w trybie testowym, więc mogły to dostać tylko osoby wskazane do testów.",
+                        "The application sent this in test mode, so only the people named for the test could get it."));
     }
 
     static ExplanationStep recipient(boolean isRecipient) {

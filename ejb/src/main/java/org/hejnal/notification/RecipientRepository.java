@@ -38,6 +38,8 @@ class RecipientRepository {
             WHERE group_id >= :group AND group_id < :group || chr(1114111)
             """;
 
+    private static final String COUNT_KNOWN = "SELECT count(*) FROM account WHERE id IN (SELECT unnest(:ids))";
+
     private static final String LEAVE_OUT = """
             DELETE FROM notification_recipient r WHERE r.notification_id = :notification
             AND NOT EXISTS (
@@ -93,6 +95,14 @@ class RecipientRepository {
             count.setParameter("group", groupId);
         }
         return (Integer) count.getSingleResult();
+    }
+
+    /** How many of the people {@link #add} would add to a new notification. */
+    public int countKnown(Collection<Long> accountIds) {
+        return (Integer) entityManager
+                .createNativeQuery(COUNT_KNOWN, Integer.class)
+                .setParameter("ids", accountIds.toArray(Long[]::new))
+                .getSingleResult();
     }
 
     /**

@@ -121,14 +121,15 @@ public class SendService {
         confidentialTexts.add(notification.id, text);
     }
 
-    /** Of people named, any may be unknown where those are skipped. */
+    /** Who is unknown and skipped does not count; but who has nothing left sends nothing, not even to nobody. */
     private int countAtLeast(Addressees addressees) {
         if (addressees instanceof Group group) {
             return recipients.countGroup(groups.get(group.id()).id());
         }
-        return addressees instanceof People people && !people.skipsUnknown()
-                ? people.ids().size()
-                : 1;
+        People people = (People) addressees;
+        return people.skipsUnknown()
+                ? Math.max(1, recipients.countKnown(people.ids()))
+                : people.ids().size();
     }
 
     /** Returns how many recipients there are. */

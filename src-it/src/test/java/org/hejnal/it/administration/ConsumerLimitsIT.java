@@ -117,6 +117,20 @@ class ConsumerLimitsIT {
     }
 
     @Test
+    void whoIsSkippedTakesNothingAndNothingIsWrittenForWhoHasNothingLeft() {
+        change("update_consumer", Map.of("recipients_per_day", "2"));
+        Map<String, String> form =
+                Map.of("user_ids", id(0) + "|999999999999|" + id(1), "message_pl", "Raz", "skip_unknown", "true");
+        assertThat(send(form).status()).isEqualTo(200);
+        assertThat(today()).isEqualTo(2);
+        assertThat(send(form).status()).isEqualTo(429);
+        assertThat(send(Map.of("user_ids", "999999999999", "message_pl", "Dwa", "skip_unknown", "true"))
+                        .status())
+                .isEqualTo(429);
+        assertThat(sends()).isEqualTo(1);
+    }
+
+    @Test
     void ofSendsAtTheSameTimeAsManyAreAcceptedAsThereIsRoomFor() {
         change("update_consumer", Map.of("recipients_per_day", "5"));
         List<Answer> answers = Together.call(12, i -> send(Map.of("user_id", id(i % 4), "message_pl", "Naraz " + i)));
