@@ -8,5 +8,7 @@ public enum CatalogueReason implements StateReason {
     /** There is a type of events with this id. */
     EVENT_TYPE_EXISTS,
     /** Nothing of the type is sent any more. */
-    EVENT_TYPE_RETIRED
+    EVENT_TYPE_RETIRED,
+    /** The hub itself cannot do without the type. */
+    EVENT_TYPE_NEEDED
 }

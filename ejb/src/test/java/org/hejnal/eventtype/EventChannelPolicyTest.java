@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.hejnal.platform.InvalidStateException;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,24 @@ class EventChannelPolicyTest {
     @CsvSource({"email, false, true", "sms, true, true", "sms, true, false", "sms, false, false"})
     void allElseMayBe(String channel, boolean wasMandatory, boolean isMandatory) {
         assertThatCode(() -> change(channel, wasMandatory, isMandatory)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void eMailsByWhichPeopleGetInAreNotSwitchedOff() {
+        for (String needed : List.of("one_time_code", "password")) {
+            assertThatThrownBy(() -> switchOff(needed, "email"))
+                    .isInstanceOfSatisfying(
+                            InvalidStateException.class,
+                            e -> assertThat(e.reason()).contains(CatalogueReason.EVENT_TYPE_NEEDED));
+            assertThatCode(() -> switchOff(needed, "inbox")).doesNotThrowAnyException();
+        }
+        assertThatCode(() -> switchOff("news", "email")).doesNotThrowAnyException();
+    }
+
+    private static void switchOff(String type, String channel) {
+        EventChannelView pair = new EventChannelView(type + ":" + channel, type, channel, true, false, true, 0);
+        EventChannelPatch off = new EventChannelPatch(Optional.of(false), Optional.empty(), Optional.empty());
+        EventChannelPolicy.require(pair, off.applyTo(pair), EMAIL_ONLY);
     }
 
     private static void change(String channel, boolean wasMandatory, boolean isMandatory) {

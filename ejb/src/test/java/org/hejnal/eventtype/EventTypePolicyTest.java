@@ -1,8 +1,10 @@
 package org.hejnal.eventtype;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,19 @@ class EventTypePolicyTest {
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> EventTypePolicy.require("one_time_code", type("Kod", false)))
                 .isInstanceOf(InvalidValueException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one_time_code", "password"})
+    void keepsInUseWhatPeopleGetInBy(String id) {
+        EventTypeView inUse = type("Hasło", true);
+        assertThatCode(() -> EventTypePolicy.require(id, inUse)).doesNotThrowAnyException();
+        EventTypeView outOfUse = EventTypePatch.enable(false).applyTo(inUse);
+        assertThatThrownBy(() -> EventTypePolicy.require(id, outOfUse))
+                .isInstanceOfSatisfying(
+                        InvalidStateException.class,
+                        e -> assertThat(e.reason()).contains(CatalogueReason.EVENT_TYPE_NEEDED));
+        assertThatCode(() -> EventTypePolicy.require("news", outOfUse)).doesNotThrowAnyException();
     }
 
     private static EventTypeView type(@Nullable String name, boolean isMandatory) {

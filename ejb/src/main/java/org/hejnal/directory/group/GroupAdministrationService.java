@@ -81,7 +81,7 @@ public class GroupAdministrationService {
     }
 
     /**
-     * Deletes a group that nothing hangs on. Its members leave it.
+     * Deletes a group that nothing hangs on. Its members leave it; who could edit it is written down, as a right has gone.
      *
      * @throws UnknownObjectException if there is no such group
      * @throws InvalidStateException if it is the root, or groups or statements hang on it; see {@link GroupReason}
@@ -103,6 +103,7 @@ public class GroupAdministrationService {
         deleting.fire(new GroupDeleting(id));
         Map<String, Object> before = new LinkedHashMap<>(group.facts());
         before.put("members", tree.countMembers(id));
+        before.put("editors", tree.listEditors(id));
         entityManager.remove(group);
         audit.record(initiator, AuditedAct.of("group.delete", KIND, id, before, Map.of()));
     }

@@ -29,6 +29,9 @@ class GroupTreeRepository {
 
     private static final String BELOW = "SELECT id FROM user_group WHERE parent_id = :group ORDER BY id LIMIT 1";
 
+    private static final String EDITORS = "SELECT CAST(account_id AS text) FROM group_member"
+            + " WHERE group_id = :group AND is_editor ORDER BY account_id";
+
     private static final String MEMBERS = "SELECT count(*) FROM group_member WHERE group_id = :group";
 
     @PersistenceContext
@@ -66,6 +69,12 @@ class GroupTreeRepository {
     /** The first of the groups right below one, or none. */
     List<String> listBelow(String id) {
         return Rows.of(entityManager.createNativeQuery(BELOW, String.class).setParameter("group", id), String.class)
+                .toList();
+    }
+
+    /** The ids of those who edit a group by itself. */
+    List<String> listEditors(String id) {
+        return Rows.of(entityManager.createNativeQuery(EDITORS, String.class).setParameter("group", id), String.class)
                 .toList();
     }
 

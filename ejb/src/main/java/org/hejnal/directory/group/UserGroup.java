@@ -18,7 +18,8 @@ class UserGroup {
     @Id
     private String id;
 
-    @Column(name = "parent_id")
+    /** Written once: an update that names the column waits for all who change the tree, see {@link GroupTreeRepository}. */
+    @Column(name = "parent_id", updatable = false)
     private @Nullable String parentId;
 
     @Column(name = "name_pl")

@@ -3,8 +3,11 @@ package org.hejnal.it.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hejnal.it.HejnalTest;
@@ -83,6 +86,39 @@ class GroupsIT {
     }
 
     @Test
+    void idsAreFoundWhateverTheCaseOfTheirLetters() {
+        create(top);
+        create(top + ".ŁÓDŹ");
+        String query = URLEncoder.encode(top.toLowerCase(Locale.ROOT) + ".łó", StandardCharsets.UTF_8);
+        assertThat(asAdministrator
+                        .get("hejnal/groups?parent_id=" + top + "&query=" + query)
+                        .json()
+                        .getList("items.id"))
+                .containsExactly(top + ".ŁÓDŹ");
+    }
+
+    /** A new name once waited for all who change the tree, and they for it. */
+    @Test
+    void whoNamesAGroupAndWhoMovesItDoNotBlockEachOther() {
+        String deep = top + ".1234567890";
+        create(top);
+        create(deep);
+        for (int round = 1; round < 8; round++) {
+            String between = deep.substring(0, top.length() + 1 + round);
+            String name = "Próba " + round;
+            List<Answer> answers = Together.call(
+                    AT_ONCE,
+                    i -> i == 0
+                            ? create(between)
+                            : asAdministrator.post(
+                                    "hejnal/update_group", Map.of("group_id", deep, "name_pl", name + "." + i)));
+            assertThat(answers)
+                    .allSatisfy(answer ->
+                            assertThat(answer.status()).as(answer.body()).isEqualTo(200));
+        }
+    }
+
+    @Test
     void namesChangeOnlyWhereTheyAreGiven() {
         create(top);
         Map<String, String> english = Map.of("group_id", top, "name_en", " English\n name ");
@@ -142,6 +178,7 @@ class GroupsIT {
         create(top);
         create(top + ".A");
         member("add", top + ".A", person);
+        asAdministrator.post("hejnal/give_group_editor", Map.of("user_id", "" + person, "group_id", top + ".A"));
         assertThat(delete(top).text("reason")).isEqualTo("has_subgroups");
         assertThat(delete("").text("reason")).isEqualTo("everyone");
         String statement = statement(top + ".A").text("id");
@@ -156,6 +193,11 @@ class GroupsIT {
                         "SELECT value_before ->> 'members' FROM audit_entry WHERE action = 'group.delete' AND target_id = ?",
                         top + ".A"))
                 .isEqualTo("1");
+        assertThat(database.text(
+                        "SELECT value_before ->> 'editors' FROM audit_entry WHERE action = 'group.delete' AND target_id = ?",
+                        top + ".A"))
+                .as("as texts, since numbers of JSON are not exact")
+                .isEqualTo("[\"" + person + "\"]");
     }
 
     @Test

@@ -125,6 +125,27 @@ class EventTypeLifeIT {
     }
 
     @Test
+    void whatPeopleGetInByStaysInUse() {
+        for (String needed : List.of("one_time_code", "password")) {
+            for (Answer refused : List.of(
+                    admin.post("hejnal/retire_event_type", Map.of("event_type_id", needed)),
+                    admin.post(
+                            "events2/update_event_type",
+                            Map.of("body", "{\"id\": \"" + needed + "\", \"is_enabled\": false}")),
+                    admin.post(
+                            "events2/update_event_channel",
+                            Map.of("body", "{\"id\": \"" + needed + ":email\", \"is_enabled\": false}")),
+                    preview(Map.of("event_type_id", needed, "is_enabled", "false")),
+                    preview(Map.of("event_type_id", needed, "channel_id", "email", "is_enabled", "false")))) {
+                assertThat(refused.text("reason")).as(refused.body()).isEqualTo("event_type_needed");
+            }
+        }
+        assertThat(database.number("SELECT count(*) FROM event_type WHERE id IN ('one_time_code', 'password')"
+                        + " AND is_enabled"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void whatIsRetiredReachesNobodyAndComesBackWithWhatPeopleChose() {
         create(Map.of("channels", "inbox|email"));
         choose(0, "email", false);

@@ -29,6 +29,7 @@ final class WireReasons {
             entry(SendReason.ALREADY_SENT, "already_sent"),
             entry(CatalogueReason.CHANNEL_NOT_CONNECTED, "channel_not_connected"),
             entry(CatalogueReason.EVENT_TYPE_EXISTS, "event_type_exists"),
+            entry(CatalogueReason.EVENT_TYPE_NEEDED, "event_type_needed"),
             entry(CatalogueReason.EVENT_TYPE_RETIRED, "event_type_retired"),
             entry(CodeReason.NO_CHANNEL, "no_channel"),
             entry(ErasureReason.HAS_ROLE, "has_role"),

@@ -34,7 +34,10 @@ class RetireEventTypeMethod implements ServiceMethod {
                 .administration(EVENTS_ADMINISTRATOR)
                 .arguments(EventTypeArguments.EVENT_TYPE_ID)
                 .returns("An empty object. To do it again changes nothing.")
-                .errors(EventTypeArguments.NO_TYPE)
+                .errors(
+                        EventTypeArguments.NO_TYPE,
+                        "<b>object_invalid</b> with the reason <b>event_type_needed</b> if it is <b>one_time_code</b> or"
+                                + " <b>password</b>, by which people get in.")
                 .example("event_type_id", "news")
                 .build();
     }
