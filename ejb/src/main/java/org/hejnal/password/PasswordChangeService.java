@@ -6,6 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.hejnal.directory.PersonView;
+import org.hejnal.directory.secondfactor.CodeAttempt;
+import org.hejnal.directory.secondfactor.CodeService;
+import org.hejnal.directory.secondfactor.SecondFactorService;
+import org.hejnal.directory.secondfactor.SecondStep;
 import org.hejnal.directory.signin.PasswordService;
 import org.hejnal.directory.signin.PasswordSignIn;
 import org.hejnal.directory.signin.SignInService;
@@ -19,6 +23,12 @@ import org.hejnal.platform.LangDict;
 public class PasswordChangeService {
     @Inject
     SignInService people;
+
+    @Inject
+    SecondFactorService secondFactor;
+
+    @Inject
+    CodeService codes;
 
     @Inject
     PasswordService passwords;
@@ -44,10 +54,12 @@ public class PasswordChangeService {
 
     /**
      * Changes a password. All sessions of the person are over then, and all links that set a password are void. The old
-     * password is asked for as at a sign-in, and as slowly where it is guessed at.
+     * password is asked for as at a sign-in, and as slowly where it is guessed at; whoever signs in with a second step needs
+     * its code too, once the new password may be chosen.
      *
      * @return the person, with the generation of the sessions that begin from now on
-     * @throws InvalidValueException if the identifier or the old password is wrong, or the new one may not be chosen
+     * @throws InvalidValueException if the identifier, the old password or the code is wrong, or the new password may not be
+     *     chosen
      * @throws org.hejnal.directory.signin.TooManySignInsException if the attempt comes too early after failures
      */
     public PersonView change(ChangePassword command) {
@@ -55,8 +67,28 @@ public class PasswordChangeService {
                         command.identifier(), command.oldPassword(), command.address(), command.browser()))
                 .orElseThrow(PasswordChangeService::wrong);
         String hash = chosen.hash(person.id(), command.newPassword());
+        requireSecondStep(person.id(), command);
         int generation = links.set(person.id(), hash, command.endsTokens());
         return new PersonView(person.id(), person.firstName(), person.lastName(), person.language(), generation);
+    }
+
+    private void requireSecondStep(long accountId, ChangePassword command) {
+        boolean isPassed = secondFactor.next(accountId) != SecondStep.CODE
+                || (!command.code().isBlank()
+                        && codes.verify(new CodeAttempt(
+                                accountId,
+                                command.identifier(),
+                                command.code(),
+                                command.address(),
+                                command.browser())));
+        if (!isPassed) {
+            throw new InvalidValueException(
+                    PasswordField.CODE,
+                    "The code of the second step is missing or wrong.",
+                    new LangDict(
+                            "Brakuje kodu drugiego kroku logowania albo jest on nieprawidłowy.",
+                            "The code of the second step is missing or wrong."));
+        }
     }
 
     private static InvalidValueException wrong() {

@@ -5,5 +5,6 @@ import org.hejnal.platform.Field;
 /** What somebody says when they change their password. */
 public enum PasswordField implements Field {
     OLD_PASSWORD,
-    NEW_PASSWORD
+    NEW_PASSWORD,
+    CODE
 }

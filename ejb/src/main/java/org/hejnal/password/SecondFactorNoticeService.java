@@ -6,10 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.hejnal.directory.secondfactor.CodesGuessed;
 import org.hejnal.directory.secondfactor.SecondFactorChanged;
 import org.hejnal.notification.AnnouncementService;
 
-/** Tells people that their second step was switched on or off: it may not have been them. */
+/** Tells people that their second step was switched on or off, or is guessed at: it may not have been them. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SecondFactorNoticeService {
@@ -18,5 +19,9 @@ public class SecondFactorNoticeService {
 
     public void onChange(@Observes SecondFactorChanged event) {
         announcements.announce(PasswordMessage.secondStep(event.isOn()), List.of(event.accountId()));
+    }
+
+    public void onGuesses(@Observes CodesGuessed event) {
+        announcements.announce(PasswordMessage.codesGuessed(), List.of(event.accountId()));
     }
 }

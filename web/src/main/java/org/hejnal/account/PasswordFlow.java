@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.hejnal.directory.PersonView;
+import org.hejnal.directory.secondfactor.SecondFactorService;
+import org.hejnal.directory.secondfactor.SecondStep;
 import org.hejnal.directory.signin.KnownBrowserService;
 import org.hejnal.directory.signin.TooManySignInsException;
 import org.hejnal.password.ChangePassword;
@@ -31,6 +33,9 @@ class PasswordFlow {
     KnownBrowserService browsers;
 
     @Inject
+    SecondFactorService secondFactor;
+
+    @Inject
     PasswordPages pages;
 
     /** Changes a password. Whoever is signed in as this person stays so in this browser. */
@@ -39,9 +44,7 @@ class PasswordFlow {
             try {
                 return change(visit, visit.parameter("identifier").strip());
             } catch (InvalidValueException e) {
-                return e.field() == PasswordField.OLD_PASSWORD
-                        ? pages.change(403, visit, "wrong_sign_in")
-                        : pages.weakChange(visit, text(e, visit));
+                return refused(visit, e);
             } catch (TooManySignInsException e) {
                 return pages.tooManySignIns(visit, e.retryAfter());
             }
@@ -56,14 +59,26 @@ class PasswordFlow {
                 identifier,
                 visit.parameter("old_password"),
                 visit.parameter("new_password"),
+                visit.parameter("code"),
                 visit.isChecked("end_tokens"),
                 visit.request().remoteAddress(),
                 browser));
-        visit.session().rememberBrowser(browsers.remember(identifier, browser), visit.response());
+        if (secondFactor.next(person.id()) != SecondStep.SET_UP) {
+            visit.session().rememberBrowser(browsers.remember(identifier, browser), visit.response());
+        }
         if (signedIn.equals(OptionalLong.of(person.id()))) {
             visit.session().signIn(person.id(), person.sessionGeneration());
         }
         return pages.message(200, visit, "changed");
+    }
+
+    private Response refused(PasswordVisit visit, InvalidValueException e) {
+        if (e.field() == PasswordField.OLD_PASSWORD) {
+            return pages.change(403, visit, "wrong_sign_in");
+        }
+        return e.field() == PasswordField.CODE
+                ? pages.change(403, visit, "change_code")
+                : pages.weakChange(visit, text(e, visit));
     }
 
     /** Says the same whether there is such a person or not. */

@@ -11,6 +11,8 @@ import org.hejnal.page.HtmlAnswer;
 import org.hejnal.page.PageTemplates;
 import org.hejnal.password.PasswordChangeService;
 import org.hejnal.platform.DomainException;
+import org.hejnal.platform.Settings;
+import org.hejnal.platform.setting.SecondFactorRule;
 
 /** The pages. None is kept or framed, and none tells another site its address, which may hold a token. */
 @Singleton
@@ -19,6 +21,9 @@ class PasswordPages {
 
     @Inject
     PasswordChangeService changes;
+
+    @Inject
+    Settings settings;
 
     /** Asks for the old and the new password, under the text with the key {@code problem} or the empty string. */
     Response change(int status, PasswordVisit visit, String problem) {
@@ -37,7 +42,16 @@ class PasswordPages {
     }
 
     private Response.ResponseBuilder changeForm(int status, PasswordVisit visit, String problem, String why) {
-        return write(status, "change", visit, Map.of("problem", problem, "why", why, "identifier", identifier(visit)));
+        Map<String, ?> values = Map.of(
+                "problem",
+                problem,
+                "why",
+                why,
+                "identifier",
+                identifier(visit),
+                "hasSecondStep",
+                settings.secondFactor() != SecondFactorRule.OFF);
+        return write(status, "change", visit, values);
     }
 
     /** What was typed, or else what the person who is signed in signs in with. */

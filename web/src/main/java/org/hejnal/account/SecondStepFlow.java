@@ -5,8 +5,11 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.hejnal.directory.PersonView;
+import org.hejnal.directory.secondfactor.CodeAttempt;
+import org.hejnal.directory.secondfactor.CodeService;
 import org.hejnal.directory.secondfactor.SecondFactorService;
 import org.hejnal.directory.signin.PasswordSignIn;
 import org.hejnal.directory.signin.SignInService;
@@ -31,6 +34,9 @@ class SecondStepFlow {
     SecondFactorService secondFactor;
 
     @Inject
+    CodeService codes;
+
+    @Inject
     SecondStepPages pages;
 
     @Inject
@@ -48,9 +54,9 @@ class SecondStepFlow {
             return open(visit, "");
         }
         return switch (visit.parameter("step")) {
-            case "confirm" -> withPerson(visit, person -> confirm(visit, person));
-            case "renew" -> withPerson(visit, person -> renew(visit, person));
-            case "off" -> withPerson(visit, person -> switchOff(visit, person));
+            case "confirm" -> withPerson(visit, "stale_or_on", person -> confirm(visit, person));
+            case "renew" -> withPerson(visit, "stale_form", person -> renew(visit, person));
+            case "off" -> withPerson(visit, "stale_form", person -> switchOff(visit, person));
             default -> enter(visit);
         };
     }
@@ -76,31 +82,39 @@ class SecondStepFlow {
     }
 
     private Response confirm(PasswordVisit visit, PersonView person) {
-        List<String> codes = secondFactor.confirm(person.id(), visit.parameter("code"));
-        if (!codes.isEmpty()) {
-            return pages.codes(visit, codes);
+        List<String> made = secondFactor.confirm(person.id(), visit.parameter("code"), visit.isChecked("end_tokens"));
+        if (!made.isEmpty()) {
+            staySignedIn(visit, person.id());
+            return pages.codes(visit, made);
+        }
+        if (secondFactor.isOn(person.id())) {
+            return pages.manage(200, visit, visit.parameter("ticket"), "");
         }
         return secondFactor
                 .findOffer(person.id(), identifier(visit))
                 .map(offer -> pages.setUp(403, visit, visit.parameter("ticket"), offer, "wrong_code"))
-                .orElseGet(() -> open(visit, "stale_form"));
+                .orElseGet(() -> open(visit, "stale_or_on"));
+    }
+
+    /** All sessions of the person are over, and whoever is signed in here has just shown the phone. */
+    private void staySignedIn(PasswordVisit visit, long accountId) {
+        if (visit.session().accountId().equals(OptionalLong.of(accountId))) {
+            people.find(accountId).ifPresent(person -> visit.session().signIn(person.id(), person.sessionGeneration()));
+        }
     }
 
     private Response renew(PasswordVisit visit, PersonView person) {
-        return withCode(visit, () -> {
-            List<String> codes = secondFactor.renewRecoveryCodes(
-                    person.id(), visit.parameter("code"), visit.request().remoteAddress());
-            return codes.isEmpty() ? Optional.empty() : Optional.of(pages.codes(visit, codes));
+        return withCode(visit, person, () -> {
+            List<String> made = secondFactor.renewRecoveryCodes(attempt(visit, person));
+            return made.isEmpty() ? Optional.empty() : Optional.of(pages.codes(visit, made));
         });
     }
 
     private Response switchOff(PasswordVisit visit, PersonView person) {
         return withCode(
                 visit,
-                () -> secondFactor.switchOff(
-                                person.id(),
-                                visit.parameter("code"),
-                                visit.request().remoteAddress())
+                person,
+                () -> secondFactor.switchOff(attempt(visit, person))
                         ? Optional.of(pages.message(200, visit, "second_step_off"))
                         : Optional.empty());
     }
@@ -110,19 +124,34 @@ class SecondStepFlow {
         Optional<Response> answer();
     }
 
-    private Response withCode(PasswordVisit visit, CodeStep step) {
+    private Response withCode(PasswordVisit visit, PersonView person, CodeStep step) {
         String ticket = visit.parameter("ticket");
         try {
-            return step.answer().orElseGet(() -> pages.manage(403, visit, ticket, "wrong_code"));
+            return step.answer()
+                    .orElseGet(() -> pages.manage(
+                            403,
+                            visit,
+                            ticket,
+                            codes.takesOnlyRecoveryCodes(person.id()) ? "only_recovery" : "wrong_code"));
         } catch (TooManySignInsException e) {
             return pages.tooEarly(pages.manage(429, visit, ticket, "too_many_sign_ins"), e.retryAfter());
         }
     }
 
-    private Response withPerson(PasswordVisit visit, Function<PersonView, Response> step) {
+    private static CodeAttempt attempt(PasswordVisit visit, PersonView person) {
+        return new CodeAttempt(
+                person.id(),
+                identifier(visit),
+                visit.parameter("code"),
+                visit.request().remoteAddress(),
+                visit.session().knownBrowser());
+    }
+
+    /** @param problem what is the matter if the ticket is void */
+    private Response withPerson(PasswordVisit visit, String problem, Function<PersonView, Response> step) {
         return tickets.find(visit.parameter("ticket"), identifier(visit))
                 .map(step)
-                .orElseGet(() -> open(visit, "stale_form"));
+                .orElseGet(() -> open(visit, problem));
     }
 
     private static String identifier(PasswordVisit visit) {

@@ -18,6 +18,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.NullMarked;
             "org.hejnal.usos",
             "org.hejnal.evt",
             "org.hejnal.session",
+            "org.hejnal.account",
             "org.hejnal.download",
             "org.hejnal.page",
             "org.hejnal.reference"
@@ -91,6 +93,8 @@ class WebRulesTest {
     private static final List<String> TELLING = List.of(
             "OneTimeCodeService.issue",
             "PasswordLinkService.send",
+            "PasswordChangeService.change",
+            "SecondFactorService.reset",
             "StatementEditService.insert",
             "RecipientService.add",
             "FailedDeliveryService.resend");
@@ -107,6 +111,34 @@ class WebRulesTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(TestReach.class);
+
+    /** What asks {@code SecondFactorService.next}, or for a code, before it lets somebody in. Another way in is a door beside it. */
+    private static final List<String> DOORS = List.of(
+            "org.hejnal.usos.oauth.page.AuthorizeFlow",
+            "org.hejnal.usos.oauth.page.Visit",
+            "org.hejnal.evt.session.LoginMethod",
+            "org.hejnal.evt.session.Login2Method",
+            "org.hejnal.account.PasswordFlow",
+            "org.hejnal.account.SecondStepFlow",
+            "org.hejnal.session.PortalSession");
+
+    @ArchTest
+    static final ArchRule NOBODY_IS_SIGNED_IN_WITHOUT_THE_SECOND_STEP = classes()
+            .that(describe(
+                    "sign somebody in",
+                    (JavaClass type) -> type.getMethodCallsFromSelf().stream().anyMatch(WebRulesTest::signsIn)))
+            .should(new ArchCondition<>("be one of the doors") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    events.add(new SimpleConditionEvent(type, DOORS.contains(type.getName()), type.getName()));
+                }
+            });
+
+    private static boolean signsIn(JavaMethodCall call) {
+        return call.getName().startsWith("signIn")
+                && List.of("PortalSession", "Visit")
+                        .contains(call.getTargetOwner().getSimpleName());
+    }
 
     /** A refusal of an API would come out of a bean that calls back as a failure of its own, an incident in the log. */
     @ArchTest

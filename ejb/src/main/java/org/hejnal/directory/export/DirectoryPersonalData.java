@@ -36,7 +36,7 @@ public class DirectoryPersonalData implements PersonalData {
 
     /** One row: the copy is of columns as they are, in JSON. */
     private static final String SECOND_FACTOR = """
-            SELECT created_at, confirmed_at FROM second_factor WHERE account_id = :account
+            SELECT created_at, confirmed_at, wrong_codes FROM second_factor WHERE account_id = :account
             """;
 
     @Override

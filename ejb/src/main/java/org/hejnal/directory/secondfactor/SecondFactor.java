@@ -24,6 +24,9 @@ class SecondFactor {
     @Column(name = "last_step")
     private long lastStep;
 
+    @Column(name = "wrong_codes")
+    private int wrongCodes;
+
     protected SecondFactor() {}
 
     /** The secret, sealed. */
@@ -35,7 +38,7 @@ class SecondFactor {
         return confirmedAt != null;
     }
 
-    long lastStep() {
-        return lastStep;
+    int wrongCodes() {
+        return wrongCodes;
     }
 }

@@ -8,24 +8,22 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.role.RoleService;
-import org.hejnal.directory.signin.CodePaceService;
-import org.hejnal.directory.signin.Turn;
 import org.hejnal.platform.InvalidStateException;
-import org.hejnal.platform.SecretCipher;
 import org.hejnal.platform.Settings;
 import org.hejnal.platform.setting.SecondFactorRule;
 
-/** Sets the second step of people up, asks for it and takes it away. Who calls has seen the person's password be right. */
+/** Sets the second step of people up, says who needs one, and takes it away. Who calls has seen the person's password be right. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SecondFactorService {
@@ -39,7 +37,10 @@ public class SecondFactorService {
     SecondFactorRepository factors;
 
     @Inject
-    CodePaceService pace;
+    SecondFactorSecrets secrets;
+
+    @Inject
+    CodeService codes;
 
     @Inject
     RoleService roles;
@@ -49,9 +50,6 @@ public class SecondFactorService {
 
     @Inject
     AuditService audit;
-
-    @Inject
-    SecretCipher cipher;
 
     @Inject
     Settings settings;
@@ -73,6 +71,11 @@ public class SecondFactorService {
                 : SecondStep.NONE;
     }
 
+    /** Those of the people who have set a second step up. */
+    public Set<Long> listOn(Collection<Long> accountIds) {
+        return factors.listConfirmed(accountIds);
+    }
+
     /** Whether a person has set a second step up. */
     public boolean isOn(long accountId) {
         return factors.find(accountId).filter(StoredFactor::isConfirmed).isPresent();
@@ -86,7 +89,7 @@ public class SecondFactorService {
     public Offer offer(long accountId, String identifier) {
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        factors.offer(accountId, cipher.seal(HexFormat.of().formatHex(secret), owner(accountId)));
+        factors.offer(accountId, secrets.seal(accountId, secret));
         return describe(secret, identifier);
     }
 
@@ -94,57 +97,48 @@ public class SecondFactorService {
     public Optional<Offer> findOffer(long accountId, String identifier) {
         return factors.find(accountId)
                 .filter(factor -> !factor.isConfirmed())
-                .map(factor -> describe(open(accountId, factor), identifier));
+                .flatMap(factor -> secrets.open(accountId, factor))
+                .map(secret -> describe(secret, identifier));
     }
 
     /**
-     * Lets the secret that waits count from now on.
+     * Lets the secret that waits count from now on. All sessions of the person are over then, since whoever has one may not
+     * have the phone.
      *
+     * @param endsTokens whether to end what applications may do for the person, too
      * @return ten recovery codes, which nobody is told again; nothing if the code is wrong or no secret waits
      */
-    public List<String> confirm(long accountId, String code) {
+    public List<String> confirm(long accountId, String code, boolean endsTokens) {
         Optional<StoredFactor> waiting = factors.find(accountId).filter(factor -> !factor.isConfirmed());
-        OptionalLong step = waiting.map(factor -> Totp.findStep(open(accountId, factor), digits(code), clock.instant()))
+        OptionalLong step = waiting.flatMap(factor -> secrets.open(accountId, factor))
+                .map(secret -> Totp.findStep(secret, CodeGuessPolicy.digits(code), clock.instant()))
                 .orElseGet(OptionalLong::empty);
         if (step.isEmpty()) {
             return List.of();
         }
         List<String> made = RecoveryCodes.make();
-        return factors.confirm(accountId, waiting.orElseThrow().secret(), step.getAsLong(), hashes(accountId, made))
+        return factors.confirm(
+                        accountId,
+                        waiting.orElseThrow().secret(),
+                        step.getAsLong(),
+                        hashes(accountId, made),
+                        endsTokens)
                 ? made
                 : List.of();
-    }
-
-    /**
-     * Uses a code or a recovery code up.
-     *
-     * @param address the network address that it comes from
-     * @return false if it is wrong or has been used
-     * @throws org.hejnal.directory.signin.TooManySignInsException if so many were wrong that this one comes too early
-     */
-    public boolean verify(long accountId, String code, String address) {
-        Turn turn = pace.begin(accountId, address);
-        boolean isRight = use(accountId, code);
-        if (isRight) {
-            pace.succeed(turn);
-        } else {
-            pace.fail(turn);
-        }
-        return isRight;
     }
 
     /**
      * Makes new recovery codes in place of those before, for a code.
      *
      * @return ten codes; nothing if the code is wrong
-     * @throws org.hejnal.directory.signin.TooManySignInsException as {@link #verify}
+     * @throws org.hejnal.directory.signin.TooManySignInsException as {@link CodeService#verify}
      */
-    public List<String> renewRecoveryCodes(long accountId, String code, String address) {
-        if (!verify(accountId, code, address)) {
+    public List<String> renewRecoveryCodes(CodeAttempt sent) {
+        if (!codes.verify(sent)) {
             return List.of();
         }
         List<String> made = RecoveryCodes.make();
-        factors.renewRecovery(accountId, hashes(accountId, made));
+        factors.renewRecovery(sent.accountId(), hashes(sent.accountId(), made));
         return made;
     }
 
@@ -152,20 +146,27 @@ public class SecondFactorService {
      * Signs a person in without a second step from now on, for a code.
      *
      * @return false if the code is wrong
-     * @throws org.hejnal.directory.signin.TooManySignInsException as {@link #verify}
+     * @throws org.hejnal.directory.signin.TooManySignInsException as {@link CodeService#verify}
      */
-    public boolean switchOff(long accountId, String code, String address) {
-        return verify(accountId, code, address) && factors.remove(accountId);
+    public boolean switchOff(CodeAttempt sent) {
+        return codes.verify(sent) && factors.remove(sent.accountId());
     }
 
     /**
-     * Takes the second step from somebody who has lost their phone and their recovery codes.
+     * Takes the second step from somebody who has lost their phone and their recovery codes. Nobody takes their own so: a token
+     * would take the place of the phone.
      *
      * @throws org.hejnal.platform.UnknownObjectException if there is no such person
-     * @throws InvalidStateException with {@link SecondFactorReason#NO_SECOND_FACTOR} if they have none
+     * @throws InvalidStateException with {@link SecondFactorReason#NO_SECOND_FACTOR} if they have none, or {@link
+     *     SecondFactorReason#OWN_SECOND_FACTOR} if it is the initiator's own
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void reset(Initiator initiator, long accountId) {
+        if (initiator.accountId().equals(OptionalLong.of(accountId))) {
+            throw new InvalidStateException(
+                    Optional.of(SecondFactorReason.OWN_SECOND_FACTOR),
+                    "Nobody takes their own second step. Switch it off on the page /password/second-step, with a code.");
+        }
         directory.requireUser(accountId);
         if (!factors.remove(accountId)) {
             throw new InvalidStateException(
@@ -178,29 +179,6 @@ public class SecondFactorService {
                         accountId,
                         Map.of("has_second_factor", true),
                         Map.of("has_second_factor", false)));
-    }
-
-    private boolean use(long accountId, String typed) {
-        Optional<StoredFactor> factor = factors.find(accountId).filter(StoredFactor::isConfirmed);
-        if (factor.isEmpty()) {
-            return false;
-        }
-        String code = digits(typed);
-        if (code.length() == Totp.DIGITS) {
-            OptionalLong step = Totp.findStep(open(accountId, factor.get()), code, clock.instant());
-            return step.isPresent() && factors.useStep(accountId, step.getAsLong());
-        }
-        return factors.useRecovery(accountId, RecoveryCodes.hash(accountId, typed));
-    }
-
-    private byte[] open(long accountId, StoredFactor factor) {
-        return HexFormat.of().parseHex(cipher.open(factor.secret(), owner(accountId)));
-    }
-
-    /** A text of digits and spaces is a code, however its digits are grouped; of any other, nothing is left. */
-    private static String digits(String typed) {
-        String close = typed.replaceAll("[\\s-]", "");
-        return close.matches("[0-9]+") ? close : "";
     }
 
     private static List<String> hashes(long accountId, List<String> codes) {
@@ -217,9 +195,5 @@ public class SecondFactorService {
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    static String owner(long accountId) {
-        return SecondFactorSeals.OWNER + accountId;
     }
 }

@@ -5,8 +5,9 @@ package org.hejnal.directory.secondfactor;
  *
  * @param secret sealed
  * @param isConfirmed whether the person has shown that they have it; until then it counts for nothing
+ * @param wrongCodes how many codes were wrong since the last right one
  */
-public record StoredFactor(String secret, boolean isConfirmed) {
+public record StoredFactor(String secret, boolean isConfirmed, int wrongCodes) {
     /** Says no secret, so that no log can. */
     @Override
     public String toString() {

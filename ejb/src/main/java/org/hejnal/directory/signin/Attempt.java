@@ -10,7 +10,7 @@ import org.hejnal.platform.Sha256;
 /**
  * What an attempt to sign in is counted under.
  *
- * @param identifier the typed identifier, hashed: people type passwords into the wrong field
+ * @param identifier the typed identifier, hashed: people type passwords into the wrong field; or whose code it is
  * @param address the address; of IPv6 the first 64 bits, since one subscriber has all the others
  */
 public record Attempt(String identifier, String address) {
@@ -18,6 +18,11 @@ public record Attempt(String identifier, String address) {
 
     static Attempt of(String identifier, String address) {
         return new Attempt(ofIdentifier(identifier), "address:" + network(address));
+    }
+
+    /** A guess at the code of a person whose password was right. Whatever anybody types, it counts under another word. */
+    static Attempt ofCode(long accountId, String address) {
+        return new Attempt("code:" + accountId, "address:" + network(address));
     }
 
     static String ofIdentifier(String identifier) {

@@ -41,9 +41,6 @@ public class SignInPaceService {
     EntityManager entities;
 
     @Inject
-    KnownBrowserService browsers;
-
-    @Inject
     Settings settings;
 
     @Inject
@@ -52,16 +49,15 @@ public class SignInPaceService {
     /**
      * Lets a password be looked at.
      *
-     * @param browser what the browser has kept
+     * @param known the lane of the browser, if the person has signed in there before
      * @throws TooManySignInsException if it is too early; nothing is counted then
      */
-    public Turn begin(Attempt attempt, Optional<String> browser) {
-        Optional<String> known = browsers.find(attempt.identifier(), browser);
+    public Turn begin(Attempt attempt, Optional<String> known) {
         if (known.isEmpty()) {
             keepPace(attempt.address(), settings.signInLimitPerAddress(), ADDRESS_PACE);
             keepPace(attempt.identifier(), settings.signInLimitEverywhere(), IDENTIFIER_PACE);
         }
-        String lane = known.map(id -> "browser:" + id).orElseGet(attempt::pair);
+        String lane = known.orElseGet(attempt::pair);
         take(lane);
         return new Turn(attempt, lane, known.isPresent());
     }

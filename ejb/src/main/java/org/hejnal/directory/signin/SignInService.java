@@ -23,6 +23,9 @@ public class SignInService {
     SignInPaceService pace;
 
     @Inject
+    KnownBrowserService browsers;
+
+    @Inject
     PasswordPolicy passwords;
 
     @Inject
@@ -32,11 +35,16 @@ public class SignInService {
      * Signs a person in.
      *
      * @return the person, or nothing if the identifier or the password is wrong (which of them is not told, neither by
-     *     the answer nor by the time it takes)
+     *     the answer nor by the time it takes). An identifier with control characters is nobody's and counts nowhere
      * @throws TooManySignInsException if there were so many failures that the attempt comes too early
      */
     public Optional<PersonView> signIn(PasswordSignIn sent) {
-        Turn turn = pace.begin(Attempt.of(sent.identifier(), sent.address()), sent.browser());
+        if (sent.identifier().chars().anyMatch(Character::isISOControl)) {
+            return Optional.empty();
+        }
+        Attempt attempt = Attempt.of(sent.identifier(), sent.address());
+        Turn turn = pace.begin(
+                attempt, browsers.find(attempt.identifier(), sent.browser()).map(id -> "browser:" + id));
         Optional<Account> account = findAccount(sent.identifier());
         String hash = account.map(Account::passwordHash).orElseGet(this::anyHash);
         boolean proven = passwords.matches(sent.password(), hash) && account.isPresent();
@@ -72,7 +80,7 @@ public class SignInService {
     }
 
     private Optional<Account> findAccount(String identifier) {
-        if (identifier.length() > 254 || identifier.chars().anyMatch(Character::isISOControl)) {
+        if (identifier.length() > 254) {
             return Optional.empty();
         }
         return entities.createQuery(

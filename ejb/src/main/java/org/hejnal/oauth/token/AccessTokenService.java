@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.hejnal.directory.activity.PeopleDeactivated;
 import org.hejnal.directory.erasure.PersonErasing;
 import org.hejnal.directory.role.RoleService;
+import org.hejnal.directory.secondfactor.SecondFactorChanged;
 import org.hejnal.directory.signin.PasswordChanged;
 import org.hejnal.oauth.consumer.SecretOwner;
 import org.hejnal.oauth.token.AccessToken.Grant;
@@ -130,6 +131,13 @@ public class AccessTokenService {
 
     /** Ends all that applications may do for a person who has a new password, if they want it so. */
     public void onPasswordChanged(@Observes PasswordChanged event) {
+        if (event.endsTokens()) {
+            endAll(event.accountId());
+        }
+    }
+
+    /** The same for who signs in with a second step from now on. */
+    public void onSecondFactorChanged(@Observes SecondFactorChanged event) {
         if (event.endsTokens()) {
             endAll(event.accountId());
         }

@@ -2,6 +2,7 @@ package org.hejnal.directory.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AttemptTest {
@@ -37,6 +38,20 @@ class AttemptTest {
         assertThat(pair).isEqualTo(Attempt.of("ANNA", "192.0.2.1").pair());
         assertThat(pair).isNotEqualTo(Attempt.of("anna", "192.0.2.2").pair());
         assertThat(pair).isNotEqualTo(Attempt.of("jan", "192.0.2.1").pair());
+    }
+
+    /** Whoever types a text that looks like a count of codes holds nobody's codes up. */
+    @Test
+    void countsCodesApartFromAllThatCanBeTyped() {
+        Attempt code = Attempt.ofCode(7, "192.0.2.1");
+        for (String typed : List.of("7", "code:7", "second step\n7", code.identifier())) {
+            Attempt attempt = Attempt.of(typed, "192.0.2.1");
+            assertThat(attempt.identifier()).isNotEqualTo(code.identifier());
+            assertThat(attempt.pair()).isNotEqualTo(code.pair());
+        }
+        assertThat(code.address()).isEqualTo(Attempt.of("a", "192.0.2.1").address());
+        assertThat(code.identifier())
+                .isNotEqualTo(Attempt.ofCode(8, "192.0.2.1").identifier());
     }
 
     @Test

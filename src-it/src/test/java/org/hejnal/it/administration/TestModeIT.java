@@ -132,6 +132,9 @@ class TestModeIT {
         assertRefused(own.with(token(other)).post("events2/generate_one_time_code", Map.of()));
         assertRefused(own.with(token(other)).post("events2/generate_one_time_code2", Map.of()));
         assertRefused(own.post("hejnal/send_password_link", Map.of("user_id", "" + other)));
+        assertRefused(own.post("hejnal/reset_second_factor", Map.of("user_id", "" + other)));
+        assertRefused(own.with(token(other))
+                .post("hejnal/change_password", Map.of("old_password", "x", "new_password", "correct horse")));
         assertRefused(own.post("hejnal/resend_failed", Map.of("send_id", "1")));
         assertRefused(own.post(
                 "events2/update_statement", Map.of("body", "{\"title\": {\"pl\": \"Próba\", \"en\": \"Try\"}}")));

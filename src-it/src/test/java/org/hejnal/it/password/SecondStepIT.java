@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.hejnal.it.client.Answer;
+import org.hejnal.it.client.GrantedToken;
 import org.hejnal.it.client.HttpCall;
+import org.hejnal.it.client.MailText;
 import org.hejnal.it.client.ServerProperty;
 import org.hejnal.it.client.Together;
 import org.hejnal.it.client.UsosClient;
@@ -172,6 +174,152 @@ class SecondStepIT {
         }
     }
 
+    /** What was counted for codes once could be typed as an identifier, so anybody held up anybody's codes. */
+    @Test
+    void whatIsTypedAsAnIdentifierHoldsNobodysCodesUp() {
+        Phone phone = setUp();
+        forgetSteps();
+        try (ServerProperty few = ServerProperty.set("hejnal.sign-in-limit-everywhere", "2", "100")) {
+            for (String typed : List.of("second step\n" + member.id(), "code:" + member.id())) {
+                for (int i = 0; i < 3; i++) {
+                    HttpCall.to(hub.baseUrl() + "/api/log/in")
+                            .form(Map.of("identifier", typed, "password", "x"))
+                            .send();
+                    new ConsentBrowser(hub).signIn(token, typed, "x");
+                }
+            }
+            assertThat(signIn(phone.code())).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void whoGuessesElsewhereDoesNotHoldUpABrowserThatIsKnown() {
+        Phone phone = setUp();
+        forgetSteps();
+        ConsentBrowser own = new ConsentBrowser(hub);
+        own.submit(signedInByPassword(own), "code", Map.of("code", phone.code()));
+        own.submit(own.open(token, "&interactivity=confirm_user"), "sign_out", Map.of());
+        ConsentBrowser other = new ConsentBrowser(hub);
+        HttpResponse<String> asked = signedInByPassword(other);
+        assertThat(other.cookies()).noneMatch(cookie -> cookie.getName().contains("hejnal_known"));
+        try (ServerProperty few = ServerProperty.set("hejnal.sign-in-limit-per-identifier", "2", "10")) {
+            List<Integer> guesses = List.of("000000", "000001", "000002").stream()
+                    .map(code ->
+                            other.submit(asked, "code", Map.of("code", code)).statusCode())
+                    .toList();
+            assertThat(guesses).containsExactly(403, 403, 429);
+            forgetSteps();
+            assertThat(own.submit(signedInByPassword(own), "code", Map.of("code", phone.code()))
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
+    void wrongCodesAddUpAndThePersonIsWarned() {
+        setUp();
+        soon().until(() -> member.mails().size() == 1);
+        wrongCodes(9);
+        assertThat(signIn("000000")).isEqualTo(403);
+        soon("somebody knows the password").until(() -> member.mails().size() == 2);
+        assertThat(MailText.of(member.mails().get(1))).contains("zna Twoje hasło");
+        assertThat(signIn("000000")).isEqualTo(403);
+        assertThat(member.database()
+                        .text(
+                                "SELECT string_agg(value_after::text, ' ') FROM audit_entry WHERE action ="
+                                        + " 'person.codes_guessed' AND person_id = ?",
+                                member.id()))
+                .contains("10")
+                .doesNotContain("11");
+    }
+
+    @Test
+    void afterFiftyWrongCodesOnlyARecoveryCodeOrANewPasswordCounts() {
+        HttpResponse<String> page = enter();
+        Phone phone = Phone.of(page);
+        List<String> recovery = recoveryCodes(confirmWith(page, phone.code()));
+        forgetSteps();
+        wrongCodes(50);
+        ConsentBrowser browser = new ConsentBrowser(hub);
+        HttpResponse<String> refused =
+                browser.submit(signedInByPassword(browser), "code", Map.of("code", phone.code()));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Type a recovery code");
+        assertThat(signIn(recovery.get(0))).isEqualTo(303);
+        assertThat(signIn(phone.code())).as("the count begins anew").isEqualTo(303);
+
+        wrongCodes(60);
+        assertThat(member.sendLink().status()).isEqualTo(200);
+        member.useLink(member.tokenInMail(2), "correct horse battery");
+        assertThat(member.database().number("SELECT wrong_codes FROM second_factor WHERE account_id = ?", member.id()))
+                .isZero();
+    }
+
+    @Test
+    void toSwitchItOnEndsOtherSessionsAndTokensIfAskedFor() {
+        String session = member.session("demo");
+        UsosClient application = member.client();
+        assertThat(member.isSignedIn(session)).isTrue();
+        HttpResponse<String> page = enter();
+        Map<String, String> form =
+                Map.of("step", "confirm", "code", Phone.of(page).code(), "end_tokens", "true");
+        assertThat(recoveryCodes(submit(page, form))).hasSize(10);
+        soon("within a second, on all nodes").until(() -> !member.isSignedIn(session));
+        assertThat(application.get("hejnal/settings").status()).isEqualTo(401);
+        HttpResponse<String> again = submit(page, form);
+        assertThat(again.body()).as("a double click").contains("second step is on already");
+    }
+
+    @Test
+    void toChangeThePasswordTakesTheCodeToo() {
+        Phone phone = setUp();
+        forgetSteps();
+        Map<String, String> form = new HashMap<>(Map.of(
+                "identifier", member.address(),
+                "old_password", "demo",
+                "new_password", "correct horse battery",
+                "repeated", "correct horse battery"));
+        HttpResponse<String> refused = member.page("", form);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("The code of the second step is missing or wrong");
+        assertThat(refused.headers().allValues("Set-Cookie")).isEmpty();
+        Answer bySignedCall = member.change("demo", "correct horse battery");
+        assertThat(bySignedCall.text("error")).isEqualTo("param_invalid");
+        assertThat(bySignedCall.text("param_name")).isEqualTo("code");
+        form.put("code", phone.code());
+        assertThat(member.page("", form).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyTakesTheirOwnByATokenAndRolesTellWhoHasNone() {
+        member.database().update("UPDATE account SET directory_administrator = true WHERE id = ?", member.id());
+        UsosClient own = UsosClient.of(hub.baseUrl(), "demo", "demo-secret")
+                .with(GrantedToken.enter(member.database(), member.id(), "{administration}"));
+        String secured = "items.find { it.user_id == '" + member.id() + "' }.has_second_factor";
+        assertThat(own.get("hejnal/roles?num=500").json().getBoolean(secured)).isFalse();
+        setUp();
+        assertThat(own.get("hejnal/roles?num=500").json().getBoolean(secured)).isTrue();
+        assertThat(own.post("hejnal/reset_second_factor", Map.of("user_id", "" + member.id()))
+                        .text("reason"))
+                .isEqualTo("own_second_factor");
+        assertThat(member.signsInWith("demo")).isFalse();
+    }
+
+    /** With a key that nobody has any more, the person is not failed: recovery codes need no key. */
+    @Test
+    void aSecretThatNothingOpensLeavesRecoveryCodes() {
+        HttpResponse<String> page = enter();
+        List<String> recovery = recoveryCodes(confirmWith(page, Phone.of(page).code()));
+        member.database()
+                .update(
+                        "UPDATE second_factor SET secret = left(secret, 20) || 'AAAA' || substr(secret, 25) WHERE account_id = ?",
+                        member.id());
+        assertThat(signIn("123456")).isEqualTo(403);
+        assertThat(signIn(recovery.get(0))).isEqualTo(303);
+        member.database().update("UPDATE second_factor SET confirmed_at = NULL WHERE account_id = ?", member.id());
+        assertThat(Phone.of(enter()).secret()).as("a new one takes its place").hasSize(20);
+    }
+
     @Test
     void theSecretIsSealedAndNothingCountsBeforeItIsConfirmed() {
         HttpResponse<String> page = enter();
@@ -219,6 +367,10 @@ class SecondStepIT {
         ConsentBrowser browser = new ConsentBrowser(hub);
         return browser.submit(signedInByPassword(browser), "code", Map.of("code", code))
                 .statusCode();
+    }
+
+    private void wrongCodes(int number) {
+        member.database().update("UPDATE second_factor SET wrong_codes = ? WHERE account_id = ?", number, member.id());
     }
 
     /** A minute later no step has been used. */

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hejnal.declared.Argument;
 import org.hejnal.directory.PersonView;
+import org.hejnal.directory.secondfactor.CodeAttempt;
+import org.hejnal.directory.secondfactor.CodeService;
 import org.hejnal.directory.secondfactor.SecondFactorService;
 import org.hejnal.directory.secondfactor.SecondStep;
 import org.hejnal.directory.signin.PasswordSignIn;
@@ -27,11 +29,13 @@ class SignIn {
 
     private final SignInService people;
     private final SecondFactorService secondFactor;
+    private final CodeService codes;
 
     @Inject
-    SignIn(SignInService people, SecondFactorService secondFactor) {
+    SignIn(SignInService people, SecondFactorService secondFactor, CodeService codes) {
         this.people = people;
         this.secondFactor = secondFactor;
+        this.codes = codes;
     }
 
     /** @throws EvtException if the identifier, the password or the code is wrong; which of the first two is not told */
@@ -56,8 +60,12 @@ class SignIn {
         }
         boolean isPassed = step == SecondStep.NONE
                 || call.find(CODE)
-                        .filter(code -> secondFactor.verify(
-                                accountId, code, call.origin().address()))
+                        .filter(code -> codes.verify(new CodeAttempt(
+                                accountId,
+                                call.get(IDENTIFIER).strip(),
+                                code,
+                                call.origin().address(),
+                                call.session().knownBrowser())))
                         .isPresent();
         if (!isPassed) {
             throw EvtException.of(EvtError.SIGN_IN_FAILED, "The code is missing or wrong.");

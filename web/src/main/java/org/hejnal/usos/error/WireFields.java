@@ -56,6 +56,7 @@ public final class WireFields {
             entry(PersonField.EMAIL, parameter("email")),
             entry(PersonField.BIRTH_DATE, parameter("birth_date")),
             entry(PasswordField.OLD_PASSWORD, parameter("old_password")),
+            entry(PasswordField.CODE, parameter("code")),
             entry(PasswordField.NEW_PASSWORD, parameter("new_password")),
             entry(CodeField.CODE, parameter("code")),
             entry(EventTypeField.ID, keyOfBody("id")),

@@ -39,6 +39,7 @@ final class WireReasons {
             entry(CodeReason.ALREADY_USED, "already_used"),
             entry(CodeReason.EXPIRED, "expired"),
             entry(SecondFactorReason.NO_SECOND_FACTOR, "no_second_factor"),
+            entry(SecondFactorReason.OWN_SECOND_FACTOR, "own_second_factor"),
             entry(RoleReason.LAST_ADMINISTRATOR, "last_administrator"),
             entry(RosterReason.IMPORT_RUNNING, "import_running"),
             entry(RosterReason.PERSON_EXISTS, "person_exists"),

@@ -12,10 +12,12 @@ import org.hejnal.password.PasswordChangeService;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.method.TestReach;
 
 @Singleton
 class ChangePasswordMethod implements ServiceMethod {
     private static final int LONGEST_TYPED = 1000;
+    private static final int LONGEST_CODE = 40;
     private static final Argument<String> OLD =
             Argument.required("old_password", ArgumentTypes.text(LONGEST_TYPED), "The user's present password.");
     private static final Argument<String> NEW = Argument.required(
@@ -29,11 +31,18 @@ class ChangePasswordMethod implements ServiceMethod {
             "false",
             "True to end all access tokens of the user, that of this call too.");
 
+    private static final Argument<String> CODE = Argument.optional(
+            "code",
+            ArgumentTypes.text(LONGEST_CODE),
+            "The code of a user who signs in with a second step, or one of their recovery codes.");
+
     private final PasswordChangeService passwords;
+    private final TestReach reach;
 
     @Inject
-    ChangePasswordMethod(PasswordChangeService passwords) {
+    ChangePasswordMethod(PasswordChangeService passwords, TestReach reach) {
         this.passwords = passwords;
+        this.reach = reach;
     }
 
     @Override
@@ -46,11 +55,14 @@ class ChangePasswordMethod implements ServiceMethod {
                 .token(Requirement.REQUIRED)
                 .scopes("events")
                 .tls()
-                .arguments(OLD, NEW, END_TOKENS)
+                .arguments(OLD, NEW, CODE, END_TOKENS)
                 .returns("An empty object.")
                 .errors(
                         "<b>param_invalid</b> for <b>old_password</b> if it is wrong, which counts as a failed sign-in;"
                                 + " for <b>new_password</b> with a reason in words if it may not be chosen.",
+                        "<b>param_invalid</b> for <b>code</b> if the user signs in with a second step and it is missing or"
+                                + " wrong.",
+                        TestReach.ERROR,
                         "<b>object_invalid</b> with the reason <b>no_password</b> if the user has no password here, and"
                                 + " without a reason after too many failures.")
                 .build();
@@ -58,10 +70,12 @@ class ChangePasswordMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
+        reach.require(call, call.accountId());
         passwords.change(new ChangePassword(
                 passwords.requireSignIn(call.accountId()),
                 call.get(OLD),
                 call.get(NEW),
+                call.find(CODE).orElse(""),
                 call.get(END_TOKENS),
                 call.remoteAddress(),
                 Optional.empty()));

@@ -10,6 +10,7 @@ import org.hejnal.directory.secondfactor.SecondFactorService;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
+import org.hejnal.usos.method.TestReach;
 
 @Singleton
 class ResetSecondFactorMethod implements ServiceMethod {
@@ -17,10 +18,12 @@ class ResetSecondFactorMethod implements ServiceMethod {
             Argument.required("user_id", ArgumentTypes.userId(), "ID of the user who has lost their phone.");
 
     private final SecondFactorService secondFactor;
+    private final TestReach reach;
 
     @Inject
-    ResetSecondFactorMethod(SecondFactorService secondFactor) {
+    ResetSecondFactorMethod(SecondFactorService secondFactor, TestReach reach) {
         this.secondFactor = secondFactor;
+        this.reach = reach;
     }
 
     @Override
@@ -36,12 +39,15 @@ class ResetSecondFactorMethod implements ServiceMethod {
                 .returns("An empty object.")
                 .errors(
                         "<b>object_not_found</b> if there is no such user.",
-                        "<b>object_invalid</b> with the reason <b>no_second_factor</b> if the user has none.")
+                        "<b>object_invalid</b> with the reason <b>no_second_factor</b> if the user has none, or"
+                                + " <b>own_second_factor</b> if it is the token's user.",
+                        TestReach.ERROR)
                 .build();
     }
 
     @Override
     public Map<String, Object> call(Call call) {
+        reach.require(call, call.get(USER));
         secondFactor.reset(call.initiator(), call.get(USER));
         return Map.of();
     }

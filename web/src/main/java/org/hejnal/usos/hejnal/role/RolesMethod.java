@@ -3,10 +3,13 @@ package org.hejnal.usos.hejnal.role;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hejnal.directory.role.Role;
 import org.hejnal.directory.role.RoleHolder;
 import org.hejnal.directory.role.RoleService;
+import org.hejnal.directory.secondfactor.SecondFactorService;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -14,10 +17,12 @@ import org.hejnal.usos.method.ServiceMethod;
 @Singleton
 class RolesMethod implements ServiceMethod {
     private final RoleService roles;
+    private final SecondFactorService secondFactor;
 
     @Inject
-    RolesMethod(RoleService roles) {
+    RolesMethod(RoleService roles, SecondFactorService secondFactor) {
         this.roles = roles;
+        this.secondFactor = secondFactor;
     }
 
     @Override
@@ -27,23 +32,27 @@ class RolesMethod implements ServiceMethod {
                 .administration(Role.DIRECTORY_ADMINISTRATOR, Role.AUDITOR)
                 .arguments(Paging.START, Paging.NUM)
                 .returns("An object with <b>items</b>, a list of objects with <b>user_id</b>, <b>first_name</b>,"
-                        + " <b>last_name</b> and <b>roles</b> (a list of words), and <b>next_page</b>, whether others"
-                        + " follow.")
+                        + " <b>last_name</b>, <b>roles</b> (a list of words) and <b>has_second_factor</b> (whether they"
+                        + " sign in with a second step), and <b>next_page</b>, whether others follow.")
                 .build();
     }
 
     @Override
     public Map<String, Object> call(Call call) {
         int num = call.get(Paging.NUM);
-        return Paging.page(roles.list(call.get(Paging.START), num + 1), num, RolesMethod::show);
+        List<RoleHolder> holders = roles.list(call.get(Paging.START), num + 1);
+        Set<Long> secured =
+                secondFactor.listOn(holders.stream().map(RoleHolder::accountId).toList());
+        return Paging.page(holders, num, holder -> show(holder, secured.contains(holder.accountId())));
     }
 
-    private static Map<String, Object> show(RoleHolder holder) {
+    private static Map<String, Object> show(RoleHolder holder, boolean hasSecondFactor) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("user_id", Long.toString(holder.accountId()));
         shown.put("first_name", holder.firstName());
         shown.put("last_name", holder.lastName());
         shown.put("roles", RoleArguments.names(holder.roles()));
+        shown.put("has_second_factor", hasSecondFactor);
         return shown;
     }
 }

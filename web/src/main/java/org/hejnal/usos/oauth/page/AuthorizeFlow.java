@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.hejnal.directory.PersonView;
+import org.hejnal.directory.secondfactor.CodeAttempt;
+import org.hejnal.directory.secondfactor.CodeService;
 import org.hejnal.directory.secondfactor.SecondFactorService;
 import org.hejnal.directory.signin.KnownBrowserService;
 import org.hejnal.directory.signin.PasswordSignIn;
@@ -35,6 +37,9 @@ class AuthorizeFlow {
 
     @Inject
     SecondFactorService secondFactor;
+
+    @Inject
+    CodeService codes;
 
     @Inject
     SignInTicketService tickets;
@@ -149,17 +154,28 @@ class AuthorizeFlow {
             return open(visit, wish, "stale_form");
         }
         try {
-            return secondFactor.verify(
-                            person.get().id(),
-                            visit.parameter("code"),
-                            visit.request().remoteAddress())
+            return codes.verify(attempt(visit, person.get(), identifier))
                     ? signedIn(visit, person.get(), identifier)
-                    : pages.code(403, visit, ticket, "wrong_code");
+                    : pages.code(403, visit, ticket, wrongCode(person.get()));
         } catch (TooManySignInsException e) {
             return pages.tooManyCodes(visit, ticket, e.retryAfter());
         }
     }
 
+    private static CodeAttempt attempt(Visit visit, PersonView person, String identifier) {
+        return new CodeAttempt(
+                person.id(),
+                identifier,
+                visit.parameter("code"),
+                visit.request().remoteAddress(),
+                visit.session().knownBrowser());
+    }
+
+    private String wrongCode(PersonView person) {
+        return codes.takesOnlyRecoveryCodes(person.id()) ? "only_recovery" : "wrong_code";
+    }
+
+    /** The browser is known only from here on: whoever has no code passes no count of guesses by. */
     private Response signedIn(Visit visit, PersonView person, String identifier) {
         visit.signIn(person, browsers.remember(identifier, visit.session().knownBrowser()));
         return Redirect.to(visit.self(visit.language()));
