@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hejnal.audit.AuditService;
+import org.hejnal.audit.AuditedAct;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.directory.role.Role;
@@ -35,26 +37,30 @@ class PeopleMethod implements ServiceMethod {
     private static final Argument<Long> AFTER = Argument.optional(
             "after_id",
             ArgumentTypes.userId(),
-            "Only people with a greater id: <b>next_after_id</b> of the page before.");
+            "Only people with a greater id: the <b>user_id</b> of the last one of the page before.");
     private static final Argument<Integer> NUM = Argument.withDefault(
             "num", ArgumentTypes.integer(1, PersonRecordService.MAX_LISTED), "20", "How many to answer at most.");
 
     private final PersonRecordService people;
+    private final AuditService audit;
 
     @Inject
-    PeopleMethod(PersonRecordService people) {
+    PeopleMethod(PersonRecordService people, AuditService audit) {
         this.people = people;
+        this.audit = audit;
     }
 
     @Override
     public ServiceDeclaration declaration() {
         return ServiceDeclaration.of("services/hejnal/people", "List people of the directory")
-                .description("Lists people in the order of their ids, those who have left too.")
+                .description(
+                        "Lists people in the order of their ids, those who have left too. Whoever looks stands in the"
+                                + " audit trail, with the length of the query and not its words.")
                 .administration(Role.DIRECTORY_ADMINISTRATOR, Role.AUDITOR)
                 .arguments(QUERY, IS_ACTIVE, AFTER, NUM)
                 .returns("An object with <b>items</b>, a list of objects with <b>user_id</b>, <b>first_name</b>,"
                         + " <b>last_name</b>, <b>is_active</b> and <b>origin</b> (<i>directory</i> or <i>own</i>); and"
-                        + " <b>next_after_id</b>, null on the last page.")
+                        + " <b>next_page</b>, true if there are more.")
                 .example("query", "kow")
                 .build();
     }
@@ -62,18 +68,18 @@ class PeopleMethod implements ServiceMethod {
     @Override
     public Map<String, Object> call(Call call) {
         int num = call.get(NUM);
+        String query = call.find(QUERY).orElse("");
         String active = call.get(IS_ACTIVE);
         List<ListedPerson> found = people.list(new PeopleSearch(
-                call.find(QUERY).orElse(""),
+                query,
                 active.equals(ANY) ? Optional.empty() : Optional.of(active.equals(YES)),
                 call.find(AFTER).orElse(0L),
                 num + 1));
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("items", found.stream().limit(num).map(PeopleMethod::show).toList());
-        shown.put(
-                "next_after_id",
-                found.size() > num ? Long.toString(found.get(num - 1).id()) : null);
-        return shown;
+        audit.recordLook(
+                call.initiator(),
+                AuditedAct.of("person.list", "directory", "", Map.of(), Map.of("query_length", query.length())));
+        return Map.of(
+                "items", found.stream().limit(num).map(PeopleMethod::show).toList(), "next_page", found.size() > num);
     }
 
     private static Map<String, Object> show(ListedPerson person) {
