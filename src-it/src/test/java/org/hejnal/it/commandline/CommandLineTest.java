@@ -60,7 +60,7 @@ class CommandLineTest {
         assertThat(hub.last().form())
                 .containsEntry("user_ids", "1|2")
                 .containsEntry("message_pl", "-x")
-                .containsEntry("send_after", "2026-12-24 08:00")
+                .containsEntry("send_after", "2026-12-24 08:00:00")
                 .containsEntry("skip_unknown", "true")
                 .containsEntry("return_id", "true")
                 .hasSize(5);
@@ -277,7 +277,7 @@ class CommandLineTest {
         String load = "eval \"$(hejnal completion bash)\"; complete -p hejnal;";
         assertThat(user.bash(load).endsWith(0).out()).contains("_hejnal hejnal");
         assertThat(completed(user, load, "se")).contains("send").doesNotContain("call");
-        assertThat(completed(user, load, "send", "c")).containsExactly("cancel");
+        assertThat(completed(user, load, "send", "c")).containsExactly("cancel", "cancel-waiting");
         assertThat(completed(user, load, "send", "to", "--te"))
                 .containsExactly("--text", "--text-file", "--text-en", "--text-en-file");
     }
