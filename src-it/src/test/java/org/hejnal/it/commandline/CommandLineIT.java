@@ -55,6 +55,25 @@ class CommandLineIT {
         assertThat(user.run("send", "list", "--num", "200").endsWith(0).out()).contains(id);
         assertThat(user.run("send", "cancel", id).endsWith(1).err()).contains("hejnal: ");
         assertThat(user.run("whoami").endsWith(0).out()).contains("demo-admin", "none");
+        looksAfter(user, person);
+    }
+
+    private void looksAfter(CommandLine user, long person) {
+        assertThat(user.run("person", "notifications", "" + person).endsWith(0).out())
+                .contains("custom");
+        assertThat(user.run("address", "list", "" + person).endsWith(0).out()).contains("lucja.command@example.edu");
+        assertThat(user.run("send", "search", "--user", "" + person).endsWith(0).out())
+                .contains("demo-admin");
+        assertThat(user.run("send", "failed").endsWith(0).code()).isZero();
+        user.run("person", "deactivate", "" + person).endsWith(0);
+        user.run("person", "reactivate", "" + person).endsWith(0);
+        JsonPath copy = new JsonPath(
+                user.run("person", "export", "" + person).endsWith(0).out());
+        assertThat(copy.getList("account.first_name")).containsExactly("Łucja");
+        assertThat(copy.getList("inbox")).hasSize(1);
+        user.run("person", "erase", "" + person, "--yes").endsWith(0);
+        assertThat(database.number("SELECT count(*) FROM account WHERE id = ?", person))
+                .isZero();
     }
 
     @Test
