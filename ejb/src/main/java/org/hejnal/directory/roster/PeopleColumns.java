@@ -20,6 +20,7 @@ final class PeopleColumns {
     static final String ID = "id";
     static final String FIRST_NAME = "first_name";
     static final String LAST_NAME = "last_name";
+    static final String EMAIL = "email";
     static final String SIGN_IN = "sign_in";
     static final String LANGUAGE = "language";
     static final String TIME_ZONE = "time_zone";
@@ -30,7 +31,7 @@ final class PeopleColumns {
             RosterColumn.key(ID, "bigint", personId()),
             RosterColumn.required(FIRST_NAME, line(100)),
             RosterColumn.required(LAST_NAME, line(100)),
-            own("email", email()),
+            own(EMAIL, email()),
             own(SIGN_IN, line(254)),
             own(LANGUAGE, word("pl", "en")),
             own(TIME_ZONE, zone()),

@@ -1,5 +1,6 @@
 package org.hejnal.directory.roster;
 
+import static org.hejnal.directory.roster.PeopleColumns.EMAIL;
 import static org.hejnal.directory.roster.PeopleColumns.FIRST_NAME;
 import static org.hejnal.directory.roster.PeopleColumns.ID;
 import static org.hejnal.directory.roster.PeopleColumns.LAST_NAME;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hejnal.platform.LangDict;
 
 /** Finds lines about people that cannot all be true, or not beside those who are there. */
@@ -28,6 +30,10 @@ class PeopleConflictRepository {
             "Ta osoba ma tu hasło, więc potrzebuje nazwy do logowania.",
             "This person has a password here and needs a name to sign in with.");
 
+    private static final LangDict HOLDER = new LangDict(
+            "Ta osoba ma rolę; takie dane zmienia administrator katalogu metodą update_person.",
+            "This person has a role; a directory administrator changes this by update_person.");
+
     private static final String REFUSE_NAMELESS = """
             UPDATE roster_line s SET is_refused = true
             WHERE NOT s.is_refused AND NOT EXISTS (SELECT 1 FROM account a WHERE a.id = s.id)
@@ -44,6 +50,13 @@ class PeopleConflictRepository {
     private static final String REFUSE_CLEARED = """
             UPDATE roster_line s SET is_refused = true FROM account a
             WHERE a.id = s.id AND NOT s.is_refused AND s.sign_in IS NULL AND a.password_hash IS NOT NULL
+            RETURNING s.line
+            """;
+
+    private static final String REFUSE_HOLDERS = """
+            UPDATE roster_line s SET is_refused = true FROM account a
+            WHERE a.id = s.id AND NOT s.is_refused AND a.%1$s IS DISTINCT FROM s.%1$s
+              AND (a.events_administrator OR a.directory_administrator OR a.auditor)
             RETURNING s.line
             """;
 
@@ -68,6 +81,16 @@ class PeopleConflictRepository {
 
     @Inject
     StageRepository stage;
+
+    /**
+     * Refuses what whoever has a role is reached by and signs in with, if it is new: a link for a forgotten password goes there,
+     * so whoever wrote it would have the role.
+     */
+    void refuseHolders(RosterHeader header, Refusals refusals) {
+        Stream.of(EMAIL, SIGN_IN)
+                .filter(header::has)
+                .forEach(name -> refusals.addAll(stage.numbers(REFUSE_HOLDERS.formatted(name)), name, HOLDER));
+    }
 
     void refuse(RosterHeader header, Refusals refusals) {
         refusals.addAll(stage.refuseRepeated(ID, "true"), ID, REPEATED);

@@ -69,6 +69,7 @@ class PeopleRosterRepository implements Roster {
 
     @Override
     public void refuse(RosterHeader header, Refusals refusals) {
+        conflicts.refuseHolders(header, refusals);
         conflicts.refuse(header, refusals);
     }
 

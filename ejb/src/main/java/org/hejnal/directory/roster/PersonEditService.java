@@ -15,6 +15,8 @@ import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
 import org.hejnal.directory.DirectoryObject;
+import org.hejnal.directory.role.Role;
+import org.hejnal.directory.role.RoleService;
 import org.hejnal.platform.IdRepository;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
@@ -35,10 +37,16 @@ public class PersonEditService {
     PeopleRosterRepository people;
 
     @Inject
+    PeopleConflictRepository conflicts;
+
+    @Inject
     StageRepository stage;
 
     @Inject
     PersonRecordService records;
+
+    @Inject
+    RoleService roles;
 
     @Inject
     AuditService audit;
@@ -81,7 +89,8 @@ public class PersonEditService {
     }
 
     /**
-     * Changes a person. What is not given stays; an empty text clears. The next import overrides what it knows better.
+     * Changes a person. What is not given stays; an empty text clears. The next import overrides what it knows better. Where
+     * somebody with a role is written to, and what they sign in with, only a directory administrator changes.
      *
      * @param values by the names of {@link #fields()}, as files write them
      * @throws UnknownObjectException if there is no such person
@@ -100,7 +109,11 @@ public class PersonEditService {
         stage.create(header);
         List<RosterRow> rows = new RosterReader(source, header, refusals).next(1);
         stage.add(header, rows);
-        people.refuse(header, refusals);
+        if (isAdministrator(initiator)) {
+            conflicts.refuse(header, refusals);
+        } else {
+            people.refuse(header, refusals);
+        }
         refusals.first().stream().findFirst().ifPresent(refused -> {
             throw new InvalidValueException(
                     new CellField(refused.column()),
@@ -114,6 +127,12 @@ public class PersonEditService {
         } catch (PersistenceException e) {
             throw DirectoryConflict.explain(e);
         }
+    }
+
+    /** Whether it is a person who may give roles anyway, and no application by itself. */
+    private boolean isAdministrator(Initiator initiator) {
+        return initiator.accountId().isPresent()
+                && roles.of(initiator.accountId().getAsLong()).contains(Role.DIRECTORY_ADMINISTRATOR);
     }
 
     private void record(Initiator initiator, String action, long id, Map<String, @Nullable String> former) {

@@ -138,6 +138,33 @@ class ImportIT {
     }
 
     @Test
+    void noFileSaysWhereWhoHasARoleIsWrittenToOrWhatTheySignInWith() {
+        apply(PEOPLE);
+        database.update("UPDATE account SET auditor = true WHERE id IN (8000001, 8000002)");
+        String file = HEADER.replace("email,sign_in", "title_before,email,sign_in")
+                + "8000001,Anna,Zielińska,dr,thief@example.edu,anna\n"
+                + "8000002,Piotr,Wrona,dr,piotr@example.edu,other\n"
+                + "8000003,Ewa,Lis,dr,lis@example.edu,anna\n"
+                + "8000004,Jan,Nowak,dr,,piotr\n";
+        JsonPath refused = apply(file);
+        assertThat(refused.getList("obstacles")).containsExactly("refused_lines");
+        assertThat(refused.getList("refused_lines.line")).containsExactly(2, 3, 4, 5);
+        assertThat(refused.getList("refused_lines.column")).containsExactly("email", "sign_in", "sign_in", "sign_in");
+        assertThat(refused.getString("refused_lines[0].reason.en")).startsWith("This person has a role;");
+
+        assertThat(apply(file.replace("thief", "anna")
+                                .replace("other", "piotr")
+                                .replace("lis@example.edu,anna", "lis@example.edu,ewa")
+                                .replace(",,piotr", ",,jan"))
+                        .getInt("changed"))
+                .as("what else a file says of them")
+                .isEqualTo(3);
+        assertThat(database.text("SELECT string_agg(email || ' ' || sign_in, ' ' ORDER BY id) FROM account"
+                        + " WHERE id IN (8000001, 8000002)"))
+                .isEqualTo("anna@example.edu anna piotr@example.edu piotr");
+    }
+
+    @Test
     void peopleMayExchangeWhatTheySignInWith() {
         apply(PEOPLE);
         JsonPath changed = apply("id,sign_in\n8000001,piotr\n8000002,anna\n");

@@ -9,6 +9,7 @@ import org.hejnal.it.Hub;
 import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
+import org.hejnal.it.client.GrantedToken;
 import org.hejnal.it.client.UsosClient;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,31 @@ class PeopleIT {
         assertThat(admin.post("hejnal/update_person", Map.of("user_id", id, "sex", "F"))
                         .text("error"))
                 .isEqualTo("object_not_found");
+    }
+
+    @Test
+    void whereWhoHasARoleIsWrittenToOnlyADirectoryAdministratorChanges() {
+        long first = Crowd.enter(database, 2).firstId();
+        database.update("UPDATE account SET auditor = true WHERE id = ?", first);
+        database.update("UPDATE account SET directory_administrator = true WHERE id = ?", first + 1);
+        Map<String, String> change = Map.of("user_id", Long.toString(first), "email", "new@example.edu");
+        Answer refused = admin.post("hejnal/update_person", change);
+        assertThat(refused.text("error")).as(refused.body()).isEqualTo("param_invalid");
+        assertThat(refused.text("param_name")).isEqualTo("email");
+        assertThat(admin.post("hejnal/update_person", Map.of("user_id", Long.toString(first), "title_before", "dr"))
+                        .status())
+                .isEqualTo(200);
+
+        UsosClient asAdministrator = UsosClient.of(hub.baseUrl(), "demo", "demo-secret")
+                .with(GrantedToken.enter(database, first + 1, "{administration}"));
+        Answer changed = asAdministrator.post("hejnal/update_person", change);
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(database.text("SELECT email FROM account WHERE id = ?", first))
+                .isEqualTo("new@example.edu");
+        assertThat(admin.get("hejnal/audit_log?action=person.update&num=1&person_id=" + first)
+                        .body())
+                .contains("n***@example.edu", Long.toString(first + 1))
+                .doesNotContain("new@example.edu");
     }
 
     @Test

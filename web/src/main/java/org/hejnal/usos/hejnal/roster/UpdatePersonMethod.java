@@ -28,13 +28,19 @@ class UpdatePersonMethod implements ServiceMethod {
         return ServiceDeclaration.of("services/hejnal/update_person", "Change what is known of a person")
                 .description(
                         "Changes a person. What you do not give stays, an empty value clears. What the directory knows"
-                                + " better comes back with the next import.")
+                                + " better comes back with the next import. The <b>email</b> and the <b>sign_in</b> of somebody with"
+                                + " a role only a token of a directory administrator changes: whoever gets that person's e-mails"
+                                + " can set their password.")
                 .administration(Role.DIRECTORY_ADMINISTRATOR)
                 .changing()
                 .arguments(USER_ID)
                 .arguments(PersonValues.arguments())
                 .returns("An empty object.")
-                .errors(PersonValues.NOT_FOUND, PersonValues.INVALID)
+                .errors(
+                        PersonValues.NOT_FOUND,
+                        PersonValues.INVALID,
+                        "<b>param_invalid</b> if the person has a role and an application by itself changes <b>email</b> or"
+                                + " <b>sign_in</b>.")
                 .example("user_id", "2001")
                 .build();
     }
