@@ -24,7 +24,7 @@ public class SignInTicketService {
 
     private static final String PURPOSE = "sign-in ticket";
     private static final Pattern TICKET =
-            Pattern.compile("(([0-9]{1,18})\\.([0-9]{1,9})\\.([0-9]{1,12}))\\.([0-9a-f]{64})");
+            Pattern.compile("(([0-9]{1,18}|[1-8][0-9]{18})\\.([0-9]{1,9})\\.([0-9]{1,12}))\\.([0-9a-f]{64})");
 
     @Inject
     SignInService people;
