@@ -12,9 +12,9 @@ import org.hejnal.platform.LangDict;
 public final class ArgumentTypes {
     private static final int MAX_ID_LENGTH = 32;
     private static final ArgumentShape ID = ArgumentShape.text(1, MAX_ID_LENGTH).matching("^[^|]+$");
-    private static final ArgumentShape USER_ID = ArgumentShape.text(1, 18).matching("^[0-9]+$");
     private static final String SEQUENCE = "[0-9]{1,18}|[1-8][0-9]{18}";
     private static final ArgumentShape SEQUENCE_ID = ArgumentShape.text(1, 19).matching("^(" + SEQUENCE + ")$");
+    private static final ArgumentShape USER_ID = SEQUENCE_ID;
 
     private ArgumentTypes() {}
 

@@ -16,7 +16,7 @@ final class CellRules {
     private static final int MAX_ADDRESS = 254;
     private static final int MAX_URL = 500;
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
-    private static final Pattern PERSON_ID = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern PERSON_ID = Pattern.compile("[0-9]{1,18}|[1-8][0-9]{18}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Cntrl}@<>]+@[^\\s\\p{Cntrl}@<>]+");
     private static final Pattern URL = Pattern.compile("https?://[^\\s\\p{Cntrl}]+");
     private static final LocalDate EARLIEST = LocalDate.of(1850, 1, 1);
@@ -50,12 +50,18 @@ final class CellRules {
 
     static CellRule personId() {
         return cell -> {
-            if (!PERSON_ID.matcher(cell).matches() || Long.parseLong(cell) == 0) {
+            long id = personId(cell);
+            if (id == 0) {
                 throw new RefusedCellException(
-                        "Numer osoby to od 1 do 18 cyfr.", "The number of a person has 1 to 18 digits.");
+                        "Numer osoby to od 1 do 19 cyfr.", "The number of a person has 1 to 19 digits.");
             }
-            return Long.toString(Long.parseLong(cell));
+            return Long.toString(id);
         };
+    }
+
+    /** The id of a person, the university's or one of the hub's, which have 19 digits; 0 if the text is none. */
+    static long personId(String text) {
+        return PERSON_ID.matcher(text).matches() ? Long.parseLong(text) : 0;
     }
 
     static CellRule groupId() {

@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes single people by the rules that hold for those who are brought in. */
 @Stateless
 public class PersonEditService {
-    /** Ids of people have at most 18 digits; those that the hub makes of everything else have 19. */
-    private static final int SHORTER = 16;
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -74,7 +71,7 @@ public class PersonEditService {
      * @throws InvalidValueException if a value breaks a rule, or a name is missing
      */
     public long create(Initiator initiator, OptionalLong id, boolean isOfDirectory, Map<String, String> values) {
-        long person = id.orElseGet(() -> ids.next() / SHORTER);
+        long person = id.orElseGet(ids::next);
         if (records.find(person).isPresent()) {
             throw new InvalidStateException(Optional.of(RosterReason.PERSON_EXISTS), "Somebody has this id already.");
         }

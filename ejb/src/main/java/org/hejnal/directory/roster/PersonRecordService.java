@@ -66,7 +66,7 @@ public class PersonRecordService {
                         entityManager
                                 .createNativeQuery(FIND, Object[].class)
                                 .setParameter("query", query)
-                                .setParameter("id", query.matches("[0-9]{1,18}") ? Long.parseLong(query) : 0)
+                                .setParameter("id", CellRules.personId(query))
                                 .setParameter("active", search.isActive().orElse(true))
                                 .setParameter("any", search.isActive().isEmpty())
                                 .setParameter("after", search.after())

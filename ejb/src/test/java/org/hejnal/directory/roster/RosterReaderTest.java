@@ -26,6 +26,18 @@ class RosterReaderTest {
     }
 
     @Test
+    void idsOfTheHubAreIdsOfPeople() {
+        assertThat(reader(List.of("id"), List.of("1883287043211081140")).next(9))
+                .containsExactly(new RosterRow(2, false, List.of("1883287043211081140")));
+    }
+
+    @Test
+    void aValueOfOnePersonIsToldByTheNameOfItsArgument() {
+        assertThat(new CellField("id").name()).isEqualTo("USER_ID");
+        assertThat(new CellField("email").name()).isEqualTo("EMAIL");
+    }
+
+    @Test
     void listsBecomeArrays() {
         RosterReader reader = reader(List.of("id", "phone_numbers"), List.of("7", "+48 1 | a\"b\\c|"));
         assertThat(reader.next(9))
@@ -36,7 +48,8 @@ class RosterReaderTest {
     @CsvSource({
         "id, 12a",
         "id, 0",
-        "id, 1234567890123456789",
+        "id, 12345678901234567890",
+        "id, 9123456789012345678",
         "id, ''",
         "id, -5",
         "first_name, ''",

@@ -100,6 +100,18 @@ class PeopleIT {
     }
 
     @Test
+    void whomTheHubGivesAnIdIsFoundAndChangedByIt() {
+        String made = admin.post("hejnal/create_person", Map.of("first_name", "Jan", "last_name", "Nowak"))
+                .text("user_id");
+        assertThat(made).hasSize(19);
+        assertThat(admin.post("hejnal/update_person", Map.of("user_id", made, "title_before", "dr"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(admin.get("hejnal/people?query=" + made).json().getList("items.user_id"))
+                .containsExactly(made);
+    }
+
+    @Test
     void whoHasLeftIsListedWhereAsked() {
         long gone = Crowd.enter(database, 1).firstId();
         database.update("UPDATE account SET last_name = ?, is_active = false WHERE id = ?", "Odszedł" + gone, gone);
