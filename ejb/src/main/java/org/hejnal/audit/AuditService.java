@@ -22,8 +22,8 @@ public class AuditService {
             INSERT INTO audit_entry (id, happened_at, account_id, consumer_id, address, action, target_kind, target_id,
               person_id, value_before, value_after)
             SELECT next_id(), :now, CAST(:account AS bigint), CAST(:consumer AS bigint), CAST(:address AS text), :action,
-              'person', CAST(p.id AS text), p.id, CAST(:before AS jsonb), CAST(:after AS jsonb)
-            FROM unnest(CAST(:people AS bigint[])) AS p (id)
+              :kind, t.target, t.person, CAST(:before AS jsonb), CAST(:after AS jsonb)
+            FROM unnest(CAST(:targets AS text[]), CAST(:people AS bigint[])) AS t (target, person)
             """;
 
     @PersistenceContext
@@ -71,6 +71,33 @@ public class AuditService {
             Collection<Long> personIds,
             Map<String, Boolean> before,
             Map<String, Boolean> after) {
+        record(initiator, action, personIds.stream().map(AuditedMember::ofPerson).toList(), "person", before, after);
+    }
+
+    /**
+     * Writes down that the same was done to what many people are in many groups: an entry about the group and the person for
+     * each, by one statement.
+     *
+     * @param before what a flag of each was, by its name
+     * @param after what it is now
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void recordForMembers(
+            Initiator initiator,
+            String action,
+            Collection<AuditedMember> members,
+            Map<String, Boolean> before,
+            Map<String, Boolean> after) {
+        record(initiator, action, members, "group", before, after);
+    }
+
+    private void record(
+            Initiator initiator,
+            String action,
+            Collection<AuditedMember> targets,
+            String kind,
+            Map<String, Boolean> before,
+            Map<String, Boolean> after) {
         entityManager
                 .createNativeQuery(RECORD_FOR_PEOPLE)
                 .setParameter("now", clock.instant())
@@ -80,7 +107,9 @@ public class AuditService {
                 .setParameter("action", action)
                 .setParameter("before", json(before))
                 .setParameter("after", json(after))
-                .setParameter("people", personIds.toArray(Long[]::new))
+                .setParameter("kind", kind)
+                .setParameter("targets", targets.stream().map(AuditedMember::target).toArray(String[]::new))
+                .setParameter("people", targets.stream().map(AuditedMember::personId).toArray(Long[]::new))
                 .executeUpdate();
     }
 

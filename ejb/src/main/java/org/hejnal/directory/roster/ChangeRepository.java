@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.hejnal.platform.Rows;
 
 /** Knows what the lines would change, once they have been compared. */
@@ -56,28 +58,34 @@ class ChangeRepository {
 
     /** Runs statements for one chunk after the other, in the order of the keys. They take {@code :first} and {@code :last}. */
     void inChunks(List<String> statements) {
-        int total = count().total();
-        for (int first = 1; first <= total; first += CHUNK) {
-            for (String statement : statements) {
-                entityManager
-                        .createNativeQuery(statement)
-                        .setParameter("first", first)
-                        .setParameter("last", first + CHUNK - 1)
-                        .executeUpdate();
-            }
-        }
+        forEachChunk(first -> statements.forEach(
+                statement -> of(entityManager.createNativeQuery(statement), first).executeUpdate()));
     }
 
     /** The same for a statement that answers something which nobody needs. */
     void readInChunks(String statement) {
+        forEachChunk(first ->
+                of(entityManager.createNativeQuery(statement, Long.class), first).getResultList());
+    }
+
+    /** The same for a statement whose answer is needed before a chunk is changed by another. */
+    <T> void inChunks(String asked, Class<T> type, Consumer<List<T>> use, String statement) {
+        forEachChunk(first -> {
+            use.accept(Rows.of(of(entityManager.createNativeQuery(asked, type), first), type)
+                    .toList());
+            of(entityManager.createNativeQuery(statement), first).executeUpdate();
+        });
+    }
+
+    private void forEachChunk(IntConsumer step) {
         int total = count().total();
         for (int first = 1; first <= total; first += CHUNK) {
-            entityManager
-                    .createNativeQuery(statement, Long.class)
-                    .setParameter("first", first)
-                    .setParameter("last", first + CHUNK - 1)
-                    .getResultList();
+            step.accept(first);
         }
+    }
+
+    private static Query of(Query query, int first) {
+        return query.setParameter("first", first).setParameter("last", first + CHUNK - 1);
     }
 
     private static int number(Object count) {

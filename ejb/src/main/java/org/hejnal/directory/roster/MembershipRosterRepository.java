@@ -54,6 +54,15 @@ class MembershipRosterRepository implements Roster {
             ON CONFLICT (group_id, account_id) DO %s
             """;
 
+    /** Who of a chunk becomes an editor, or is none any more. */
+    private static final String EDITORS = """
+            SELECT s.group_id, s.user_id, s.is_editor
+            FROM roster_change c JOIN roster_line s ON s.line = c.line
+            LEFT JOIN group_member m ON m.group_id = s.group_id COLLATE "C" AND m.account_id = s.user_id
+            WHERE c.position BETWEEN :first AND :last AND s.is_editor <> coalesce(m.is_editor, false)
+            ORDER BY c.position
+            """;
+
     private static final String NOT_NAMED = """
             NOT EXISTS (
               SELECT 1 FROM roster_line s WHERE s.group_id COLLATE "C" = m.group_id AND s.user_id = m.account_id)
@@ -67,7 +76,7 @@ class MembershipRosterRepository implements Roster {
 
     private static final String REMOVE = "DELETE FROM group_member WHERE (group_id, account_id) IN ("
             + "SELECT m.group_id, m.account_id FROM group_member m WHERE " + NOT_NAMED + " AND %s"
-            + " ORDER BY m.account_id, m.group_id LIMIT :most)";
+            + " ORDER BY m.account_id, m.group_id LIMIT :most) RETURNING group_id, account_id, is_editor";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -77,6 +86,9 @@ class MembershipRosterRepository implements Roster {
 
     @Inject
     ChangeRepository changes;
+
+    @Inject
+    EditorTrail editors;
 
     @Override
     public List<RosterColumn> columns() {
@@ -128,20 +140,39 @@ class MembershipRosterRepository implements Roster {
     @Override
     public void apply(Initiator initiator, RosterHeader header, Speaker speaker) {
         changes.index();
-        changes.inChunks(List.of(
-                header.has(IS_EDITOR)
-                        ? WRITE.formatted(", is_editor", ", s.is_editor", "UPDATE SET is_editor = excluded.is_editor")
-                        : WRITE.formatted("", "", "NOTHING")));
+        if (header.has(IS_EDITOR)) {
+            changes.inChunks(
+                    EDITORS,
+                    Object[].class,
+                    rows -> editors.record(initiator, rows),
+                    WRITE.formatted(", is_editor", ", s.is_editor", "UPDATE SET is_editor = excluded.is_editor"));
+        } else {
+            changes.inChunks(List.of(WRITE.formatted("", "", "NOTHING")));
+        }
     }
 
     @Override
     public void removeAbsent(Initiator initiator, RosterHeader header) {
-        int removed;
-        do {
-            removed = entityManager
-                    .createNativeQuery(REMOVE.formatted(removable(header)))
-                    .setParameter("most", ChangeRepository.CHUNK)
-                    .executeUpdate();
-        } while (removed > 0);
+        List<Object[]> removed = remove(header);
+        while (!removed.isEmpty()) {
+            editors.record(initiator, formerEditors(removed));
+            removed = remove(header);
+        }
+    }
+
+    private List<Object[]> remove(RosterHeader header) {
+        return Rows.of(
+                        entityManager
+                                .createNativeQuery(REMOVE.formatted(removable(header)), Object[].class)
+                                .setParameter("most", ChangeRepository.CHUNK),
+                        Object[].class)
+                .toList();
+    }
+
+    private static List<Object[]> formerEditors(List<Object[]> removed) {
+        return removed.stream()
+                .filter(row -> (Boolean) row[2])
+                .map(row -> new Object[] {row[0], row[1], false})
+                .toList();
     }
 }

@@ -292,6 +292,26 @@ class ImportIT {
     }
 
     @Test
+    void whoEditsAGroupByAFileIsWrittenDownOneByOne() {
+        apply(PEOPLE);
+        send("?what=groups&dry_run=false", "id,name_pl\nIMP,Próba\n");
+        String header = "group_id,user_id,is_editor\n";
+        send("?what=memberships&dry_run=false", header + "IMP,8000001,1\nIMP,8000002,1\nIMP,8000003,\n");
+        send("?what=memberships&dry_run=false", header + "IMP,8000001,1\nIMP,8000002,0\nIMP,8000003,0\n");
+        send("?what=memberships&dry_run=false&missing=remove&max_missing_share=100", header + "IMP,8000002,0\n");
+        assertThat(editing(8_000_001)).isEqualTo("group_editor.give IMP true, group_editor.take IMP false");
+        assertThat(editing(8_000_002)).isEqualTo("group_editor.give IMP true, group_editor.take IMP false");
+        assertThat(editing(8_000_003)).isEmpty();
+    }
+
+    private static String editing(long person) {
+        return database.text(
+                "SELECT coalesce(string_agg(action || ' ' || target_id || ' ' || (value_after ->> 'is_editor'), ', '"
+                        + " ORDER BY id), '') FROM audit_entry WHERE target_kind = 'group' AND target_id = 'IMP' AND person_id = ?",
+                person);
+    }
+
+    @Test
     void whatIsNoSuchFileIsRefusedWithTheReason() {
         byte[] old = PEOPLE.getBytes(Charset.forName("windows-1250"));
         Answer refused = admin.postFile("hejnal/import_people", "text/csv", old);
