@@ -9,7 +9,7 @@ import org.hejnal.platform.Rows;
 
 /** The tree of groups as it is changed, by one transaction at a time. */
 @Singleton
-class GroupTreeRepository {
+public class GroupTreeRepository {
     /** What the database takes, too, when a transaction ends that has changed the tree by whatever way. */
     private static final String LOCK =
             "SELECT pg_advisory_xact_lock(CAST('user_group'::regclass::oid AS bigint)) IS NULL";
@@ -38,7 +38,7 @@ class GroupTreeRepository {
     EntityManager entityManager;
 
     /** Waits until nobody else changes the tree, and keeps others out until the transaction ends. */
-    void lock() {
+    public void lock() {
         entityManager.createNativeQuery(LOCK, Boolean.class).getSingleResult();
     }
 

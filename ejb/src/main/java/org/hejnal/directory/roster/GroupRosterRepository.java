@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.hejnal.audit.Initiator;
+import org.hejnal.directory.group.GroupTreeRepository;
 import org.hejnal.directory.roster.RosterColumn.Place;
 import org.hejnal.platform.LangDict;
 
@@ -77,6 +78,9 @@ class GroupRosterRepository implements Roster {
     @Inject
     ChangeRepository changes;
 
+    @Inject
+    GroupTreeRepository tree;
+
     @Override
     public List<RosterColumn> columns() {
         return COLUMNS;
@@ -107,6 +111,7 @@ class GroupRosterRepository implements Roster {
     @Override
     public void apply(Initiator initiator, RosterHeader header, Speaker speaker) {
         changes.index();
+        tree.lock();
         changes.inChunks(statements(header.names(Place.OWN)));
         entityManager
                 .createNativeQuery("SET CONSTRAINTS user_group_place IMMEDIATE")
