@@ -17,6 +17,9 @@ import org.hejnal.platform.LangDict;
 /** Finds lines about people that cannot all be true, or not beside those who are there. */
 @Singleton
 class PeopleConflictRepository {
+    /** How many times lines are looked at for a name that is not given up after all. */
+    static final int MAX_PASSES = 10;
+
     private static final LangDict REPEATED =
             new LangDict("Tę osobę opisuje już wcześniejszy wiersz.", "An earlier line is about this person.");
     private static final LangDict NAMELESS = new LangDict(
@@ -69,11 +72,26 @@ class PeopleConflictRepository {
             RETURNING s.line
             """;
 
-    /** People may exchange their names, and the index looks at one row after the other. Nobody can sign in with a space. */
+    private static final String REFUSE_HELD = """
+            UPDATE roster_line s SET is_refused = true FROM account a
+            WHERE NOT s.is_refused AND lower(a.sign_in) = lower(s.sign_in) AND a.id <> s.id
+            RETURNING s.line
+            """;
+
+    private static final String INDEX = "CREATE INDEX roster_line_sign_in ON roster_line (lower(sign_in))";
+
+    /**
+     * People may exchange their names, and the index looks at one row after the other. Nobody can sign in with a space. Only who
+     * gets a name in the same transaction loses one: they are held, and what they have cannot change meanwhile.
+     */
     private static final String FREE = """
-            UPDATE account a SET sign_in = ' ' || a.id FROM roster_line o, roster_line n
-            WHERE o.id = a.id AND NOT o.is_refused AND lower(n.sign_in) = lower(a.sign_in) AND n.id <> a.id
-              AND NOT n.is_refused AND lower(o.sign_in) IS DISTINCT FROM lower(a.sign_in)
+            UPDATE account a SET sign_in = ' ' || a.id FROM roster_change c
+            JOIN roster_line o ON o.line = c.line
+            WHERE a.id = c.id AND c.account_differs AND NOT c.is_new AND c.position BETWEEN :first AND :last
+              AND lower(o.sign_in) IS DISTINCT FROM lower(a.sign_in)
+              AND EXISTS (
+                SELECT 1 FROM roster_line n
+                WHERE lower(n.sign_in) = lower(a.sign_in) AND n.id <> a.id AND NOT n.is_refused)
             """;
 
     @PersistenceContext
@@ -81,6 +99,9 @@ class PeopleConflictRepository {
 
     @Inject
     StageRepository stage;
+
+    @Inject
+    ChangeRepository changes;
 
     /**
      * Refuses what whoever has a role is reached by and signs in with, if it is new: a link for a forgotten password goes there,
@@ -113,17 +134,25 @@ class PeopleConflictRepository {
                 .ifPresent(lacks -> refusals.addAll(stage.numbers(REFUSE_LACKING.formatted(lacks)), "", LACKING));
     }
 
-    /** Who is refused gives nothing up, so another line may have to be refused for that. */
+    /**
+     * Who is refused gives nothing up, so another line may have to be refused for that. A file could make a chain of that as
+     * long as itself: after some links of it, no name changes hands.
+     */
     private void refuseTaken(Refusals refusals) {
-        List<Integer> taken = stage.numbers(REFUSE_TAKEN);
-        while (!taken.isEmpty()) {
+        for (int pass = 0; pass < MAX_PASSES; pass++) {
+            List<Integer> taken = stage.numbers(REFUSE_TAKEN);
+            if (taken.isEmpty()) {
+                return;
+            }
             refusals.addAll(taken, SIGN_IN, TAKEN);
-            taken = stage.numbers(REFUSE_TAKEN);
         }
+        refusals.addAll(stage.numbers(REFUSE_HELD), SIGN_IN, TAKEN);
     }
 
-    /** Takes from people the names that they give up and that others are to have. */
+    /** Takes from people the names that they give up and that others are to have. They are held. */
     void freeSignIns() {
-        entityManager.createNativeQuery(FREE).executeUpdate();
+        entityManager.createNativeQuery(INDEX).executeUpdate();
+        stage.analyze();
+        changes.inChunks(List.of(FREE));
     }
 }

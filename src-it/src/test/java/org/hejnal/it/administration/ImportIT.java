@@ -175,6 +175,24 @@ class ImportIT {
     }
 
     @Test
+    void aLongChainOfNamesThatOneRefusedLineHoldsIsRefusedAsAWhole() {
+        apply("id,first_name,last_name,sign_in\n"
+                + IntStream.range(0, 30)
+                        .mapToObj(i -> (8_000_100 + i) + ",Jan,Nowak,chain" + i + "\n")
+                        .collect(Collectors.joining()));
+        database.update("UPDATE account SET auditor = true WHERE id = 8000100");
+        JsonPath refused = send(
+                        "?dry_run=false&skip_refused=true",
+                        "id,sign_in\n"
+                                + IntStream.range(0, 30)
+                                        .mapToObj(i -> (8_000_100 + i) + ",chain" + (i == 0 ? 99 : i - 1) + "\n")
+                                        .collect(Collectors.joining()))
+                .json();
+        assertThat(refused.getInt("refused")).as(refused.prettify()).isEqualTo(30);
+        assertThat(database.text("SELECT sign_in FROM account WHERE id = 8000129")).isEqualTo("chain29");
+    }
+
+    @Test
     void whoIsMissingGoesWithSessionsAndTokensAndComesBackWithTheFile() {
         apply(PEOPLE + "8000004,Jan,Nowak,,\n8000005,Ala,Kot,,\n");
         database.update("UPDATE account SET auditor = true WHERE id = 8000003");
@@ -368,6 +386,7 @@ class ImportIT {
             Answer refused = send("?dry_run=false", PEOPLE);
             assertThat(refused.text("reason")).isEqualTo("import_running");
             assertThat(people()).isZero();
+            statement.execute("SELECT pg_advisory_unlock_all()");
         }
         assertThat(apply(PEOPLE).getBoolean("is_applied")).isTrue();
     }
