@@ -71,7 +71,13 @@ public class AuditService {
             Collection<Long> personIds,
             Map<String, Boolean> before,
             Map<String, Boolean> after) {
-        record(initiator, action, personIds.stream().map(AuditedMember::ofPerson).toList(), "person", before, after);
+        record(
+                initiator,
+                action,
+                personIds.stream().map(AuditedMember::ofPerson).toList(),
+                "person",
+                before,
+                after);
     }
 
     /**
@@ -108,8 +114,10 @@ public class AuditService {
                 .setParameter("before", json(before))
                 .setParameter("after", json(after))
                 .setParameter("kind", kind)
-                .setParameter("targets", targets.stream().map(AuditedMember::target).toArray(String[]::new))
-                .setParameter("people", targets.stream().map(AuditedMember::personId).toArray(Long[]::new))
+                .setParameter(
+                        "targets", targets.stream().map(AuditedMember::target).toArray(String[]::new))
+                .setParameter(
+                        "people", targets.stream().map(AuditedMember::personId).toArray(Long[]::new))
                 .executeUpdate();
     }
 

@@ -58,14 +58,14 @@ class ChangeRepository {
 
     /** Runs statements for one chunk after the other, in the order of the keys. They take {@code :first} and {@code :last}. */
     void inChunks(List<String> statements) {
-        forEachChunk(first -> statements.forEach(
-                statement -> of(entityManager.createNativeQuery(statement), first).executeUpdate()));
+        forEachChunk(first -> statements.forEach(statement ->
+                of(entityManager.createNativeQuery(statement), first).executeUpdate()));
     }
 
     /** The same for a statement that answers something which nobody needs. */
     void readInChunks(String statement) {
-        forEachChunk(first ->
-                of(entityManager.createNativeQuery(statement, Long.class), first).getResultList());
+        forEachChunk(first -> of(entityManager.createNativeQuery(statement, Long.class), first)
+                .getResultList());
     }
 
     /** The same for a statement whose answer is needed before a chunk is changed by another. */

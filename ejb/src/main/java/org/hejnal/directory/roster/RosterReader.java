@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Judges the lines of a source one by one, as far as each can be judged by itself. */
 final class RosterReader {
     static final int MAX_LINES = 1_000_000;
+
+    /** How many characters there are in the lines that are handed over together, apart from what the last adds. */
+    static final int MAX_CHARACTERS = 4_000_000;
+
     private static final String TOO_MANY_PL = "Plik ma ponad milion wierszy; podziel go.";
     private static final String TOO_MANY_EN = "The file has more than a million lines; divide it.";
     private static final LangDict WIDTH = new LangDict(
@@ -38,10 +42,11 @@ final class RosterReader {
         return hasUnreadableKeys;
     }
 
-    /** The next lines whose keys can be read, at most so many; none at the end. */
+    /** The next lines whose keys can be read, at most so many, and fewer where they are long; none at the end. */
     List<RosterRow> next(int most) {
         List<RosterRow> rows = new ArrayList<>();
-        while (rows.size() < most) {
+        int characters = 0;
+        while (rows.size() < most && characters < MAX_CHARACTERS) {
             RosterLine line = source.next();
             if (line == null) {
                 return rows;
@@ -53,6 +58,7 @@ final class RosterReader {
             RosterRow row = read(line);
             if (row != null) {
                 rows.add(row);
+                characters += line.cells().stream().mapToInt(String::length).sum();
             }
         }
         return rows;

@@ -38,6 +38,16 @@ class RosterReaderTest {
     }
 
     @Test
+    void longLinesAreHandedOverFewAtATime() {
+        String half = "x".repeat(RosterReader.MAX_CHARACTERS / 2);
+        RosterReader reader =
+                reader(List.of("id", "", ""), List.of("1", half, ""), List.of("2", half, ""), List.of("3", "", ""));
+        assertThat(reader.next(9)).extracting(RosterRow::line).containsExactly(2, 3);
+        assertThat(reader.next(9)).extracting(RosterRow::line).containsExactly(4);
+        assertThat(reader.next(9)).isEmpty();
+    }
+
+    @Test
     void listsBecomeArrays() {
         RosterReader reader = reader(List.of("id", "phone_numbers"), List.of("7", "+48 1 | a\"b\\c|"));
         assertThat(reader.next(9))

@@ -189,7 +189,8 @@ class ImportIT {
                                         .collect(Collectors.joining()))
                 .json();
         assertThat(refused.getInt("refused")).as(refused.prettify()).isEqualTo(30);
-        assertThat(database.text("SELECT sign_in FROM account WHERE id = 8000129")).isEqualTo("chain29");
+        assertThat(database.text("SELECT sign_in FROM account WHERE id = 8000129"))
+                .isEqualTo("chain29");
     }
 
     @Test
