@@ -15,6 +15,7 @@ import org.hejnal.audit.Initiator;
 import org.hejnal.directory.roster.ChangeRepository.Changes;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.database.DatabaseVisit;
 
 /** Brings the directory to what a source says, whole or not at all. */
 @Stateless
@@ -23,7 +24,7 @@ public class RosterService {
     /** One at a time, on all nodes: the second would tell differences that the first is about to make. */
     private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('hejnal roster'))";
 
-    private static final int CHUNK = 5000;
+    static final int CHUNK = 5000;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -55,6 +56,7 @@ public class RosterService {
      *     {@link RosterReason#DIRECTORY_CHANGED} if somebody changes the same things at this moment
      */
     public RosterReport bring(Initiator initiator, ImportOrder order, RosterSource source) {
+        DatabaseVisit.bePatient();
         if (!(Boolean) entityManager.createNativeQuery(LOCK, Boolean.class).getSingleResult()) {
             throw new InvalidStateException(
                     Optional.of(RosterReason.IMPORT_RUNNING), "Another import is running; wait until it has ended.");

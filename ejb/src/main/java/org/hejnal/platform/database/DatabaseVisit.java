@@ -1,6 +1,7 @@
 package org.hejnal.platform.database;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class DatabaseVisit implements AutoCloseable {
 
     private final RequestTurns turns;
     private int uses;
+    private boolean isPatient;
 
     private DatabaseVisit(RequestTurns turns) {
         this.turns = turns;
@@ -28,6 +30,18 @@ public final class DatabaseVisit implements AutoCloseable {
     /** The one of the request that this thread answers; nothing in threads that answer none. */
     static Optional<DatabaseVisit> current() {
         return Optional.ofNullable(CURRENT.get());
+    }
+
+    /**
+     * Lets the request that this thread answers wait as long for each answer of the database as background work does, from its
+     * next transaction on. For those few whose statements are about very many rows at once.
+     */
+    public static void bePatient() {
+        current().ifPresent(visit -> visit.isPatient = true);
+    }
+
+    Duration patience() {
+        return isPatient ? GatedDataSource.OF_WORK : GatedDataSource.OF_REQUESTS;
     }
 
     /** @throws SQLException if the request must not wait for the database */

@@ -38,7 +38,7 @@ public final class GatedDataSource implements DataSource {
         Connection connection = visit.isPresent()
                 ? new RequestConnections(connections, transactions()).open(visit.get())
                 : connections.getConnection();
-        return waitingFor(visit.isPresent() ? OF_REQUESTS : OF_WORK, connection);
+        return waitingFor(visit.map(DatabaseVisit::patience).orElse(OF_WORK), connection);
     }
 
     /** Costs no round trip. Whoever had the connection before may have waited less long, or longer. */

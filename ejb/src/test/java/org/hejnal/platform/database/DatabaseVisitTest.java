@@ -33,6 +33,16 @@ class DatabaseVisitTest {
     }
 
     @Test
+    void itIsAsPatientAsItSays() {
+        assertThat(visit.patience()).isEqualTo(GatedDataSource.OF_REQUESTS);
+        DatabaseVisit.bePatient();
+        assertThat(visit.patience()).isEqualTo(GatedDataSource.OF_WORK);
+        try (DatabaseVisit next = DatabaseVisit.begin(turns)) {
+            assertThat(next.patience()).isEqualTo(GatedDataSource.OF_REQUESTS);
+        }
+    }
+
+    @Test
     void itLastsUntilTheConnectionIsClosed() throws SQLException {
         Connection first = connections.open(visit);
         Connection second = connections.open(visit);
