@@ -12,7 +12,7 @@ final class BadValues {
         return switch (nameOf(type)) {
             case "id", "group" -> List.of("x".repeat(33), "a|b", "a\0b");
             case "text" -> List.of("ż".repeat(limitOf(type) + 1), "a\0b");
-            case "user" -> List.of("x", "-1", "1.0", "1|2", "1".repeat(19));
+            case "user" -> List.of("x", "-1", "1.0", "1|2", "9".repeat(19));
             case "users" -> List.of("x", "1|", "|1", "1,2", "1|x");
             case "sequence" -> List.of("x", "-1", "9223372036854775808", "1|2");
             case "boolean" -> List.of("1", "TRUE", "yes", "true ");
