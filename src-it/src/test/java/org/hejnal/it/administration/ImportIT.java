@@ -36,6 +36,10 @@ class ImportIT {
             + "8000001,Anna,Zielińska,anna@example.edu,anna\n"
             + "8000002,Piotr,Wrona,piotr@example.edu,piotr\n"
             + "8000003,Ewa,Lis,,\n";
+
+    /** The longest one. */
+    private static final int FILE = 64 * 1024 * 1024;
+
     private static OwnHub own;
     private static Hub hub;
     private static Database database;
@@ -394,19 +398,38 @@ class ImportIT {
 
     @Test
     void whatIsLongerThanAFileMayBeIsRefusedUnread() throws IOException {
-        try (Socket socket = begin(64 * 1024 * 1024 + 1)) {
+        try (Socket socket = begin(FILE + 1)) {
             assertThat(new String(socket.getInputStream().readNBytes(12), US_ASCII))
                     .isEqualTo("HTTP/1.1 413");
         }
     }
 
+    @Test
+    void whatTurnsOutToBeLongerIsRefusedInTheSameWay() throws IOException {
+        byte[] chunk = ("100000\r\n" + "x".repeat(1024 * 1024) + "\r\n").getBytes(US_ASCII);
+        try (Socket socket = begin("Transfer-Encoding: chunked")) {
+            for (int sent = 0; sent < FILE; sent += 1024 * 1024) {
+                socket.getOutputStream().write(chunk);
+            }
+            // One byte too many, and nothing after it: what is unread when a connection ends would take the answer
+            // along.
+            socket.getOutputStream().write("1\r\nx".getBytes(US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("more than " + FILE + " bytes");
+        }
+    }
+
     /** Begins to import a file of so many bytes. */
     private static Socket begin(int length) throws IOException {
+        return begin("Content-Length: " + length);
+    }
+
+    private static Socket begin(String length) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), own.port());
         socket.getOutputStream()
                 .write(("POST /services/hejnal/import_people?dry_run=false HTTP/1.1\r\nHost: 127.0.0.1:" + own.port()
-                                + "\r\nAuthorization: " + plain() + "\r\nContent-Type: text/csv\r\nContent-Length: "
-                                + length + "\r\n\r\n")
+                                + "\r\nAuthorization: " + plain() + "\r\nContent-Type: text/csv\r\n" + length
+                                + "\r\n\r\n")
                         .getBytes(US_ASCII));
         return socket;
     }

@@ -16,6 +16,9 @@ import org.hejnal.platform.Turns;
 final class EntityArrival implements HttpHandler {
     private static final long UNLIMITED = -1;
 
+    /** More than is read at a time. */
+    private static final long BEYOND = 64 * 1024;
+
     private final HttpHandler next;
     private final Supplier<ArrivalLimits> limits;
     private final Predicate<HttpServerExchange> signedIn;
@@ -52,7 +55,8 @@ final class EntityArrival implements HttpHandler {
         }
         ArrivalLimits current = limits.get();
         if (readByWorker.test(exchange)) {
-            exchange.setMaxEntitySize(ArrivalLimits.FILE_BYTES);
+            // The reader counts, and answers; the server's own limit would only end the connection.
+            exchange.setMaxEntitySize(ArrivalLimits.FILE_BYTES + BEYOND);
             WatchedEntity.watch(exchange, current);
             next.handleRequest(exchange);
             return;
