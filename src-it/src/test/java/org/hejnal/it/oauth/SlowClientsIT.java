@@ -1,6 +1,7 @@
 package org.hejnal.it.oauth;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -62,6 +63,24 @@ class SlowClientsIT {
         assertOthersAreAnswered();
     }
 
+    /** Nobody reads a file whose sender is not known, however it comes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 67108864", "Transfer-Encoding: chunked"})
+    void othersAreAnsweredWhileFilesOfStrangersDoNotArrive(String length) throws IOException {
+        fallSilent("POST /services/hejnal/import_people", "text/csv", length, "1000\r\n");
+        assertThatAllAreAnswered("HTTP/1.1 400");
+        assertOthersAreAnswered();
+    }
+
+    /** Nobody reads what is announced to be too long. Each API refuses it in its own shape, some with 200. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/services/apisrv/now", "/services/oauth/authorize/sign_in", "/api/log/in", "/nowhere"})
+    void othersAreAnsweredWhileTooLongFormsDoNotArrive(String path) throws IOException {
+        fallSilent("POST " + path, URLENCODED, "Content-Length: 3000000", "a=");
+        assertThatAllAreAnswered("HTTP/1.1 ");
+        assertOthersAreAnswered();
+    }
+
     /** Its answer is longer than what the network takes. */
     @ParameterizedTest
     @ValueSource(strings = {"/openapi", "/developers/api/", "/services/apiref/method_index"})
@@ -83,6 +102,15 @@ class SlowClientsIT {
         HttpCall sent = HttpCall.to(hub.baseUrl() + "/services/apisrv/now").overHttp1();
         assertThat(sent.form(Map.of("format", "json")).within(ANSWERED).send().statusCode())
                 .isEqualTo(200);
+    }
+
+    /** They announced more than they sent, and are told not to send it. */
+    private void assertThatAllAreAnswered(String begin) throws IOException {
+        for (Socket client : silent) {
+            client.setSoTimeout((int) ANSWERED.toMillis());
+            String answer = new String(client.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer).startsWith(begin).containsIgnoringCase("Connection: close");
+        }
     }
 
     private int port() {

@@ -65,6 +65,7 @@ final class EntityArrival implements HttpHandler {
         boolean mayBeLong = (announced < 0 || announced > current.anonymousBytes()) && signedIn.test(exchange);
         long most = mayBeLong ? current.signedInBytes() : current.anonymousBytes();
         if (announced > most) {
+            WatchedEntity.watch(exchange, current);
             next.handleRequest(exchange);
             return;
         }

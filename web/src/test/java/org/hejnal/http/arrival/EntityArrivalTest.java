@@ -17,17 +17,23 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.SubmissionPublisher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A real Undertow with two workers, and clients that write bytes as slowly as they like. */
 @Timeout(60)
@@ -36,6 +42,9 @@ class EntityArrivalTest {
     private static final int SIGNED_IN = 12_000_000;
     private static final Duration LONG = Duration.ofMinutes(10);
     private static final int SLOW = 40;
+
+    /** Milliseconds after which nobody waits for an answer any more. */
+    private static final int UNANSWERED = 20_000;
 
     @TempDir
     Path folder;
@@ -52,7 +61,7 @@ class EntityArrivalTest {
         ArrivalLimits limits = new ArrivalLimits(ANONYMOUS, SIGNED_IN, SLOW, SLOW, silence, LONG, 1);
         EntityArrival.Waiting waiting = new EntityArrival.Waiting(SLOW, SLOW);
         EntityArrival arrival = new EntityArrival(
-                new BlockingHandler(EntityArrivalTest::echoLength),
+                new BlockingHandler(EntityArrivalTest::answer),
                 () -> limits,
                 exchange -> exchange.getRequestHeaders().contains("Signed-In"),
                 exchange -> exchange.getRequestHeaders().contains("Read-By-Worker"),
@@ -68,14 +77,19 @@ class EntityArrivalTest {
         server.start();
     }
 
+    private static void answer(HttpServerExchange exchange) throws IOException {
+        if (exchange.getRequestHeaders().contains("Refused")) {
+            exchange.setStatusCode(401);
+            exchange.getOutputStream().write("not yours".getBytes(US_ASCII));
+        } else {
+            echoLength(exchange);
+        }
+    }
+
     /** Answers with the length and the sum of the bytes, read as an application reads them. */
     private static void echoLength(HttpServerExchange exchange) throws IOException {
         byte[] entity = exchange.getInputStream().readAllBytes();
-        long sum = 0;
-        for (byte one : entity) {
-            sum = sum * 31 + one;
-        }
-        exchange.getOutputStream().write((entity.length + ":" + sum).getBytes(US_ASCII));
+        exchange.getOutputStream().write((entity.length + ":" + sum(entity)).getBytes(US_ASCII));
     }
 
     @AfterEach
@@ -106,11 +120,7 @@ class EntityArrivalTest {
             out.write(entity, from, 10_000);
             out.flush();
         }
-        long sum = 0;
-        for (byte one : entity) {
-            sum = sum * 31 + one;
-        }
-        assertThat(answer(client)).endsWith("300000:" + sum);
+        assertThat(answer(client)).endsWith("300000:" + sum(entity));
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -168,6 +178,53 @@ class EntityArrivalTest {
         assertThat(answer(client)).doesNotContain("200 OK");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read-By-Worker: 1\r\nContent-Length: 2000000\r\n\r\na",
+                "Read-By-Worker: 1\r\nTransfer-Encoding: chunked\r\n\r\n1000\r\na",
+                "Content-Length: 400001\r\n\r\na"
+            })
+    void whoIsRefusedUnreadHoldsNoWorker(String entity) throws IOException {
+        for (int i = 0; i < SLOW; i++) {
+            Socket client = open("POST / HTTP/1.1\r\nHost: h\r\nRefused: 1\r\n" + entity);
+            assertThat(answer(client))
+                    .startsWith("HTTP/1.1 401 ")
+                    .contains("Connection: close")
+                    .endsWith("not yours");
+        }
+        assertThat(answer(open(post("a=whole")))).contains("200 OK").contains("7:");
+    }
+
+    @Test
+    void whoIsRefusedUnreadHoldsNoWorkerByHttp2() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        URI address = URI.create("http://127.0.0.1:" + port());
+        client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        HttpRequest.Builder refused = HttpRequest.newBuilder(address).headers("Refused", "1", "Read-By-Worker", "1");
+        List<CompletableFuture<?>> silent = new ArrayList<>();
+        for (int i = 0; i < SLOW; i++) {
+            BodyPublisher nothing = BodyPublishers.fromPublisher(new SubmissionPublisher<>(), 1000);
+            silent.add(client.sendAsync(refused.copy().POST(nothing).build(), BodyHandlers.discarding()));
+        }
+        for (int i = 0; i < 3; i++) {
+            HttpRequest whole = refused.copy()
+                    .POST(BodyPublishers.ofByteArray(new byte[SIGNED_IN]))
+                    .build();
+            HttpResponse<String> answer = client.send(whole, BodyHandlers.ofString());
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(answer.statusCode() + answer.body()).isEqualTo("401not yours");
+        }
+        silent.forEach(one -> one.cancel(true));
+    }
+
+    @Test
+    void aConnectionWhoseFileWasReadStays() throws IOException {
+        Socket client = open(
+                "POST / HTTP/1.1\r\nHost: h\r\nRead-By-Worker: 1\r\nContent-Length: 3\r\n\r\na=1" + post("a=again"));
+        assertThat(answer(client)).contains("3:").endsWith("7:" + sum("a=again".getBytes(US_ASCII)));
+    }
+
     @Test
     void whoAsksFirstIsToldToGoOn() throws IOException {
         Socket client = open("POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nConnection: close\r\n"
@@ -200,6 +257,7 @@ class EntityArrivalTest {
     private Socket open(String begin) throws IOException {
         Socket client = new Socket(InetAddress.getLoopbackAddress(), port());
         clients.add(client);
+        client.setSoTimeout(UNANSWERED);
         client.getOutputStream().write(begin.getBytes(US_ASCII));
         return client;
     }
@@ -207,6 +265,14 @@ class EntityArrivalTest {
     private static String post(String entity) {
         return "POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Length: " + entity.length() + "\r\n\r\n"
                 + entity;
+    }
+
+    private static long sum(byte[] entity) {
+        long sum = 0;
+        for (byte one : entity) {
+            sum = sum * 31 + one;
+        }
+        return sum;
     }
 
     private static String answer(Socket client) throws IOException {
