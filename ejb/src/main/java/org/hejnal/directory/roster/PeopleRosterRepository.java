@@ -105,7 +105,7 @@ class PeopleRosterRepository implements Roster {
             return;
         }
         List<Long> moving = ids(MOVING);
-        moving.forEach(id -> zoneChanging.fire(new TimeZoneChanging(id)));
+        announce(moving);
         changes.index();
         changes.readInChunks(PeopleSql.lock());
         if (header.has(PeopleColumns.SIGN_IN)) {
@@ -119,6 +119,14 @@ class PeopleRosterRepository implements Roster {
             settingsChanged.fire(new PersonSettingsChanged(id));
             zoneChanged.fire(new TimeZoneChanged(id));
         });
+    }
+
+    /** Circles wait for a few seconds at most, and say so to the database for the rest of the transaction; the rest is ours. */
+    private void announce(List<Long> moving) {
+        if (!moving.isEmpty()) {
+            moving.forEach(id -> zoneChanging.fire(new TimeZoneChanging(id)));
+            entityManager.createNativeQuery("SET LOCAL lock_timeout TO DEFAULT").executeUpdate();
+        }
     }
 
     @Override
