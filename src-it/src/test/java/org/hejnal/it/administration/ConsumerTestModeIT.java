@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** An application that is being tried reaches the people named for it, and nobody else by any way. */
 @HejnalTest
-class TestModeIT {
+class ConsumerTestModeIT {
     private final Hub hub = Hub.main();
     private final Database database = new Database(hub.database());
     private final String key = "tried-" + UUID.randomUUID();
@@ -35,7 +35,7 @@ class TestModeIT {
     private final String secret;
     private final UsosClient own;
 
-    TestModeIT() {
+    ConsumerTestModeIT() {
         database.update("UPDATE account SET directory_administrator = true WHERE id = ?", administrator);
         Map<String, String> facts = Map.of(
                 "name_pl", "Próba", "administrative_methods", "*", "is_test", "true", "test_user_ids", "" + named);
