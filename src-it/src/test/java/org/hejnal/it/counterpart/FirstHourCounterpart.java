@@ -42,7 +42,8 @@ class FirstHourCounterpart {
                     ":9990", ":" + ports.management(),
                     "//localhost:5432", "//127.0.0.1:" + ports.cluster(),
                     "HEJNAL_SMTP_PORT=25", "HEJNAL_SMTP_PORT=" + sink.port());
-            String script = "trap 'kill $! 2>/dev/null' EXIT\nset -eux\n" + String.join("\n", ShownCode.of(PAGE, "sh"));
+            String script = "trap 'kill ${!:-} 2>/dev/null || true' EXIT\nset -eux\n"
+                    + String.join("\n", ShownCode.of(PAGE, "sh"));
             for (Map.Entry<String, String> there : shown.entrySet()) {
                 assertThat(script).contains(there.getKey());
                 script = script.replace(there.getKey(), there.getValue());

@@ -59,7 +59,6 @@ final class InstalledPostgres implements AutoCloseable {
                 .start();
         InstalledPostgres started = new InstalledPostgres(process, port);
         soon("PostgreSQL answers; see " + folder).ignoreExceptions().until(() -> started.run("SELECT 1"));
-        started.run("CREATE ROLE " + OWNER + " LOGIN");
         return started;
     }
 
@@ -107,6 +106,7 @@ final class InstalledPostgres implements AutoCloseable {
 
     /** Makes an empty database of the hub's. */
     DataSource create(String name) throws SQLException {
+        run("DO $$ BEGIN CREATE ROLE " + OWNER + " LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
         run("CREATE DATABASE " + name + " OWNER " + OWNER);
         return source(name, OWNER);
     }
