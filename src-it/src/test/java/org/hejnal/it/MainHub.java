@@ -39,10 +39,6 @@ public class MainHub implements BeforeAllCallback {
         return surroundings;
     }
 
-    /** One application makes the calls of all tests and benchmarks. */
-    private static final Map<String, String> PLENTY = Map.of(
-            "HEJNAL_CONSUMER_REQUESTS_PER_MINUTE", "1000000", "HEJNAL_CONSUMER_RECIPIENTS_PER_DAY", "1000000000");
-
     /** As everywhere, and it counts its statements. */
     private static Map<String, String> database() {
         Map<String, String> settings = new HashMap<>(OwnHub.DATABASE);
@@ -56,7 +52,7 @@ public class MainHub implements BeforeAllCallback {
         arguments.add(
                 "-Djboss.server.base.dir=" + surroundings.serverDirectory().path());
         arguments.addAll(ports.arguments());
-        arguments.addAll(surroundings.settings().with(PLENTY).asArguments());
+        arguments.addAll(surroundings.settings().with(OwnHub.PLENTY).asArguments());
         System.setProperty("hejnal.it.arguments", String.join(" ", arguments));
         System.setProperty("hejnal.it.management-port", Integer.toString(ports.management()));
     }

@@ -18,6 +18,10 @@ public class OwnHub implements AutoCloseable {
     /** Sessions of the database and the server's virtual machine live in different zones, so that no test passes by luck. */
     static final Map<String, String> DATABASE = Map.of("timezone", "Asia/Kathmandu");
 
+    /** One application makes the calls of all tests and benchmarks. */
+    static final Map<String, String> PLENTY = Map.of(
+            "HEJNAL_CONSUMER_REQUESTS_PER_MINUTE", "1000000", "HEJNAL_CONSUMER_RECIPIENTS_PER_DAY", "1000000000");
+
     private static final String ZONE = "-Duser.timezone=America/New_York";
 
     /** A test's server lives for minutes: what the second compiler costs does not come back. */
@@ -51,7 +55,9 @@ public class OwnHub implements AutoCloseable {
      * @param mails what gets the e-mails
      */
     public static OwnHub toMeasure(String name, Mailbox mails) {
-        return new OwnHub(name, mails, List.of(ZONE));
+        OwnHub hub = new OwnHub(name, mails, List.of(ZONE));
+        hub.installation.choose(PLENTY);
+        return hub;
     }
 
     /** Returns the server's clock, to be moved while the server runs. */
