@@ -9,6 +9,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -132,34 +134,28 @@ public class AccessTokenService {
     /** Ends all that applications may do for a person who has a new password, if they want it so. */
     public void onPasswordChanged(@Observes PasswordChanged event) {
         if (event.endsTokens()) {
-            endAll(event.accountId());
+            endAll(List.of(event.accountId()));
         }
     }
 
     /** The same for who signs in with a second step from now on. */
     public void onSecondFactorChanged(@Observes SecondFactorChanged event) {
         if (event.endsTokens()) {
-            endAll(event.accountId());
+            endAll(List.of(event.accountId()));
         }
     }
 
     public void onErasing(@Observes PersonErasing event) {
-        endAll(event.accountId());
-    }
-
-    private void endAll(long accountId) {
-        entities.createQuery("DELETE FROM RequestToken t WHERE t.accountId = :account")
-                .setParameter("account", accountId)
-                .executeUpdate();
-        entities.createQuery("DELETE FROM AccessToken t WHERE t.accountId = :account")
-                .setParameter("account", accountId)
-                .executeUpdate();
-        revoked.fire(new TokenRevoked());
+        endAll(List.of(event.accountId()));
     }
 
     /** Nobody acts for people who have left; what they have agreed to does not come back with them. */
     public void onDeactivation(@Observes PeopleDeactivated event) {
-        Long[] people = event.accountIds().toArray(Long[]::new);
+        endAll(event.accountIds());
+    }
+
+    private void endAll(Collection<Long> accountIds) {
+        Long[] people = accountIds.toArray(Long[]::new);
         Stream.of(END_REQUESTS, END_TOKENS)
                 .forEach(sql -> entities.createNativeQuery(sql)
                         .setParameter("people", people)
