@@ -5,8 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
+import org.hejnal.platform.Rows;
 import org.hejnal.platform.UnknownObjectException;
 
 /** Finds people by their ids. Other features ask it whether a person exists and what they may do. */
@@ -16,10 +18,10 @@ public class DirectoryService {
     private static final String SELECT =
             "SELECT new org.hejnal.directory.UserView(a.id, a.firstName, a.lastName, a.email) FROM Account a";
 
-    private static final String FIRST_UNKNOWN = """
+    private static final String UNKNOWN = """
             SELECT wanted.id FROM unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted (id, position)
             WHERE NOT EXISTS (SELECT 1 FROM account WHERE account.id = wanted.id)
-            ORDER BY position LIMIT 1
+            ORDER BY position
             """;
 
     private static final String IS_EDITOR = "SELECT 1 FROM group_member WHERE account_id = :id AND is_editor LIMIT 1";
@@ -43,12 +45,15 @@ public class DirectoryService {
      * @throws UnknownObjectException for the first of the people, in the order given, who does not exist
      */
     public void requireUsers(Collection<Long> ids) {
-        List<?> unknown = entities.createNativeQuery(FIRST_UNKNOWN, Long.class)
-                .setParameter("ids", ids.toArray(Long[]::new))
-                .getResultList();
-        unknown.stream().map(Long.class::cast).findFirst().ifPresent(id -> {
+        listUnknown(ids).stream().findFirst().ifPresent(id -> {
             throw unknown(id);
         });
+    }
+
+    /** Those of the people who do not exist, in the order given. */
+    public List<Long> listUnknown(Collection<Long> ids) {
+        Query unknown = entities.createNativeQuery(UNKNOWN, Long.class).setParameter("ids", ids.toArray(Long[]::new));
+        return Rows.of(unknown, Long.class).toList();
     }
 
     /** Whether a person takes part; false for somebody unknown, and for whoever has been deactivated. */

@@ -46,12 +46,6 @@ class RecipientRepository {
               SELECT 1 FROM consumer_test_person t WHERE t.consumer_id = :consumer AND t.account_id = r.account_id)
             """;
 
-    private static final String UNKNOWN = """
-            SELECT wanted.id FROM unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted (id, position)
-            LEFT JOIN account a ON a.id = wanted.id
-            WHERE a.id IS NULL ORDER BY position
-            """;
-
     private static final String MISSING = """
             SELECT wanted.id FROM unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted (id, position)
             LEFT JOIN notification_recipient r ON r.notification_id = :notification AND r.account_id = wanted.id
@@ -117,15 +111,6 @@ class RecipientRepository {
                 .setParameter("notification", notificationId)
                 .setParameter("consumer", consumerId)
                 .executeUpdate();
-    }
-
-    /** Those of the people who do not exist, in the order given. */
-    public List<Long> listUnknown(Collection<Long> accountIds) {
-        List<?> unknown = entityManager
-                .createNativeQuery(UNKNOWN, Long.class)
-                .setParameter("ids", accountIds.toArray(Long[]::new))
-                .getResultList();
-        return unknown.stream().map(Long.class::cast).toList();
     }
 
     /** Those of the people who are not among the recipients of a notification, in the order given. */

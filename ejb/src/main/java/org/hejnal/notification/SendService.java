@@ -156,7 +156,7 @@ public class SendService {
         if (!(addressees instanceof People people) || !people.skipsUnknown()) {
             return List.of();
         }
-        return isTest ? recipients.listUnknown(people.ids()) : recipients.listMissing(notificationId, people.ids());
+        return isTest ? directory.listUnknown(people.ids()) : recipients.listMissing(notificationId, people.ids());
     }
 
     /** The id of the notification that stands for the command: the given one unless it is a repeat. */
