@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
@@ -15,11 +14,10 @@ import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
 import org.hejnal.directory.Account;
-import org.hejnal.directory.DirectoryObject;
+import org.hejnal.directory.AccountRepository;
 import org.hejnal.directory.DirectoryReason;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.Rows;
-import org.hejnal.platform.UnknownObjectException;
 
 /**
  * Ends the activity of accounts and brings it back. Who is not active signs in nowhere, nobody acts for them, nothing is sent
@@ -44,6 +42,9 @@ public class ActivityService {
     EntityManager entityManager;
 
     @Inject
+    AccountRepository accounts;
+
+    @Inject
     AuditService audit;
 
     @Inject
@@ -55,12 +56,12 @@ public class ActivityService {
     /**
      * Deactivates a person, whom no import brings back. Whoever is deactivated already stays so.
      *
-     * @throws UnknownObjectException if there is no such person
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      * @throws InvalidStateException with {@link DirectoryReason#HAS_ROLES}: roles are taken first, so that nobody administers
      *     without being there, and the last administrator stays
      */
     public void deactivate(Initiator initiator, long accountId) {
-        Account account = lock(accountId);
+        Account account = accounts.lock(accountId);
         if (!account.roles().isEmpty()) {
             throw new InvalidStateException(
                     Optional.of(DirectoryReason.HAS_ROLES),
@@ -77,10 +78,10 @@ public class ActivityService {
     /**
      * Lets a person take part again. The tokens of before stay ended.
      *
-     * @throws UnknownObjectException if there is no such person
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      */
     public void reactivate(Initiator initiator, long accountId) {
-        Account account = lock(accountId);
+        Account account = accounts.lock(accountId);
         if (!account.isActive()) {
             account.reactivate();
             audit.record(initiator, AuditedAct.ofPerson("person.reactivate", accountId, active(false), active(true)));
@@ -117,11 +118,6 @@ public class ActivityService {
         if (!accountIds.isEmpty()) {
             audit.recordForPeople(initiator, "person.reactivate", accountIds, active(false), active(true));
         }
-    }
-
-    private Account lock(long accountId) {
-        return Optional.ofNullable(entityManager.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new UnknownObjectException(DirectoryObject.PERSON, Long.toString(accountId)));
     }
 
     private static Map<String, Boolean> active(boolean isActive) {

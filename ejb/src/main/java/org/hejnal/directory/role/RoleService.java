@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,8 @@ import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
 import org.hejnal.directory.Account;
-import org.hejnal.directory.DirectoryObject;
+import org.hejnal.directory.AccountRepository;
 import org.hejnal.platform.InvalidStateException;
-import org.hejnal.platform.UnknownObjectException;
 
 /** Knows who has which role, gives and takes them. */
 @Stateless
@@ -38,6 +36,9 @@ public class RoleService {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    AccountRepository accounts;
 
     @Inject
     AuditService audit;
@@ -78,19 +79,18 @@ public class RoleService {
      * Gives a role. To give one that the person has changes nothing and writes nothing down.
      *
      * @return the person's roles
-     * @throws UnknownObjectException if there is no such person
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Set<Role> give(Initiator initiator, long accountId, Role role) {
-        Account account = locked(accountId);
-        return change(initiator, account, role, true);
+        return change(initiator, accounts.lock(accountId), role, true);
     }
 
     /**
      * Takes a role. To take one that the person does not have changes nothing and writes nothing down.
      *
      * @return the person's roles
-     * @throws UnknownObjectException if there is no such person
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      * @throws InvalidStateException with {@link RoleReason#LAST_ADMINISTRATOR} if nobody would administer the directory
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -98,16 +98,11 @@ public class RoleService {
         if (role == Role.DIRECTORY_ADMINISTRATOR) {
             requireOtherAdministrator(accountId);
         }
-        return change(initiator, locked(accountId), role, false);
+        return change(initiator, accounts.lock(accountId), role, false);
     }
 
-    /**
-     * To be called before somebody loses the role, is deactivated or erased. Until the transaction ends, nobody else does so.
-     *
-     * @throws InvalidStateException if the person is the only one who administers the directory
-     */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void requireOtherAdministrator(long accountId) {
+    /** Until the transaction ends, nobody else takes the role from anybody. Who has one is neither deactivated nor erased. */
+    private void requireOtherAdministrator(long accountId) {
         List<?> administrators =
                 entityManager.createNativeQuery(ADMINISTRATORS, Long.class).getResultList();
         if (administrators.equals(List.of(accountId))) {
@@ -115,11 +110,6 @@ public class RoleService {
                     Optional.of(RoleReason.LAST_ADMINISTRATOR),
                     "This is the only directory administrator. Give somebody else the role first.");
         }
-    }
-
-    private Account locked(long accountId) {
-        return Optional.ofNullable(entityManager.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new UnknownObjectException(DirectoryObject.PERSON, Long.toString(accountId)));
     }
 
     private Set<Role> change(Initiator initiator, Account account, Role role, boolean isGiven) {

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Objects;
@@ -13,16 +12,17 @@ import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
 import org.hejnal.directory.Account;
-import org.hejnal.directory.DirectoryObject;
-import org.hejnal.platform.UnknownObjectException;
+import org.hejnal.directory.AccountRepository;
 import org.hejnal.platform.command.ChecksCommands;
-import org.jspecify.annotations.Nullable;
 
 /** What people choose for themselves: their language, their zone and the hour of their digests. */
 @Stateless
 public class PersonSettingsService {
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    AccountRepository accounts;
 
     @Inject
     AuditService audit;
@@ -36,9 +36,9 @@ public class PersonSettingsService {
     @Inject
     Event<TimeZoneChanged> zoneChanged;
 
-    /** @throws UnknownObjectException if there is no such person */
+    /** @throws org.hejnal.platform.UnknownObjectException if there is no such person */
     public PersonSettingsView get(long accountId) {
-        Account account = require(accountId, entityManager.find(Account.class, accountId));
+        Account account = accounts.get(accountId);
         return new PersonSettingsView(
                 account.language(), Optional.ofNullable(account.timeZone()), account.digestHour());
     }
@@ -46,14 +46,14 @@ public class PersonSettingsService {
     /**
      * Changes the settings that the command names; it is written down if somebody else than the person does so. Of two changes at once neither undoes the other.
      *
-     * @throws UnknownObjectException if there is no such person
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      * @throws org.hejnal.platform.InvalidValueException if the command breaks one of its limits
      */
     @ChecksCommands
     public void update(Initiator initiator, UpdatePersonSettings command) {
         long id = command.accountId();
         command.timeZone().ifPresent(zone -> zoneChanging.fire(new TimeZoneChanging(id)));
-        Account account = require(id, entityManager.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+        Account account = accounts.lock(id);
         Map<String, Object> before = facts(account);
         account.change(command);
         audit.recordForAnother(initiator, AuditedAct.ofPerson("settings.update", id, before, facts(account)));
@@ -67,12 +67,5 @@ public class PersonSettingsService {
                 "language", account.language(),
                 "time_zone", Objects.requireNonNullElse(account.timeZone(), ""),
                 "digest_hour", account.digestHour());
-    }
-
-    private static Account require(long id, @Nullable Account account) {
-        if (account == null) {
-            throw new UnknownObjectException(DirectoryObject.PERSON, Long.toString(id));
-        }
-        return account;
     }
 }

@@ -6,16 +6,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.directory.Account;
-import org.hejnal.directory.DirectoryObject;
-import org.hejnal.platform.UnknownObjectException;
-import org.jspecify.annotations.Nullable;
+import org.hejnal.directory.AccountRepository;
 
 /** Judges and keeps passwords that people choose. */
 @Stateless
@@ -23,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class PasswordService {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    AccountRepository accounts;
 
     @Inject
     PasswordPolicy passwords;
@@ -33,11 +33,10 @@ public class PasswordService {
     /**
      * What a person signs in with; absent for those who cannot sign in here.
      *
-     * @throws UnknownObjectException if there is no such person
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      */
     public Optional<String> findSignIn(long accountId) {
-        return Optional.ofNullable(
-                require(accountId, entities.find(Account.class, accountId)).signIn());
+        return Optional.ofNullable(accounts.get(accountId).signIn());
     }
 
     /** Whether a person has a password here. */
@@ -65,10 +64,10 @@ public class PasswordService {
     /**
      * Why a person may not choose a password; nothing if they may.
      *
-     * @throws UnknownObjectException if there is no such person
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      */
     public Optional<PasswordWeakness> judge(long accountId, String password) {
-        Account account = require(accountId, entities.find(Account.class, accountId));
+        Account account = accounts.get(accountId);
         PasswordOwner owner = PasswordOwner.of(
                 Objects.requireNonNullElse(account.signIn(), ""),
                 account.firstName(),
@@ -89,21 +88,14 @@ public class PasswordService {
      * @param hash of {@link #hash}
      * @param endsTokens whether to end what applications may do for the person, too
      * @return the generation of the sessions that begin from now on
-     * @throws UnknownObjectException if there is no such person
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public int set(long accountId, String hash, boolean endsTokens) {
-        Account account = require(accountId, entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE));
+        Account account = accounts.lock(accountId);
         account.setPassword(hash);
         entities.flush();
         changed.fire(new PasswordChanged(accountId, endsTokens));
         return account.sessionGeneration();
-    }
-
-    private static Account require(long accountId, @Nullable Account account) {
-        if (account == null) {
-            throw new UnknownObjectException(DirectoryObject.PERSON, Long.toString(accountId));
-        }
-        return account;
     }
 }
