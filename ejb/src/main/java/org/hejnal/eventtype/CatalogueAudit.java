@@ -2,12 +2,12 @@ package org.hejnal.eventtype;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.hejnal.audit.AuditMask;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
+import org.hejnal.audit.AuditedChange;
 import org.hejnal.audit.Initiator;
 import org.hejnal.platform.LangDict;
 import org.jspecify.annotations.Nullable;
@@ -47,32 +47,24 @@ class CatalogueAudit {
     }
 
     private void add(Initiator initiator, String kind, String id, Map<String, Object> values) {
-        audit.record(initiator, AuditedAct.of(kind + ".create", kind, id, Map.of(), masked(values)));
+        AuditedChange all = AuditedChange.of(Map.of(), values, (name, value) -> mask(value));
+        audit.record(initiator, AuditedAct.of(kind + ".create", kind, id, Map.of(), all.after()));
     }
 
     /** Only what differs; a change that changes nothing is none. */
     private void record(
             Initiator initiator, String kind, String id, Map<String, Object> before, Map<String, Object> after) {
-        Map<String, Object> old = new LinkedHashMap<>(before);
-        Map<String, Object> now = new LinkedHashMap<>(after);
-        old.entrySet().removeAll(after.entrySet());
-        now.entrySet().removeAll(before.entrySet());
-        if (!now.isEmpty()) {
-            audit.record(initiator, AuditedAct.of(kind + ".update", kind, id, masked(old), masked(now)));
+        AuditedChange change = AuditedChange.of(before, after, (name, value) -> mask(value));
+        if (!change.isEmpty()) {
+            audit.record(initiator, AuditedAct.of(kind + ".update", kind, id, change.before(), change.after()));
         }
     }
 
-    private static Map<String, Object> masked(Map<String, Object> values) {
-        Map<String, Object> masked = new LinkedHashMap<>();
-        values.forEach((name, value) -> masked.put(name, value instanceof LangDict text ? mask(text) : value));
-        return masked;
+    private static @Nullable Object mask(@Nullable Object value) {
+        return value instanceof LangDict text ? Map.of("pl", length(text.pl()), "en", length(text.en())) : value;
     }
 
-    private static Map<String, String> mask(LangDict text) {
-        return Map.of("pl", mask(text.pl()), "en", mask(text.en()));
-    }
-
-    private static String mask(@Nullable String text) {
+    private static String length(@Nullable String text) {
         return AuditMask.text(Objects.requireNonNullElse(text, ""));
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,15 +12,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
+import org.hejnal.audit.AuditedChange;
 import org.hejnal.audit.Initiator;
-import org.hejnal.directory.DirectoryObject;
 import org.hejnal.directory.role.Role;
 import org.hejnal.directory.role.RoleService;
 import org.hejnal.platform.IdRepository;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.MissingValueException;
-import org.hejnal.platform.UnknownObjectException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes single people by the rules that hold for those who are brought in. */
@@ -90,7 +88,7 @@ public class PersonEditService {
      * somebody with a role is written to, and what they sign in with, only a directory administrator changes.
      *
      * @param values by the names of {@link #fields()}, as files write them
-     * @throws UnknownObjectException if there is no such person
+     * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      * @throws InvalidValueException if a value breaks a rule
      */
     public void update(Initiator initiator, long id, Map<String, String> values) {
@@ -133,18 +131,9 @@ public class PersonEditService {
     }
 
     private void record(Initiator initiator, String action, long id, Map<String, @Nullable String> former) {
-        Map<String, Object> before = new LinkedHashMap<>();
-        Map<String, Object> after = new LinkedHashMap<>();
-        PersonRecord now = records.find(id)
-                .orElseThrow(() -> new UnknownObjectException(DirectoryObject.PERSON, Long.toString(id)));
-        now.values().forEach((name, value) -> {
-            if (!Objects.equals(former.get(name), value)) {
-                before.put(name, PersonMask.of(name, former.get(name)));
-                after.put(name, PersonMask.of(name, value));
-            }
-        });
-        if (!after.isEmpty()) {
-            audit.record(initiator, AuditedAct.ofPerson(action, id, before, after));
+        AuditedChange change = AuditedChange.of(former, records.get(id).values(), PersonMask::of);
+        if (!change.isEmpty()) {
+            audit.record(initiator, AuditedAct.ofPerson(action, id, change.before(), change.after()));
         }
     }
 }

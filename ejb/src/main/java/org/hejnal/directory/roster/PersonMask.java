@@ -12,8 +12,8 @@ final class PersonMask {
 
     private PersonMask() {}
 
-    static String of(String name, @Nullable String value) {
-        if (value == null) {
+    static String of(String name, @Nullable Object kept) {
+        if (!(kept instanceof String value)) {
             return "";
         }
         if (PLAIN.contains(name)) {

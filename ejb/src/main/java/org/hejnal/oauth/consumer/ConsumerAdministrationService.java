@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
+import org.hejnal.audit.AuditedChange;
 import org.hejnal.audit.Initiator;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.oauth.OAuthObject;
@@ -78,7 +79,11 @@ public class ConsumerAdministrationService {
                 wanted.orElseGet(() -> RandomText.alphanumeric(KEY_LENGTH)), RandomText.alphanumeric(SECRET_LENGTH));
         Consumer consumer = add(made);
         consumer.apply(facts);
-        record(initiator, "consumer.create", made.key(), ConsumerFacts.all(consumer.facts()));
+        record(
+                initiator,
+                "consumer.create",
+                made.key(),
+                new AuditedChange(Map.of(), ConsumerFacts.all(consumer.facts())));
         return made;
     }
 
@@ -116,7 +121,7 @@ public class ConsumerAdministrationService {
                 .map(clock.instant()::plus);
         consumer.rotate(seal(made), sealed(consumer), until);
         Map<String, Object> after = Map.of("overlap_hours", overlapHours);
-        record(initiator, "consumer.rotate_secret", key, new ConsumerFacts(Map.of(), after));
+        record(initiator, "consumer.rotate_secret", key, new AuditedChange(Map.of(), after));
         return made;
     }
 
@@ -141,11 +146,7 @@ public class ConsumerAdministrationService {
         Consumer consumer = lock(key);
         Map<String, ?> before = consumer.facts();
         entities.remove(consumer);
-        record(
-                initiator,
-                "consumer.delete",
-                key,
-                new ConsumerFacts(ConsumerFacts.all(before).after(), Map.of()));
+        record(initiator, "consumer.delete", key, new AuditedChange(ConsumerFacts.all(before), Map.of()));
     }
 
     private Consumer add(ConsumerCredentials made) {
@@ -185,9 +186,9 @@ public class ConsumerAdministrationService {
                 : consumer.secret();
     }
 
-    private void record(Initiator initiator, String action, String key, ConsumerFacts facts) {
-        if (!facts.isEmpty()) {
-            audit.record(initiator, AuditedAct.of(action, "consumer", key, facts.before(), facts.after()));
+    private void record(Initiator initiator, String action, String key, AuditedChange change) {
+        if (!change.isEmpty()) {
+            audit.record(initiator, AuditedAct.of(action, "consumer", key, change.before(), change.after()));
             changed.fire(new ConsumerChanged());
         }
     }

@@ -2,41 +2,27 @@ package org.hejnal.oauth.consumer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.hejnal.audit.AuditMask;
+import org.hejnal.audit.AuditedChange;
 import org.jspecify.annotations.Nullable;
 
-/** What an act has changed of a consumer, as the audit trail may keep it. */
-record ConsumerFacts(Map<String, ?> before, Map<String, ?> after) {
-    private static final String EMAIL = "email";
+/** What the audit trail may keep of a consumer's {@linkplain Consumer#facts() facts}. */
+final class ConsumerFacts {
+    private ConsumerFacts() {}
 
-    /** All of what is new. */
-    static ConsumerFacts all(Map<String, ?> facts) {
-        return new ConsumerFacts(Map.of(), masked(facts));
+    /** All of them. */
+    static Map<String, @Nullable Object> all(Map<String, ?> facts) {
+        Map<String, @Nullable Object> masked = new LinkedHashMap<>();
+        facts.forEach((name, value) -> masked.put(name, mask(name, value)));
+        return masked;
     }
 
     /** What differs. */
-    static ConsumerFacts changed(Map<String, ?> before, Map<String, ?> after) {
-        Map<String, @Nullable Object> was = new LinkedHashMap<>();
-        Map<String, @Nullable Object> is = new LinkedHashMap<>();
-        after.forEach((name, value) -> {
-            if (!Objects.equals(before.get(name), value)) {
-                was.put(name, before.get(name));
-                is.put(name, value);
-            }
-        });
-        return new ConsumerFacts(masked(was), masked(is));
+    static AuditedChange changed(Map<String, ?> before, Map<String, ?> after) {
+        return AuditedChange.of(before, after, ConsumerFacts::mask);
     }
 
-    boolean isEmpty() {
-        return before.isEmpty() && after.isEmpty();
-    }
-
-    private static Map<String, ?> masked(Map<String, ?> facts) {
-        Map<String, @Nullable Object> masked = new LinkedHashMap<>(facts);
-        if (masked.get(EMAIL) instanceof String email) {
-            masked.put(EMAIL, AuditMask.email(email));
-        }
-        return masked;
+    private static @Nullable Object mask(String name, @Nullable Object value) {
+        return name.equals("email") && value instanceof String email ? AuditMask.email(email) : value;
     }
 }

@@ -3,12 +3,13 @@ package org.hejnal.oauth.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.hejnal.audit.AuditedChange;
 import org.junit.jupiter.api.Test;
 
 class ConsumerFactsTest {
     @Test
     void whatDiffersIsToldAndAddressesAreMasked() {
-        ConsumerFacts facts = ConsumerFacts.changed(
+        AuditedChange facts = ConsumerFacts.changed(
                 Map.of("email", "anna@example.edu", "url", "https://a.example", "is_enabled", true),
                 Map.of("email", "adam@example.edu", "url", "https://a.example", "is_enabled", false));
         assertThat(facts.before()).isEqualTo(Map.of("email", "a***@example.edu", "is_enabled", true));
