@@ -4,44 +4,43 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Objects;
-import org.hejnal.audit.AuditService;
-import org.hejnal.audit.AuditedAct;
+import java.util.Optional;
 import org.hejnal.audit.Initiator;
 import org.hejnal.directory.signin.AdministratorService;
 import org.hejnal.directory.signin.AppointAdministrator;
-import org.hejnal.oauth.consumer.SecretOwner;
+import org.hejnal.oauth.consumer.ConsumerAdministrationService;
+import org.hejnal.oauth.consumer.ConsumerChange;
+import org.hejnal.oauth.consumer.ConsumerCredentials;
+import org.hejnal.oauth.consumer.ConsumerNameService;
+import org.hejnal.oauth.consumer.LimitChange;
+import org.hejnal.oauth.consumer.TestModeChange;
 import org.hejnal.oauth.token.AccessTokenService;
 import org.hejnal.oauth.token.IssuedToken;
 import org.hejnal.oauth.token.Scope;
-import org.hejnal.platform.IdRepository;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.RandomText;
-import org.hejnal.platform.SecretCipher;
 import org.hejnal.platform.command.ChecksCommands;
 
 /** Makes the first administrator, for whoever can read the server's files. */
 @Stateless
 public class BootstrapService {
     private static final String KEY = "hejnal";
-    private static final int SECRET_LENGTH = 40;
     private static final int SUFFIX_LENGTH = 8;
     private static final EnumSet<Scope> SCOPES = EnumSet.of(Scope.ADMINISTRATION, Scope.EVENTS, Scope.OFFLINE_ACCESS);
 
-    /** One row: a key that is taken already changes nothing, and another one is tried. */
-    private static final String REGISTER = """
-            INSERT INTO consumer (id, consumer_key, secret, name_pl, name_en, is_verified)
-            VALUES (:id, :key, :secret, 'Hejnał w wierszu poleceń', 'Hejnał''s command line', true)
-            ON CONFLICT (consumer_key) DO NOTHING
-            """;
-
-    @PersistenceContext
-    EntityManager entities;
+    private static final ConsumerChange COMMAND_LINE = new ConsumerChange(
+            Optional.of("Hejnał w wierszu poleceń"),
+            Optional.of("Hejnał's command line"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(true),
+            Optional.empty(),
+            Optional.empty(),
+            LimitChange.NONE,
+            TestModeChange.NONE);
 
     @Inject
     BootstrapTokenService tokens;
@@ -53,13 +52,10 @@ public class BootstrapService {
     AccessTokenService accessTokens;
 
     @Inject
-    AuditService audit;
+    ConsumerAdministrationService consumers;
 
     @Inject
-    SecretCipher cipher;
-
-    @Inject
-    IdRepository ids;
+    ConsumerNameService names;
 
     /**
      * What was made, in the clear, on its only way out.
@@ -79,6 +75,7 @@ public class BootstrapService {
      * nothing: the token of the file is good until all is made.
      *
      * @throws InvalidValueException with {@link BootstrapField#TOKEN} if the token is wrong, void or not needed any more
+     * @throws org.hejnal.platform.InvalidStateException if somebody takes the application's key at this moment
      * @throws org.hejnal.platform.TooManyRequestsException for wrong tokens from an address that has sent too many
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -88,28 +85,16 @@ public class BootstrapService {
             throw wrongToken();
         }
         long person = administrators.appoint(initiator, administrator);
-        long consumer = ids.next();
-        String secret = RandomText.alphanumeric(SECRET_LENGTH);
-        String key = register(consumer, secret);
-        audit.record(
-                initiator, AuditedAct.of("consumer.create", "consumer", key, Map.of(), Map.of("is_verified", true)));
-        return new Made(person, key, secret, accessTokens.grant(consumer, person, SCOPES));
+        ConsumerCredentials application = consumers.create(initiator, Optional.of(freeKey()), COMMAND_LINE);
+        return new Made(
+                person,
+                application.key(),
+                application.secret(),
+                accessTokens.grant(names.idOf(application.key()), person, SCOPES));
     }
 
-    private String register(long consumer, String secret) {
-        String key = KEY;
-        while (insert(consumer, key, secret) == 0) {
-            key = KEY + "-" + RandomText.alphanumeric(SUFFIX_LENGTH);
-        }
-        return key;
-    }
-
-    private int insert(long consumer, String key, String secret) {
-        return entities.createNativeQuery(REGISTER)
-                .setParameter("id", consumer)
-                .setParameter("key", key)
-                .setParameter("secret", cipher.seal(secret, SecretOwner.consumer(key)))
-                .executeUpdate();
+    private String freeKey() {
+        return names.findId(KEY).isEmpty() ? KEY : KEY + "-" + RandomText.alphanumeric(SUFFIX_LENGTH);
     }
 
     private static InvalidValueException wrongToken() {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.hejnal.oauth.OAuthObject;
 import org.hejnal.platform.UnknownObjectException;
 
@@ -37,10 +38,14 @@ public class ConsumerNameService {
      * @throws UnknownObjectException if there is none
      */
     public long idOf(String key) {
+        return findId(key).orElseThrow(() -> new UnknownObjectException(OAuthObject.CONSUMER, key));
+    }
+
+    /** The same; nothing if there is none. */
+    public Optional<Long> findId(String key) {
         return entities.createQuery("SELECT c.id FROM Consumer c WHERE c.key = :key", Long.class)
                 .setParameter("key", key)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new UnknownObjectException(OAuthObject.CONSUMER, key));
+                .findFirst();
     }
 }
