@@ -106,6 +106,18 @@ public final class Catalogue {
                 .toList();
     }
 
+    /**
+     * Whether what is sent of a type goes out on a channel, if something is connected there: neither the type nor the channel
+     * for it is switched off.
+     *
+     * @throws UnknownObjectException if there is no such type
+     */
+    public boolean isSentOn(String eventTypeId, String channelId) {
+        return getEventType(eventTypeId).isEnabled()
+                && listChannelsOf(eventTypeId).stream()
+                        .anyMatch(pair -> pair.channelId().equals(channelId) && pair.isEnabled());
+    }
+
     private static <T> Map<String, T> byId(List<T> rows, Function<T, String> id) {
         return rows.stream().collect(toUnmodifiableMap(id, Function.identity()));
     }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.hejnal.contactpoint.ContactPointService;
-import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventTypeService;
 import org.hejnal.platform.InvalidStateException;
@@ -31,18 +30,11 @@ class CodeRoute {
      * @throws InvalidStateException if there is none: better no code than one that never arrives
      */
     String getAddress(long accountId) {
-        if (!connected.isConnected(CHANNEL) || !isOpen(eventTypes.catalogue())) {
+        if (!connected.isConnected(CHANNEL)
+                || !eventTypes.catalogue().isSentOn(OneTimeCodeService.EVENT_TYPE, CHANNEL)) {
             throw noChannel();
         }
         return contactPoints.findAddress(accountId, CHANNEL).orElseThrow(CodeRoute::noChannel);
-    }
-
-    private static boolean isOpen(Catalogue catalogue) {
-        boolean isTypeEnabled =
-                catalogue.getEventType(OneTimeCodeService.EVENT_TYPE).isEnabled();
-        return isTypeEnabled
-                && catalogue.listChannelsOf(OneTimeCodeService.EVENT_TYPE).stream()
-                        .anyMatch(channel -> channel.channelId().equals(CHANNEL) && channel.isEnabled());
     }
 
     static InvalidStateException noChannel() {

@@ -3,7 +3,6 @@ package org.hejnal.password;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.hejnal.contactpoint.ContactPointService;
-import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventTypeService;
 
@@ -29,13 +28,7 @@ class LinkRoute {
     /** Whether a link that is sent to a person comes to them, and to nobody else. */
     boolean leadsTo(long accountId) {
         return connected.isConnected(CHANNEL)
-                && isOpen(eventTypes.catalogue())
+                && eventTypes.catalogue().isSentOn(PasswordMessage.EVENT_TYPE, CHANNEL)
                 && contactPoints.isDirectorys(accountId, CHANNEL);
-    }
-
-    private static boolean isOpen(Catalogue catalogue) {
-        return catalogue.getEventType(PasswordMessage.EVENT_TYPE).isEnabled()
-                && catalogue.listChannelsOf(PasswordMessage.EVENT_TYPE).stream()
-                        .anyMatch(channel -> channel.channelId().equals(CHANNEL) && channel.isEnabled());
     }
 }

@@ -3,6 +3,8 @@ package org.hejnal.eventtype;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.hejnal.platform.LangDict;
 import org.hejnal.platform.UnknownObjectException;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,30 @@ class CatalogueTest {
                 .containsExactly("custom", "news");
         assertThat(catalogue.listEventTypesOn("sms")).isEmpty();
         assertThat(catalogue.listChannelsOf("grades")).isEmpty();
+    }
+
+    @Test
+    void aTypeIsSentOnTheChannelsThatCarryIt() {
+        assertThat(catalogue.isSentOn("custom", "email")).isTrue();
+        assertThat(catalogue.isSentOn("news", "email")).isFalse();
+        assertThatThrownBy(() -> catalogue.isSentOn("grades", "email")).isInstanceOf(UnknownObjectException.class);
+    }
+
+    @Test
+    void whatIsSwitchedOffIsSentNowhere() {
+        LangDict none = new LangDict(null, null);
+        EventTypeView off = new EventTypeView("off", none, none, false, false, true, none, 0);
+        Catalogue some = new Catalogue(
+                List.of(SampleCatalogue.type("news", false, true), off),
+                List.of(),
+                List.of(),
+                new Catalogue.Offer(
+                        List.of(
+                                new EventChannelView("news:email", "news", "email", false, false, true, 0),
+                                SampleCatalogue.eventChannel("off", "email", false, true)),
+                        List.of()));
+        assertThat(some.isSentOn("news", "email")).isFalse();
+        assertThat(some.isSentOn("off", "email")).isFalse();
     }
 
     @Test
