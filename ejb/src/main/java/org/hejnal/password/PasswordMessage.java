@@ -37,13 +37,6 @@ final class PasswordMessage {
             "Signing in to your account takes no code any more, only the password. If it was not you who switched the second"
                     + " step off, and you did not ask the administrators to, tell them at once.");
 
-    private static final LangDict CODES_GUESSED = new LangDict(
-            "Ktoś zna Twoje hasło: wpisano je, a potem 10 razy z rzędu nieprawidłowy kod drugiego kroku logowania. Jeśli to nie"
-                    + " Ty, od razu ustaw nowe hasło przez „Nie pamiętam hasła” i powiadom administratorów.",
-            "Somebody knows your password: it was typed, and then 10 times in a row a wrong code of the second step of signing"
-                    + " in. If it was not you, set a new password at once by “I do not know my password” and tell the"
-                    + " administrators.");
-
     private PasswordMessage() {}
 
     /** @param address the page for setting a password, with the token */
@@ -82,8 +75,18 @@ final class PasswordMessage {
         return new Announcement(EVENT_TYPE, isOn ? SECOND_STEP_ON : SECOND_STEP_OFF, "{}");
     }
 
-    static Announcement codesGuessed() {
-        return new Announcement(EVENT_TYPE, CODES_GUESSED, "{}");
+    /** @param wrongCodes how many were typed, at least two: both languages have this form for them */
+    static Announcement codesGuessed(int wrongCodes) {
+        return new Announcement(
+                EVENT_TYPE,
+                new LangDict(
+                        "Ktoś zna Twoje hasło: wpisano je, a potem " + wrongCodes
+                                + " razy z rzędu nieprawidłowy kod drugiego kroku logowania. Jeśli to nie Ty, od razu ustaw"
+                                + " nowe hasło przez „Nie pamiętam hasła” i powiadom administratorów.",
+                        "Somebody knows your password: it was typed, and then " + wrongCodes
+                                + " times in a row a wrong code of the second step of signing in. If it was not you, set a"
+                                + " new password at once by “I do not know my password” and tell the administrators."),
+                "{}");
     }
 
     static Announcement changed() {

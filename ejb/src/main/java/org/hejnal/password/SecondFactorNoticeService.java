@@ -22,6 +22,6 @@ public class SecondFactorNoticeService {
     }
 
     public void onGuesses(@Observes CodesGuessed event) {
-        announcements.announce(PasswordMessage.codesGuessed(), List.of(event.accountId()));
+        announcements.announce(PasswordMessage.codesGuessed(event.wrongCodes()), List.of(event.accountId()));
     }
 }

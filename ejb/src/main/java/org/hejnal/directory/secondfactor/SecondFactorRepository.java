@@ -151,7 +151,7 @@ public class SecondFactorRepository {
         audit.record(
                 new Initiator(OptionalLong.empty(), OptionalLong.empty(), address),
                 AuditedAct.ofPerson("person.codes_guessed", accountId, Map.of(), Map.of("wrong_codes", wrongCodes)));
-        guessed.fire(new CodesGuessed(accountId));
+        guessed.fire(new CodesGuessed(accountId, wrongCodes));
     }
 
     /** Whoever guessed knew the former password. */
