@@ -23,12 +23,7 @@ import org.hejnal.platform.UnknownObjectException;
 public class SendHistoryService {
     public static final int MAX_LIMIT = 200;
 
-    private static final String SELECT = """
-        SELECT n.id, n.event_type_id, n.message_pl, n.message_en, n.created_at, n.due_at, k.key,
-          CASE WHEN n.state = 'waiting' AND n.distributed_to > 0 THEN 'distributing' ELSE n.state END AS state,
-          n.left_out
-        FROM notification n LEFT JOIN idempotency_key k ON k.notification_id = n.id
-        """;
+    private static final String SELECT = "SELECT " + SendRow.COLUMNS + " FROM notification n" + SendRow.KEY;
 
     @PersistenceContext
     EntityManager entityManager;

@@ -22,8 +22,7 @@ public class SendSearchService {
     /** How many sends one search looks at. */
     public static final int SCANNED = 10_000;
 
-    private static final String GET =
-            SendSearchSql.SELECT + "FROM notification n " + SendSearchSql.KEY + "WHERE n.id = :id";
+    private static final String GET = SendSearchSql.SELECT + "FROM notification n" + SendRow.KEY + "WHERE n.id = :id";
 
     @PersistenceContext
     EntityManager entityManager;

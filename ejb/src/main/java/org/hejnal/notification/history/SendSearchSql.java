@@ -16,12 +16,7 @@ import java.util.Map;
  * @param ofSearch the values in all conditions
  */
 record SendSearchSql(List<String> scan, List<String> filter, Map<String, Object> ofScan, Map<String, Object> ofSearch) {
-    static final String SELECT = """
-        SELECT n.id, n.event_type_id, n.message_pl, n.message_en, n.created_at, n.due_at, k.key,
-          CASE WHEN n.state = 'waiting' AND n.distributed_to > 0 THEN 'distributing' ELSE n.state END AS state,
-          n.left_out, n.consumer_id
-        """;
-    static final String KEY = "LEFT JOIN idempotency_key k ON k.notification_id = n.id ";
+    static final String SELECT = "SELECT " + SendRow.COLUMNS + ", n.consumer_id ";
 
     /** Ids begin with the milliseconds at which they were made. */
     private static final int SUFFIX_BITS = 20;
@@ -75,7 +70,7 @@ record SendSearchSql(List<String> scan, List<String> filter, Map<String, Object>
     /** The sends that are looked for, the newest first. */
     String search() {
         return SELECT + "FROM (SELECT * FROM notification n WHERE " + String.join(" AND ", scan)
-                + " ORDER BY n.id DESC LIMIT " + SendSearchService.SCANNED + ") n " + KEY
+                + " ORDER BY n.id DESC LIMIT " + SendSearchService.SCANNED + ") n" + SendRow.KEY
                 + (filter.isEmpty() ? "" : "WHERE " + String.join(" AND ", filter))
                 + " ORDER BY n.id DESC LIMIT :limit";
     }
