@@ -88,6 +88,9 @@ class MembershipRosterRepository implements Roster {
     ChangeRepository changes;
 
     @Inject
+    AbsenceRepository absences;
+
+    @Inject
     EditorTrail editors;
 
     @Override
@@ -110,26 +113,11 @@ class MembershipRosterRepository implements Roster {
 
     @Override
     public Absence findAbsent(RosterHeader header) {
-        Object[] counts = Rows.of(
-                        entityManager.createNativeQuery(COUNT_ABSENT.formatted(removable(header)), Object[].class),
-                        Object[].class)
-                .findFirst()
-                .orElseThrow();
-        return new Absence(
-                ((Number) counts[0]).intValue(),
-                ((Number) counts[1]).intValue(),
-                ((Number) counts[2]).intValue(),
-                firstAbsent(removable(header)),
-                firstAbsent("NOT " + removable(header)));
-    }
-
-    private List<String> firstAbsent(String which) {
-        return Rows.of(
-                        entityManager
-                                .createNativeQuery(FIRST_ABSENT.formatted(which), String.class)
-                                .setParameter("most", RosterReport.MAX_IDS),
-                        String.class)
-                .toList();
+        String removable = removable(header);
+        return absences.find(
+                COUNT_ABSENT.formatted(removable),
+                FIRST_ABSENT.formatted(removable),
+                FIRST_ABSENT.formatted("NOT " + removable));
     }
 
     /** A source that does not say who edits takes no editor away. */

@@ -48,6 +48,9 @@ class PeopleRosterRepository implements Roster {
     ChangeRepository changes;
 
     @Inject
+    AbsenceRepository absences;
+
+    @Inject
     PeopleConflictRepository conflicts;
 
     @Inject
@@ -82,20 +85,7 @@ class PeopleRosterRepository implements Roster {
 
     @Override
     public Absence findAbsent(RosterHeader header) {
-        Object[] counts = Rows.of(entityManager.createNativeQuery(COUNT_ABSENT, Object[].class), Object[].class)
-                .findFirst()
-                .orElseThrow();
-        return new Absence(
-                number(counts[0]), number(counts[1]), number(counts[2]), firstAbsent("NOT"), firstAbsent(""));
-    }
-
-    private List<String> firstAbsent(String not) {
-        return Rows.of(
-                        entityManager
-                                .createNativeQuery(FIRST_ABSENT.formatted(not), String.class)
-                                .setParameter("most", RosterReport.MAX_IDS),
-                        String.class)
-                .toList();
+        return absences.find(COUNT_ABSENT, FIRST_ABSENT.formatted("NOT"), FIRST_ABSENT.formatted(""));
     }
 
     @Override
@@ -150,9 +140,5 @@ class PeopleRosterRepository implements Roster {
     private List<Long> ids(String statement) {
         return Rows.of(entityManager.createNativeQuery(statement, Long.class), Long.class)
                 .toList();
-    }
-
-    private static int number(Object count) {
-        return ((Number) count).intValue();
     }
 }
