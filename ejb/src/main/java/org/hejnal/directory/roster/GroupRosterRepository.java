@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.hejnal.audit.Initiator;
+import org.hejnal.directory.group.GroupNames;
 import org.hejnal.directory.group.GroupTreeRepository;
 import org.hejnal.directory.roster.RosterColumn.Place;
 import org.hejnal.platform.LangDict;
@@ -18,11 +19,10 @@ import org.hejnal.platform.LangDict;
 class GroupRosterRepository implements Roster {
     private static final String ID = "id";
     private static final String NAME_PL = "name_pl";
-    private static final int MAX_NAME = 200;
     private static final List<RosterColumn> COLUMNS = List.of(
             RosterColumn.key(ID, "text", CellRules.groupId()),
-            RosterColumn.required(NAME_PL, CellRules.line(MAX_NAME)),
-            RosterColumn.own("name_en", CellRules.line(MAX_NAME)));
+            RosterColumn.required(NAME_PL, CellRules.line(GroupNames.MAX_NAME)),
+            RosterColumn.own("name_en", CellRules.line(GroupNames.MAX_NAME)));
 
     private static final LangDict REPEATED =
             new LangDict("Tę grupę opisuje już wcześniejszy wiersz.", "An earlier line is about this group.");
