@@ -135,10 +135,6 @@ public class Account {
         return birthDate;
     }
 
-    boolean isEventsAdministrator() {
-        return eventsAdministrator;
-    }
-
     /** Whether the person is among us: who is not signs in nowhere and gets nothing. */
     public boolean isActive() {
         return active;
