@@ -28,15 +28,15 @@ public class LeaseRepository {
     private static final String LEASE_BATCH = Sql.of(LeaseRepository.class, "LeaseBatch");
 
     private static final String IN_FLIGHT = """
-        SELECT DISTINCT batch_id FROM delivery
-        WHERE channel_id = :channel AND state = 'leased' AND next_at > :now AND NOT is_urgent
-        """;
+            SELECT DISTINCT batch_id FROM delivery
+            WHERE channel_id = :channel AND state = 'leased' AND next_at > :now AND NOT is_urgent
+            """;
 
     private static final String RECORD = """
-        UPDATE Delivery d SET d.state = :state, d.batchId = NULL, d.attempts = d.attempts + 1, d.sentAt = :sentAt,
-          d.nextAt = COALESCE(:nextAt, d.nextAt), d.failure = :failure
-        WHERE d.notificationId = :notification AND d.accountId = :account AND d.batchId = :batch
-        """;
+            UPDATE Delivery d SET d.state = :state, d.batchId = NULL, d.attempts = d.attempts + 1, d.sentAt = :sentAt,
+              d.nextAt = COALESCE(:nextAt, d.nextAt), d.failure = :failure
+            WHERE d.notificationId = :notification AND d.accountId = :account AND d.batchId = :batch
+            """;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -107,9 +107,9 @@ public class LeaseRepository {
     public boolean hasOpen(long notificationId) {
         return (Boolean) entityManager
                 .createNativeQuery("""
-                    SELECT EXISTS (SELECT 1 FROM delivery
-                      WHERE notification_id = :notification AND state IN ('due', 'leased'))
-                    """, Boolean.class)
+                        SELECT EXISTS (SELECT 1 FROM delivery
+                          WHERE notification_id = :notification AND state IN ('due', 'leased'))
+                        """, Boolean.class)
                 .setParameter("notification", notificationId)
                 .getSingleResult();
     }
@@ -127,10 +127,10 @@ public class LeaseRepository {
         return Rows.of(
                         entityManager
                                 .createNativeQuery("""
-                                    SELECT id FROM distribution_channel ch WHERE id IN (:channels) AND EXISTS (
-                                      SELECT 1 FROM delivery WHERE channel_id = ch.id AND state IN ('due', 'leased')
-                                        AND next_at <= :now)
-                                    """, String.class)
+                        SELECT id FROM distribution_channel ch WHERE id IN (:channels) AND EXISTS (
+                          SELECT 1 FROM delivery WHERE channel_id = ch.id AND state IN ('due', 'leased')
+                            AND next_at <= :now)
+                        """, String.class)
                                 .setParameter("channels", channelIds)
                                 .setParameter("now", clock.instant()),
                         String.class)

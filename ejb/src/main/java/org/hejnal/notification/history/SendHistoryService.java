@@ -110,9 +110,9 @@ public class SendHistoryService {
     private void cancel(long id) {
         // Waits for a fan-out that holds the row, and judges by what that leaves.
         int cancelled = entityManager.createQuery("""
-            UPDATE Notification n SET n.state = 'cancelled'
-            WHERE n.id = :id AND (n.state = 'cancelled' OR (n.state = 'waiting' AND n.distributedTo = 0))
-            """).setParameter("id", id).executeUpdate();
+                        UPDATE Notification n SET n.state = 'cancelled'
+                        WHERE n.id = :id AND (n.state = 'cancelled' OR (n.state = 'waiting' AND n.distributedTo = 0))
+                        """).setParameter("id", id).executeUpdate();
         if (cancelled == 0) {
             throw new InvalidStateException(
                     Optional.of(SendReason.ALREADY_SENT),
