@@ -1,0 +1,156 @@
+package org.hejnal.it.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hejnal.it.administration.Importer.HEADER;
+import static org.hejnal.it.administration.Importer.PEOPLE;
+import static org.hejnal.it.client.Waiting.soon;
+
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import org.hejnal.it.OwnHub;
+import org.hejnal.it.client.GrantedToken;
+import org.hejnal.it.client.UsosClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who belongs here and to which groups, by files, and goes when a file no longer names them. */
+class ImportMembersIT {
+    private static OwnHub own;
+    private static Importer importer;
+
+    @BeforeAll
+    static void start() {
+        own = new OwnHub("import-members");
+        importer = new Importer(own.start());
+    }
+
+    @AfterAll
+    static void stop() {
+        own.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        importer.forget();
+    }
+
+    @Test
+    void whoIsMissingGoesWithSessionsAndTokensAndComesBackWithTheFile() {
+        importer.apply(PEOPLE + "8000004,Jan,Nowak,,\n8000005,Ala,Kot,,\n");
+        importer.database().update("UPDATE account SET auditor = true WHERE id = 8000003");
+        UsosClient token = UsosClient.of(importer.hub().baseUrl(), "demo", "demo-secret")
+                .with(GrantedToken.enter(importer.database(), 8_000_004));
+        assertThat(token.get("hejnal/unread_count").status()).isEqualTo(200);
+        String fewer = PEOPLE.substring(0, PEOPLE.indexOf("8000003")) + "8000005,Ala,Kot,,\n";
+
+        JsonPath refused =
+                importer.send("?dry_run=false&missing=deactivate", fewer).json();
+        assertThat(refused.getList("obstacles")).containsExactly("too_many_missing");
+        assertThat(token.get("hejnal/unread_count").status()).isEqualTo(200);
+
+        JsonPath gone = importer.send("?dry_run=false&missing=deactivate&max_missing_share=20", fewer)
+                .json();
+        assertThat(gone.getBoolean("is_applied")).as(gone.prettify()).isTrue();
+        assertThat(gone.getList("removed_ids")).containsExactly("8000004");
+        assertThat(gone.getList("kept_ids")).containsExactly("8000003");
+        soon().until(() -> token.get("hejnal/unread_count").status() == 401);
+        assertThat(active(8_000_003)).isEqualTo("true");
+
+        importer.admin().post("hejnal/deactivate_person", Map.of("user_id", "8000005"));
+        JsonPath back = importer.apply(PEOPLE + "8000004,Jan,Nowak,,\n8000005,Ala,Kot,,\n");
+        assertThat(back.getInt("reactivated")).isEqualTo(1);
+        assertThat(active(8_000_004)).isEqualTo("true");
+        assertThat(active(8_000_005)).as("whom an administrator deactivated").isEqualTo("false");
+        assertThat(importer.admin()
+                        .get("hejnal/audit_log?person_id=8000004")
+                        .json()
+                        .getList("items.action"))
+                .contains("person.reactivate", "person.deactivate");
+    }
+
+    @Test
+    void aLineThatNamesNobodyKeepsEverybody() {
+        importer.apply(PEOPLE);
+        JsonPath kept = importer.send(
+                        "?dry_run=false&missing=deactivate&max_missing_share=100&skip_refused=true",
+                        HEADER + "8000001,Anna,Zielińska,anna@example.edu,anna\nx,Piotr,Wrona,,\n")
+                .json();
+        assertThat(kept.getList("obstacles")).containsExactly("unreadable_id");
+        assertThat(active(8_000_002)).isEqualTo("true");
+    }
+
+    @Test
+    void aRefusedLineNamesItsPersonAllTheSame() {
+        importer.apply(PEOPLE);
+        JsonPath applied = importer.send(
+                        "?dry_run=false&missing=deactivate&max_missing_share=100&skip_refused=true",
+                        PEOPLE.replace("piotr@example.edu", "piotr"))
+                .json();
+        assertThat(applied.getInt("removed")).isZero();
+        assertThat(active(8_000_002)).isEqualTo("true");
+    }
+
+    @Test
+    void groupsFindTheirPlacesAndPeopleTheirGroups() {
+        importer.apply(PEOPLE);
+        JsonPath groups = importer.send(
+                        "?what=groups&dry_run=false", "id,name_pl,name_en\nIMP.A.1,Rok,Year\nIMP,Próba,\n")
+                .json();
+        assertThat(groups.getInt("created")).as(groups.prettify()).isEqualTo(2);
+        importer.send("?what=groups&dry_run=false", "id,name_pl\nIMP.A,Kierunek\n");
+        assertThat(
+                        importer.database()
+                                .text(
+                                        "SELECT string_agg(id || '<' || parent_id, ' ' ORDER BY id) FROM user_group WHERE id LIKE 'IMP%'"))
+                .isEqualTo("IMP< IMP.A<IMP IMP.A.1<IMP.A");
+        String members = "group_id,user_id,is_editor\nIMP.A,8000001,1\nIMP.A,8000002,\n";
+        assertThat(importer.send("?what=memberships&dry_run=false", members)
+                        .json()
+                        .getInt("created"))
+                .isEqualTo(2);
+        assertThat(importer.send("?what=memberships&dry_run=false", members)
+                        .json()
+                        .getInt("left"))
+                .isEqualTo(2);
+        assertThat(importer.send("?what=memberships", "group_id,user_id\nIMP.A,1\nNONE,8000001\n")
+                        .json()
+                        .getList("refused_lines.column"))
+                .containsExactly("user_id", "group_id");
+        JsonPath fewer = importer.send(
+                        "?what=memberships&dry_run=false&missing=remove&max_missing_share=100",
+                        "group_id,user_id\nIMP.A,8000003\n")
+                .json();
+        assertThat(fewer.getList("removed_ids")).contains("IMP.A 8000002").doesNotContain("IMP.A 8000001");
+        assertThat(importer.database()
+                        .number("SELECT count(*) FROM group_member WHERE group_id = 'IMP.A' AND account_id = 8000002"))
+                .isZero();
+    }
+
+    @Test
+    void whoEditsAGroupByAFileIsWrittenDownOneByOne() {
+        importer.apply(PEOPLE);
+        importer.send("?what=groups&dry_run=false", "id,name_pl\nIMP,Próba\n");
+        String header = "group_id,user_id,is_editor\n";
+        importer.send("?what=memberships&dry_run=false", header + "IMP,8000001,1\nIMP,8000002,1\nIMP,8000003,\n");
+        importer.send("?what=memberships&dry_run=false", header + "IMP,8000001,1\nIMP,8000002,0\nIMP,8000003,0\n");
+        importer.send(
+                "?what=memberships&dry_run=false&missing=remove&max_missing_share=100", header + "IMP,8000002,0\n");
+        assertThat(editing(8_000_001)).isEqualTo("group_editor.give IMP true, group_editor.take IMP false");
+        assertThat(editing(8_000_002)).isEqualTo("group_editor.give IMP true, group_editor.take IMP false");
+        assertThat(editing(8_000_003)).isEmpty();
+    }
+
+    private static String editing(long person) {
+        return importer.database()
+                .text(
+                        "SELECT coalesce(string_agg(action || ' ' || target_id || ' ' || (value_after ->> 'is_editor'), ', '"
+                                + " ORDER BY id), '') FROM audit_entry WHERE target_kind = 'group' AND target_id = 'IMP' AND person_id = ?",
+                        person);
+    }
+
+    private static String active(long id) {
+        return importer.database().text("SELECT CAST(is_active AS text) FROM account WHERE id = ?", id);
+    }
+}
