@@ -2,6 +2,9 @@ package org.hejnal.it.evt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hejnal.it.client.Waiting.soon;
+import static org.hejnal.it.evt.CalendarFile.file;
+import static org.hejnal.it.evt.CalendarFile.importFile;
+import static org.hejnal.it.evt.CalendarFile.series;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -12,14 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TimeZone;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendars as files: somebody else's program reads ours, and we read its. */
 @HejnalTest
@@ -93,144 +92,6 @@ class CalendarFileIT {
         assertThat(back.getString("feed.created")).isEqualTo("0");
         assertThat(back.getString("feed.known")).isEqualTo("4");
         assertThat(circle.events()).isEqualTo(4);
-    }
-
-    /** Files, and parts of them, in any order: four occurrences, one of them moved. */
-    @ParameterizedTest
-    @ValueSource(strings = {"old whole", "whole old", "old series moved", "moved series old", "moved old series old"})
-    void theNewestExportOfASeriesCounts(String order) {
-        Map<String, String> files = Map.of(
-                "old", file(series(0)),
-                "whole", file(series(1) + MOVED),
-                "series", file(series(1)),
-                "moved", file(MOVED));
-        for (String file : order.split(" ")) {
-            importFile(author, Objects.requireNonNull(files.get(file)));
-        }
-        assertThat(author.feed("evt/listinterval", "from=2026-06-01T00:00:00Z", "to=2026-07-01T00:00:00Z")
-                        .getList("startDate"))
-                .containsExactly(
-                        "2026-06-01T08:00:00.000Z",
-                        "2026-06-09T12:00:00.000Z",
-                        "2026-06-15T08:00:00.000Z",
-                        "2026-06-22T08:00:00.000Z");
-    }
-
-    @Test
-    void onlyWhoMayChangeAnEventChangesItByAFile() {
-        importFile(author, file(series(0)));
-        JsonPath refused =
-                importFile(circle.as(TestCircle.MEMBER), file(series(1).replace("Seminar", "Mine")));
-        assertThat(refused.getString("feed.updated")).isEqualTo("0");
-        assertThat(refused.getString("feed.report[0].uid")).isEqualTo("seminar");
-        JsonPath done = importFile(author, file(series(1).replace("Seminar", "Moved here")));
-        assertThat(done.getString("feed.updated")).isEqualTo("1");
-        assertThat(author.feed("evt/listinterval", "from=2026-06-01T00:00:00Z", "to=2026-06-02T00:00:00Z")
-                        .getString("[0].text"))
-                .isEqualTo("Moved here");
-    }
-
-    @Test
-    void whatIsCancelledGoesAndStaysAway() {
-        importFile(author, file(series(0)));
-        String cancelled = file(series(1).replace("SUMMARY", "STATUS:CANCELLED\r\nSUMMARY"));
-        assertThat(importFile(author, cancelled).getString("feed.removed")).isEqualTo("1");
-        assertThat(importFile(author, file(series(0))).getString("feed.created"))
-                .isEqualTo("0");
-        assertThat(circle.events()).isZero();
-    }
-
-    /** Who is quicker than the others, and says that a later version is cancelled, costs them nothing. */
-    @Test
-    void whatSomebodyCancelsKeepsNothingFromOthers() {
-        EvtClient member = circle.as(TestCircle.MEMBER);
-        importFile(member, file(cancelled(series(9)) + cancelled(MOVED.replace("SEQUENCE:1", "SEQUENCE:9"))));
-        JsonPath done = importFile(author, file(series(1) + MOVED));
-        assertThat(done.getString("feed.created")).isEqualTo("2");
-        assertThat(importFile(author, file(series(1) + MOVED)).getString("feed.known"))
-                .isEqualTo("2");
-        assertThat(circle.events()).isEqualTo(2);
-    }
-
-    /** What the author has cancelled of a series stays so for an owner's older file, for as long as the series is there. */
-    @Test
-    void whatIsCancelledOfASeriesIsSoForAllWhoMayChangeIt() {
-        EvtClient owner = circle.as(TestCircle.OWNER);
-        importFile(author, file(series(0)));
-        importFile(author, file(cancelled(MOVED)));
-        assertThat(importFile(owner, file(MOVED.replace("SEQUENCE:1", "SEQUENCE:0")))
-                        .getString("feed.created"))
-                .isEqualTo("0");
-        assertThat(circle.events()).isEqualTo(1);
-        importFile(author, file(cancelled(series(2))));
-        assertThat(circle.events()).isZero();
-        assertThat(importFile(owner, file(series(0) + MOVED)).getString("feed.created"))
-                .isEqualTo("2");
-    }
-
-    @Test
-    void onlyTheNewestCancelledComponentsOfAPersonAreKept() {
-        circle.database().update("""
-            INSERT INTO imported_component
-              (circle_id, uid, owner_id, series_uid, is_date, digest, is_open, brought_by, brought_at)
-            SELECT ?, 'old-' || n, ?, 'old-' || n, false, 'x', true, ?, now() - n * interval '1 hour'
-            FROM generate_series(1, 4000) n
-            """, circle.id(), circle.id(TestCircle.AUTHOR), circle.id(TestCircle.AUTHOR));
-        importFile(author, file(cancelled(series(0))));
-        assertThat(components("")).isEqualTo(4000);
-        assertThat(components("AND uid = 'seminar'")).isEqualTo(1);
-        assertThat(components("AND uid = 'old-4000'")).isZero();
-    }
-
-    private long components(String condition) {
-        return circle.database()
-                .number("SELECT count(*) FROM imported_component WHERE circle_id = ? " + condition, circle.id());
-    }
-
-    private static String cancelled(String component) {
-        return component.replace("SUMMARY", "STATUS:CANCELLED\r\nSUMMARY");
-    }
-
-    @Test
-    void theReportSaysWhatHasBecomeOfEachComponent() {
-        JsonPath done = importFile(author, file(series(0) + MOVED.replace("20260608T100000", "never")));
-        assertThat(done.getList("feed.report.outcome")).containsExactly("LEFT_OUT", "CREATED");
-        assertThat(done.getList("feed.report.uid")).containsExactly("seminar/never", "seminar");
-        assertThat(done.getList("feed.report.title")).containsExactly(null, "Seminar");
-        assertThat(done.getString("feed.report[0].message")).startsWith("It is left out: RECURRENCE-ID");
-        assertThat(done.getString("feed.report[0].messagePl")).startsWith("Pominięto: RECURRENCE-ID");
-        assertThat(importFile(author, file(series(0))).getList("feed.report.outcome"))
-                .containsExactly("KNOWN");
-    }
-
-    private static String series(int sequence) {
-        return """
-            BEGIN:VEVENT
-            UID:seminar
-            DTSTAMP:20260101T000000Z
-            SEQUENCE:%d
-            SUMMARY:Seminar
-            DTSTART;TZID=Europe/Warsaw:20260601T100000
-            DTEND;TZID=Europe/Warsaw:20260601T110000
-            RRULE:FREQ=WEEKLY;COUNT=4
-            END:VEVENT
-            """.formatted(sequence).replace("\n", "\r\n");
-    }
-
-    private static final String MOVED = """
-        BEGIN:VEVENT
-        UID:seminar
-        DTSTAMP:20260101T000000Z
-        SEQUENCE:1
-        SUMMARY:Seminar
-        RECURRENCE-ID;TZID=Europe/Warsaw:20260608T100000
-        DTSTART;TZID=Europe/Warsaw:20260609T140000
-        DTEND;TZID=Europe/Warsaw:20260609T150000
-        END:VEVENT
-        """.replace("\n", "\r\n");
-
-    private static String file(String components) {
-        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n" + components + "END:VCALENDAR\r\n";
     }
 
     @Test
@@ -314,13 +175,6 @@ class CalendarFileIT {
 
     private long told(int person) {
         return circle.database().number("SELECT count(*) FROM inbox_entry WHERE account_id = ?", circle.id(person));
-    }
-
-    private JsonPath importFile(EvtClient client, String file) {
-        return new JsonPath(new Upload()
-                .file("ics", "../calendar.ics", file.getBytes(StandardCharsets.UTF_8))
-                .send(client, "evt/import")
-                .body());
     }
 
     private static void assertLeftOut(String uid, JsonPath answer) {
