@@ -13,9 +13,8 @@ import org.hejnal.it.Hub;
 import org.hejnal.it.browser.Chromium.Reader;
 import org.hejnal.it.oauth.OAuthCall;
 import org.hejnal.it.oauth.OAuthCall.Token;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,28 +22,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @HejnalTest
 class AuthorizePageIT {
     private static final String CALLBACK = "http://localhost:9/done";
-    private static Chromium chromium;
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final Hub hub = Hub.main();
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"en, LIGHT, 1000", "pl, LIGHT, 320", "pl, DARK, 1000", "en, DARK, 320"})
     void everyPageIsUsable(String language, ColorScheme colors, int width) {
         String kind = language + "-" + colors + "-" + width;
         try (BrowserContext profile =
-                chromium.freshProfile(Reader.of(language).in(colors).onWidth(width))) {
+                CHROMIUM.freshProfile(Reader.of(language).in(colors).onWidth(width))) {
             AuthorizePage page = AuthorizePage.open(profile, hub, wish("oob"));
             PageCheck.assertUsable(page.page(), "sign-in-" + kind);
             page.signIn("jan@example.edu", "wrong");
@@ -65,7 +54,7 @@ class AuthorizePageIT {
     @Test
     void thePinLetsTheApplicationIn() {
         Token wish = wish("oob");
-        try (BrowserContext profile = chromium.freshProfile(Reader.of("en"))) {
+        try (BrowserContext profile = CHROMIUM.freshProfile(Reader.of("en"))) {
             AuthorizePage page = AuthorizePage.open(profile, hub, wish);
             page.signIn("anna@example.edu", "demo");
             assertThat(page.heading()).hasText("Access for an application");
@@ -77,7 +66,7 @@ class AuthorizePageIT {
 
     @Test
     void theKeyboardIsEnough() {
-        try (BrowserContext profile = chromium.freshProfile(Reader.of("en"))) {
+        try (BrowserContext profile = CHROMIUM.freshProfile(Reader.of("en"))) {
             AuthorizePage page = AuthorizePage.open(profile, hub, wish("oob"));
             page.tabTo("identifier");
             page.page().keyboard().type("anna@example.edu");
@@ -95,7 +84,7 @@ class AuthorizePageIT {
 
     @Test
     void theLanguageCanBeChangedOnThePage() {
-        try (BrowserContext profile = chromium.freshProfile(Reader.of("en"))) {
+        try (BrowserContext profile = CHROMIUM.freshProfile(Reader.of("en"))) {
             AuthorizePage page = AuthorizePage.open(profile, hub, wish("oob"));
             assertThat(page.heading()).hasText("Sign in");
             page.page()
@@ -109,7 +98,7 @@ class AuthorizePageIT {
 
     @Test
     void theApplicationLearnsOfTheDecisionAtItsAddress() {
-        try (BrowserContext profile = chromium.freshProfile(Reader.of("en"))) {
+        try (BrowserContext profile = CHROMIUM.freshProfile(Reader.of("en"))) {
             AuthorizePage page = AuthorizePage.open(profile, hub, wish(CALLBACK));
             page.page().route(CALLBACK + "**", route -> route.fulfill());
             page.signIn("piotr@example.edu", "demo");

@@ -9,9 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hejnal.it.InstalledProgram;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The machine's own Chromium. Nothing is downloaded; without one, the tests are reported as skipped. */
-final class Chromium implements AutoCloseable {
+/**
+ * The machine's own Chromium, for the tests of a class: launched by the first that opens a profile, closed after the last.
+ * Nothing is downloaded; without one, those tests are reported as skipped.
+ */
+public final class Chromium implements AfterAllCallback {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -20,12 +26,40 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
-    private Chromium(Playwright playwright, Path program) {
-        this.playwright = playwright;
-        this.browser = playwright
+    /** A person's settings. */
+    public record Reader(String language, ColorScheme colors, int width) {
+        public static Reader of(String language) {
+            return new Reader(language, ColorScheme.LIGHT, 1000);
+        }
+
+        public Reader in(ColorScheme scheme) {
+            return new Reader(language, scheme, width);
+        }
+
+        public Reader onWidth(int pixels) {
+            return new Reader(language, colors, pixels);
+        }
+    }
+
+    /** Opens a profile that knows nothing of earlier ones. */
+    public BrowserContext freshProfile(Reader reader) {
+        if (browser == null) {
+            browser = launch();
+        }
+        return browser.newContext(new Browser.NewContextOptions()
+                .setLocale(reader.language())
+                .setColorScheme(reader.colors())
+                .setViewportSize(reader.width(), 800));
+    }
+
+    private Browser launch() {
+        Path program = InstalledProgram.require("chromium", "chromium-browser", "google-chrome");
+        Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
@@ -33,38 +67,11 @@ final class Chromium implements AutoCloseable {
                         .setArgs(ARGUMENTS));
     }
 
-    static Chromium launch() {
-        Path program = InstalledProgram.require("chromium", "chromium-browser", "google-chrome");
-        Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        return new Chromium(Playwright.create(new Playwright.CreateOptions().setEnv(environment)), program);
-    }
-
-    /** A person's settings. */
-    record Reader(String language, ColorScheme colors, int width) {
-        static Reader of(String language) {
-            return new Reader(language, ColorScheme.LIGHT, 1000);
-        }
-
-        Reader in(ColorScheme scheme) {
-            return new Reader(language, scheme, width);
-        }
-
-        Reader onWidth(int pixels) {
-            return new Reader(language, colors, pixels);
-        }
-    }
-
-    /** Opens a profile that knows nothing of earlier ones. */
-    BrowserContext freshProfile(Reader reader) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setLocale(reader.language())
-                .setColorScheme(reader.colors())
-                .setViewportSize(reader.width(), 800));
-    }
-
+    /** With the program that drives it, which takes it along. */
     @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 }

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.hejnal.it.browser.Chromium.Reader;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,27 +29,17 @@ class DeveloperPagesIT {
             "method", "/developers/api/services/events2/send_notification/",
             "step", "/developers/api/services/oauth/request_token/",
             "calendar", "/developers/evt/");
-    private static Chromium chromium;
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final Hub hub = Hub.main();
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"en, LIGHT, 1280", "pl, LIGHT, 320", "pl, DARK, 1280", "en, DARK, 320"})
     void everyPageIsUsable(String language, ColorScheme colors, int width) {
         try (BrowserContext profile =
-                chromium.freshProfile(Reader.of(language).in(colors).onWidth(width))) {
+                CHROMIUM.freshProfile(Reader.of(language).in(colors).onWidth(width))) {
             Page page = profile.newPage();
             PAGES.forEach((name, path) -> {
                 page.navigate(hub.baseUrl() + path);
@@ -62,7 +51,7 @@ class DeveloperPagesIT {
 
     @Test
     void theSearchLeadsToAMethodByTheKeyboard() {
-        try (BrowserContext profile = chromium.freshProfile(Reader.of("en"))) {
+        try (BrowserContext profile = CHROMIUM.freshProfile(Reader.of("en"))) {
             Page page = profile.newPage();
             page.navigate(hub.baseUrl() + "/developers/api/");
             page.getByRole(AriaRole.SEARCHBOX).fill("idempotency_key");
@@ -79,7 +68,7 @@ class DeveloperPagesIT {
     /** Where clients of USOS API have links to. */
     @Test
     void theAnchorOfAMethodShowsItAndLeadsOn() {
-        try (BrowserContext profile = chromium.freshProfile(Reader.of("en"))) {
+        try (BrowserContext profile = CHROMIUM.freshProfile(Reader.of("en"))) {
             Page page = profile.newPage();
             page.navigate(hub.baseUrl() + "/developers/api/services/events2/#event_type");
             assertThat(page.locator("#event_type")).isInViewport();

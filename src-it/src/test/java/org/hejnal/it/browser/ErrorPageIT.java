@@ -15,6 +15,7 @@ import org.hejnal.it.Hub;
 import org.hejnal.it.browser.Chromium.Reader;
 import org.hejnal.it.client.HttpCall;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever goes wrong, a person sees the product in their language, and a program what its API promises. */
 @HejnalTest
 class ErrorPageIT {
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     private static final int OVER_THE_LIMIT = 3_000_000;
 
@@ -124,9 +128,8 @@ class ErrorPageIT {
     @ParameterizedTest
     @CsvSource({"en, LIGHT, 1280", "pl, DARK, 320"})
     void thePageIsUsable(String language, ColorScheme colors, int width) {
-        try (Chromium chromium = Chromium.launch();
-                BrowserContext profile =
-                        chromium.freshProfile(Reader.of(language).in(colors).onWidth(width))) {
+        try (BrowserContext profile =
+                CHROMIUM.freshProfile(Reader.of(language).in(colors).onWidth(width))) {
             Page page = profile.newPage();
             page.navigate(hub.baseUrl() + "/nowhere");
             PageCheck.assertUsable(page, "error-" + language + "-" + colors + "-" + width);

@@ -6,36 +6,24 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.hejnal.it.browser.Chromium.Reader;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages for passwords, in a real browser. */
 @HejnalTest
 class PasswordPageIT {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final Hub hub = Hub.main();
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"en, LIGHT, 1000", "pl, DARK, 320"})
     void everyPageIsUsable(String language, ColorScheme colors, int width) {
         String kind = language + "-" + colors + "-" + width;
         try (BrowserContext profile =
-                chromium.freshProfile(Reader.of(language).in(colors).onWidth(width))) {
+                CHROMIUM.freshProfile(Reader.of(language).in(colors).onWidth(width))) {
             Page page = profile.newPage();
             page.navigate(hub.baseUrl() + "/password");
             PageCheck.assertUsable(page, "password-" + kind);

@@ -13,39 +13,27 @@ import org.hejnal.it.client.Database;
 import org.hejnal.it.oauth.OAuthCall;
 import org.hejnal.it.oauth.OAuthCall.Token;
 import org.hejnal.it.password.Phone;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The second step of signing in, in a real browser. */
 @HejnalTest
 class SecondStepPageIT {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final Hub hub = Hub.main();
     private final Database database = new Database(hub.database());
     private final String identifier =
             Crowd.address(Crowd.enter(database, 1).withPasswords(database).firstId());
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"en, LIGHT, 1000", "pl, DARK, 320"})
     void everyPageIsUsable(String language, ColorScheme colors, int width) {
         String kind = language + "-" + colors + "-" + width;
         try (BrowserContext profile =
-                chromium.freshProfile(Reader.of(language).in(colors).onWidth(width))) {
+                CHROMIUM.freshProfile(Reader.of(language).in(colors).onWidth(width))) {
             Page page = profile.newPage();
             page.navigate(hub.baseUrl() + "/password/second-step");
             PageCheck.assertUsable(page, "second-step-" + kind);

@@ -2,62 +2,36 @@ package org.hejnal.it.developers;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
-import org.junit.jupiter.api.AfterAll;
+import org.hejnal.it.browser.Chromium;
+import org.hejnal.it.browser.Chromium.Reader;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The forms of the reference, in a browser. */
 @HejnalTest
 class TryItIT {
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
     private final Hub hub = Hub.main();
     private final List<String> complaints = new ArrayList<>();
-    private static Playwright playwright;
-    private static Browser browser;
     private BrowserContext context;
     private Page page;
 
-    @BeforeAll
-    static void launch() {
-        Optional<Path> chromium = chromium();
-        assumeTrue(chromium.isPresent(), "There is no Chromium here");
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void quit() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @BeforeEach
     void open() {
-        context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+        context = CHROMIUM.freshProfile(Reader.of("en-GB"));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 400")) {
@@ -183,14 +157,5 @@ class TryItIT {
 
     private Locator answer() {
         return page.locator(".answer code");
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Stream.of(
-                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                        .map(directory -> Path.of(directory, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }
