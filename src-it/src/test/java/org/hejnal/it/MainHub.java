@@ -1,20 +1,31 @@
 package org.hejnal.it;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hejnal.launcher.Distribution;
 import org.hejnal.launcher.ServerPorts;
 import org.hejnal.launcher.Surroundings;
 import org.hejnal.launcher.Terminal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Prepares, once for all tests, what Arquillian then boots the server on: see {@code arquillian.xml}. */
 public class MainHub implements BeforeAllCallback {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(MainHub.class);
+
+    private static volatile @Nullable Path log;
+
+    /** Reads what the server has written in its log. */
+    public static String log() throws IOException {
+        return Files.readString(Objects.requireNonNull(log, "annotate the test class with @HejnalTest"));
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -34,6 +45,7 @@ public class MainHub implements BeforeAllCallback {
         surroundings.start();
         surroundings.serverDirectory().deploy(distribution.ear());
         tellArquillian(surroundings, ports);
+        log = surroundings.serverDirectory().log();
         Hub.setMain(new Hub(
                 "http://localhost:" + ports.http(), surroundings.database().dataSource(), mails));
         return surroundings;

@@ -5,22 +5,17 @@ import static org.hejnal.it.client.Waiting.soon;
 
 import com.github.scribejava.core.model.OAuth1AccessToken;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hejnal.it.Hub;
 import org.hejnal.it.OwnHub;
 import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Database;
+import org.hejnal.it.client.HttpCall;
 import org.hejnal.it.client.UsosClient;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +30,7 @@ class BootstrapIT {
             "user_id", "17");
 
     @Test
-    void theTokenOfTheFileMakesTheFirstAdministratorOnce() throws IOException, InterruptedException {
+    void theTokenOfTheFileMakesTheFirstAdministratorOnce() throws IOException {
         try (OwnHub own = new OwnHub("bootstrap")) {
             Hub hub = own.start(Map.of("HEJNAL_DEMO_DATA", ""));
             Database database = new Database(hub.database());
@@ -74,22 +69,13 @@ class BootstrapIT {
         }
     }
 
-    private static Answer call(Hub hub, String token, Map<String, String> others)
-            throws IOException, InterruptedException {
+    private static Answer call(Hub hub, String token, Map<String, String> others) {
         Map<String, String> form = new HashMap<>(RIGHT);
         form.put("token", token);
         form.putAll(others);
-        String body = form.entrySet().stream()
-                .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(hub.baseUrl() + "/services/hejnal/bootstrap"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(body))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-        return new Answer(
-                answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body());
+        HttpResponse<String> answer = HttpCall.to(hub.baseUrl() + "/services/hejnal/bootstrap")
+                .form(form)
+                .send();
+        return new Answer(answer.statusCode(), HttpCall.header(answer, "Content-Type"), answer.body());
     }
 }

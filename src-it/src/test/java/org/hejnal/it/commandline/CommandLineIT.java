@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
+import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.MailText;
 import org.hejnal.it.commandline.CommandLine.Outcome;
@@ -38,8 +39,11 @@ class CommandLineIT {
                         "demo-admin",
                         "--application")
                 .endsWith(0);
-        long person = database.number("INSERT INTO account (id, first_name, last_name, email)"
-                + " VALUES (7400001, 'Łucja', 'Command', 'lucja.command@example.edu') RETURNING id");
+        long person = Crowd.reserve(1);
+        database.update(
+                "INSERT INTO account (id, first_name, last_name, email)"
+                        + " VALUES (?, 'Łucja', 'Command', 'lucja.command@example.edu')",
+                person);
         Outcome sent = user.run(
                         "send", "to", "--user", "" + person, "--text", "Zażółć + 100 % \"gęślą\"\njaźń", "--json")
                 .endsWith(0);
@@ -64,7 +68,7 @@ class CommandLineIT {
         assertThat(user.run("address", "list", "" + person).endsWith(0).out()).contains("lucja.command@example.edu");
         assertThat(user.run("send", "search", "--user", "" + person).endsWith(0).out())
                 .contains("demo-admin");
-        assertThat(user.run("send", "failed").endsWith(0).code()).isZero();
+        user.run("send", "failed").endsWith(0);
         user.run("person", "deactivate", "" + person).endsWith(0);
         user.run("person", "reactivate", "" + person).endsWith(0);
         JsonPath copy = new JsonPath(

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hejnal.it.client.Waiting.soon;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
+import org.hejnal.it.MainHub;
 import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.GrantedToken;
@@ -56,7 +55,7 @@ class ErasureIT {
                                 + " AND action <> 'person.erase'",
                         "" + id))
                 .isZero();
-        assertThat(log()).doesNotContain(secret, name, address);
+        assertThat(MainHub.log()).doesNotContain(secret, name, address);
         assertThat(photos)
                 .allSatisfy(key -> assertThat(
                                 database.number("SELECT count(*) FROM photo_garbage WHERE store_key = ?", key))
@@ -224,10 +223,5 @@ class ErasureIT {
                         .split(" "))
                 .filter(table -> database.number("SELECT count(*) FROM " + table + " t WHERE " + condition, value) > 0)
                 .toList();
-    }
-
-    private static String log() throws IOException {
-        Path build = Path.of(System.getProperty("hejnal.build.directory", "target"));
-        return Files.readString(build.resolve("it/main/server/log/server.log"));
     }
 }

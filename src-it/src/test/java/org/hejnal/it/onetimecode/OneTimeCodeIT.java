@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hejnal.it.client.Waiting.soon;
 
 import io.restassured.path.json.JsonPath;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
+import org.hejnal.it.MainHub;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.HttpCall;
@@ -159,7 +157,7 @@ class OneTimeCodeIT {
                 .as("the search finds what is there")
                 .contains("account", "one_time_code");
         assertThat(Everything.tablesThatContain(database, code)).isEmpty();
-        assertThat(log()).doesNotContain(code).doesNotContain("kod jednorazowy:");
+        assertThat(MainHub.log()).doesNotContain(code).doesNotContain("kod jednorazowy:");
         HttpResponse<String> inbox = holder.call("latest_notifications");
         assertThat(json(inbox).getString("[0].event_type.id")).isEqualTo("one_time_code");
         assertThat(json(inbox).getString("[0].message.pl")).isEqualTo("Wysłaliśmy Ci kod jednorazowy.");
@@ -204,14 +202,5 @@ class OneTimeCodeIT {
 
     private static String otherThan(String code, int number) {
         return String.format("%06d", (Integer.parseInt(code) + 1 + number) % 1_000_000);
-    }
-
-    private static String log() throws IOException {
-        Path build = Path.of(System.getProperty("hejnal.build.directory", "target"));
-        return Files.readString(build.resolve("it")
-                .resolve("main")
-                .resolve("server")
-                .resolve("log")
-                .resolve("server.log"));
     }
 }

@@ -5,13 +5,12 @@ import static org.hejnal.it.client.Waiting.soon;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
+import org.hejnal.it.MainHub;
 import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.HttpCall;
@@ -193,7 +192,7 @@ class PasswordIT {
                                 token)
                         > 0)
                 .isEmpty();
-        assertThat(log()).doesNotContain(token);
+        assertThat(MainHub.log()).doesNotContain(token);
     }
 
     @Test
@@ -228,10 +227,5 @@ class PasswordIT {
                 .form(Map.of("identifier", member.address()))
                 .send();
         assertThat(foreign.statusCode()).isEqualTo(403);
-    }
-
-    private static String log() throws IOException {
-        Path build = Path.of(System.getProperty("hejnal.build.directory", "target"));
-        return Files.readString(build.resolve("it/main/server/log/server.log"));
     }
 }
