@@ -7,16 +7,15 @@ import java.util.Map;
 import org.hejnal.audit.AuditLogService;
 import org.hejnal.audit.AuditView;
 import org.hejnal.declared.Argument;
-import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.directory.role.Role;
+import org.hejnal.usos.hejnal.Paging;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
 class AuditLogMethod implements ServiceMethod {
-    private static final Argument<Integer> NUM = Argument.withDefault(
-            "num", ArgumentTypes.integer(1, AuditLogService.MAX_LISTED), "20", "How many to answer at most.");
+    private static final Argument<Integer> NUM = Paging.num(AuditLogService.MAX_LISTED);
 
     private final AuditLogService log;
     private final AuditArguments arguments;
@@ -56,7 +55,6 @@ class AuditLogMethod implements ServiceMethod {
         int num = call.get(NUM);
         List<AuditView> found =
                 log.list(arguments.filter(call), AuditArguments.number(call, AuditArguments.BEFORE_ID), num + 1);
-        List<AuditView> shown = found.subList(0, Math.min(num, found.size()));
-        return Map.of("items", names.show(shown), "next_page", found.size() > num);
+        return Paging.pageOf(found, num, names::show);
     }
 }

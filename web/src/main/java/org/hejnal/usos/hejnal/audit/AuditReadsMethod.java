@@ -18,6 +18,7 @@ import org.hejnal.directory.role.Role;
 import org.hejnal.oauth.consumer.ConsumerName;
 import org.hejnal.oauth.consumer.ConsumerNameService;
 import org.hejnal.platform.Settings;
+import org.hejnal.usos.hejnal.Paging;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -30,10 +31,7 @@ class AuditReadsMethod implements ServiceMethod {
             Argument.optional("from", ArgumentTypes.dateTime(), "A moment of the first day.");
     private static final Argument<Instant> UNTIL =
             Argument.optional("until", ArgumentTypes.dateTime(), "A moment of the last day.");
-    private static final Argument<Integer> START =
-            Argument.withDefault("start", ArgumentTypes.integer(0, 100_000), "0", "How many to pass over.");
-    private static final Argument<Integer> NUM = Argument.withDefault(
-            "num", ArgumentTypes.integer(1, ReadCountService.MAX_LISTED), "20", "How many to answer at most.");
+    private static final Argument<Integer> NUM = Paging.num(ReadCountService.MAX_LISTED);
 
     private final ReadCountService counts;
     private final ConsumerNameService consumers;
@@ -53,7 +51,7 @@ class AuditReadsMethod implements ServiceMethod {
                         + " <b>as_user_id</b>, on each day, the newest first. A server counts in memory and writes the"
                         + " counts down every five seconds; one that dies takes the last of them with it.")
                 .administration(Role.DIRECTORY_ADMINISTRATOR, Role.AUDITOR)
-                .arguments(AuditArguments.CONSUMER_KEY, METHOD, FROM, UNTIL, START, NUM)
+                .arguments(AuditArguments.CONSUMER_KEY, METHOD, FROM, UNTIL, Paging.START, NUM)
                 .returns("An object with <b>items</b>, a list of objects with <b>consumer</b> (<b>id</b>, <b>key</b>,"
                         + " <b>name</b>; key and name are null if it is no longer there), <b>method</b>, <b>day</b> and"
                         + " <b>calls</b>, and <b>next_page</b>, whether others follow.")
@@ -72,15 +70,11 @@ class AuditReadsMethod implements ServiceMethod {
                 call.find(METHOD),
                 day(call, FROM),
                 day(call, UNTIL),
-                call.get(START),
+                call.get(Paging.START),
                 num + 1);
         Map<Long, ConsumerName> names =
                 consumers.map(found.stream().map(ReadCountView::consumerId).collect(Collectors.toSet()));
-        return Map.of(
-                "items",
-                found.stream().limit(num).map(count -> show(count, names)).toList(),
-                "next_page",
-                found.size() > num);
+        return Paging.page(found, num, count -> show(count, names));
     }
 
     private Optional<LocalDate> day(Call call, Argument<Instant> argument) {

@@ -9,6 +9,7 @@ import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.oauth.consumer.ConsumerPage;
 import org.hejnal.oauth.consumer.ConsumerService;
+import org.hejnal.usos.hejnal.Paging;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -25,8 +26,7 @@ class ConsumersMethod implements ServiceMethod {
             ArgumentTypes.textOrEmpty(MAX_QUERY),
             "",
             "A part of the key or of a name, whatever its case. Empty for all.");
-    private static final Argument<Integer> START =
-            Argument.withDefault("start", ArgumentTypes.integer(0, MAX_START), "0", "How many to pass over.");
+    private static final Argument<Integer> START = Paging.start(MAX_START);
     private static final Argument<Integer> NUM = Argument.withDefault(
             "num",
             ArgumentTypes.integer(1, ConsumerService.MAX_PAGE),

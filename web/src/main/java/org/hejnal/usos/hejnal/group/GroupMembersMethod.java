@@ -14,6 +14,7 @@ import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.directory.group.GroupMemberService;
 import org.hejnal.directory.group.GroupMemberView;
+import org.hejnal.usos.hejnal.Paging;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -29,8 +30,7 @@ class GroupMembersMethod implements ServiceMethod {
             "after_user_id",
             ArgumentTypes.userId(),
             "Only people behind the one with this ID: the last one of the page before.");
-    private static final Argument<Integer> NUM = Argument.withDefault(
-            "num", ArgumentTypes.integer(1, GroupMemberService.MAX_LISTED), "20", "How many to answer at most.");
+    private static final Argument<Integer> NUM = Paging.num(GroupMemberService.MAX_LISTED);
 
     private final GroupMemberService members;
 
@@ -63,11 +63,7 @@ class GroupMembersMethod implements ServiceMethod {
         OptionalLong after = call.find(AFTER_USER_ID).map(OptionalLong::of).orElseGet(OptionalLong::empty);
         List<GroupMemberView> found =
                 members.list(call.initiator(), call.get(GroupArguments.GROUP_ID), call.get(WITH_BELOW), after, num + 1);
-        return Map.of(
-                "items",
-                found.stream().limit(num).map(GroupMembersMethod::show).toList(),
-                "next_page",
-                found.size() > num);
+        return Paging.page(found, num, GroupMembersMethod::show);
     }
 
     private static Map<String, Object> show(GroupMemberView member) {

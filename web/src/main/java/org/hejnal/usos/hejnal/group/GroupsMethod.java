@@ -12,6 +12,7 @@ import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.directory.group.GroupSummary;
 import org.hejnal.directory.group.GroupTreeService;
+import org.hejnal.usos.hejnal.Paging;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -30,8 +31,7 @@ class GroupsMethod implements ServiceMethod {
             "after_id",
             ArgumentTypes.groupId(),
             "Only groups behind the one with this ID: the last one of the page before.");
-    private static final Argument<Integer> NUM = Argument.withDefault(
-            "num", ArgumentTypes.integer(1, GroupTreeService.MAX_LISTED), "20", "How many to answer at most.");
+    private static final Argument<Integer> NUM = Paging.num(GroupTreeService.MAX_LISTED);
 
     private final GroupTreeService groups;
 
@@ -58,9 +58,7 @@ class GroupsMethod implements ServiceMethod {
     @Override
     public Map<String, Object> call(Call call) {
         int num = call.get(NUM);
-        List<GroupSummary> found = find(call, num + 1);
-        return Map.of(
-                "items", found.stream().limit(num).map(GroupAnswer::show).toList(), "next_page", found.size() > num);
+        return Paging.page(find(call, num + 1), num, GroupAnswer::show);
     }
 
     private List<GroupSummary> find(Call call, int num) {

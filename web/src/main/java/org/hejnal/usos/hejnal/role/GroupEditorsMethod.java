@@ -5,9 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hejnal.declared.Argument;
 import org.hejnal.directory.group.GroupEditorService;
 import org.hejnal.directory.group.GroupEditorView;
 import org.hejnal.directory.role.Role;
+import org.hejnal.usos.hejnal.Paging;
 import org.hejnal.usos.hejnal.group.GroupArguments;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
@@ -15,6 +17,8 @@ import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
 class GroupEditorsMethod implements ServiceMethod {
+    private static final Argument<Integer> NUM = Paging.num(GroupEditorService.MAX_LISTED);
+
     private final GroupEditorService editors;
 
     @Inject
@@ -28,7 +32,7 @@ class GroupEditorsMethod implements ServiceMethod {
                 .description("Lists who may write statements to a group and change those of others there: its own"
                         + " editors, then those of the groups above it, the nearest first.")
                 .administration(Role.DIRECTORY_ADMINISTRATOR, Role.EVENTS_ADMINISTRATOR, Role.AUDITOR)
-                .arguments(GroupArguments.GROUP_ID, Paging.START, Paging.NUM)
+                .arguments(GroupArguments.GROUP_ID, Paging.START, NUM)
                 .returns("An object with <b>items</b>, a list of objects with <b>user_id</b>, <b>first_name</b>,"
                         + " <b>last_name</b> and <b>group_id</b> (the group that the right was given for), and"
                         + " <b>next_page</b>, whether others follow.")
@@ -39,7 +43,7 @@ class GroupEditorsMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        int num = call.get(Paging.NUM);
+        int num = call.get(NUM);
         List<GroupEditorView> found = editors.list(call.get(GroupArguments.GROUP_ID), call.get(Paging.START), num + 1);
         return Paging.page(found, num, GroupEditorsMethod::show);
     }

@@ -6,16 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hejnal.declared.Argument;
 import org.hejnal.directory.role.Role;
 import org.hejnal.directory.role.RoleHolder;
 import org.hejnal.directory.role.RoleService;
 import org.hejnal.directory.secondfactor.SecondFactorService;
+import org.hejnal.usos.hejnal.Paging;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
 class RolesMethod implements ServiceMethod {
+    private static final Argument<Integer> NUM = Paging.num(RoleService.MAX_LISTED);
+
     private final RoleService roles;
     private final SecondFactorService secondFactor;
 
@@ -30,7 +34,7 @@ class RolesMethod implements ServiceMethod {
         return ServiceDeclaration.of("services/hejnal/roles", "List people with roles")
                 .description("Lists who may do what for the whole installation, in the order of the people's IDs.")
                 .administration(Role.DIRECTORY_ADMINISTRATOR, Role.AUDITOR)
-                .arguments(Paging.START, Paging.NUM)
+                .arguments(Paging.START, NUM)
                 .returns("An object with <b>items</b>, a list of objects with <b>user_id</b>, <b>first_name</b>,"
                         + " <b>last_name</b>, <b>roles</b> (a list of words) and <b>has_second_factor</b> (whether they"
                         + " sign in with a second step), and <b>next_page</b>, whether others follow.")
@@ -39,7 +43,7 @@ class RolesMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        int num = call.get(Paging.NUM);
+        int num = call.get(NUM);
         List<RoleHolder> holders = roles.list(call.get(Paging.START), num + 1);
         Set<Long> secured =
                 secondFactor.listOn(holders.stream().map(RoleHolder::accountId).toList());

@@ -14,6 +14,7 @@ import org.hejnal.directory.role.Role;
 import org.hejnal.directory.roster.ListedPerson;
 import org.hejnal.directory.roster.PeopleSearch;
 import org.hejnal.directory.roster.PersonRecordService;
+import org.hejnal.usos.hejnal.Paging;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -38,8 +39,7 @@ class PeopleMethod implements ServiceMethod {
             "after_id",
             ArgumentTypes.userId(),
             "Only people with a greater id: the <b>user_id</b> of the last one of the page before.");
-    private static final Argument<Integer> NUM = Argument.withDefault(
-            "num", ArgumentTypes.integer(1, PersonRecordService.MAX_LISTED), "20", "How many to answer at most.");
+    private static final Argument<Integer> NUM = Paging.num(PersonRecordService.MAX_LISTED);
 
     private final PersonRecordService people;
     private final AuditService audit;
@@ -78,8 +78,7 @@ class PeopleMethod implements ServiceMethod {
         audit.recordLook(
                 call.initiator(),
                 AuditedAct.of("person.list", "directory", "", Map.of(), Map.of("query_length", query.length())));
-        return Map.of(
-                "items", found.stream().limit(num).map(PeopleMethod::show).toList(), "next_page", found.size() > num);
+        return Paging.page(found, num, PeopleMethod::show);
     }
 
     private static Map<String, Object> show(ListedPerson person) {

@@ -6,20 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hejnal.declared.Argument;
-import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.delivery.recovery.FailedDeliveryService;
 import org.hejnal.delivery.recovery.FailedDeliveryView;
 import org.hejnal.directory.role.Role;
+import org.hejnal.usos.hejnal.Paging;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
 class FailedDeliveriesMethod implements ServiceMethod {
-    private static final Argument<Integer> START = Argument.withDefault(
-            "start", ArgumentTypes.integer(0, FailedDeliveryService.MAX_START), "0", "How many to pass over.");
-    private static final Argument<Integer> NUM = Argument.withDefault(
-            "num", ArgumentTypes.integer(1, FailedDeliveryService.MAX_LIMIT), "20", "How many to answer at most.");
+    private static final Argument<Integer> START = Paging.start(FailedDeliveryService.MAX_START);
+    private static final Argument<Integer> NUM = Paging.num(FailedDeliveryService.MAX_LIMIT);
 
     private final FailedDeliveryService deliveries;
 
@@ -54,12 +52,7 @@ class FailedDeliveriesMethod implements ServiceMethod {
     public Map<String, Object> call(Call call) {
         int num = call.get(NUM);
         List<FailedDeliveryView> found = deliveries.list(FailedArguments.read(call), call.get(START), num + 1);
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put(
-                "items",
-                found.stream().limit(num).map(FailedDeliveriesMethod::show).toList());
-        shown.put("next_page", found.size() > num);
-        return shown;
+        return Paging.page(found, num, FailedDeliveriesMethod::show);
     }
 
     private static Map<String, Object> show(FailedDeliveryView delivery) {

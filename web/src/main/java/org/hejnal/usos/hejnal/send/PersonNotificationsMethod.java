@@ -21,6 +21,7 @@ import org.hejnal.notification.history.SendSearch;
 import org.hejnal.notification.history.SendSearchService;
 import org.hejnal.usos.hejnal.DeliveryAnswer;
 import org.hejnal.usos.hejnal.ExplanationAnswer;
+import org.hejnal.usos.hejnal.Paging;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -29,8 +30,7 @@ import org.hejnal.usos.method.ServiceMethod;
 class PersonNotificationsMethod implements ServiceMethod {
     private static final int MAX_NUM = 50;
     private static final Argument<Long> USER_ID = Argument.required("user_id", ArgumentTypes.userId(), "The person.");
-    private static final Argument<Integer> NUM =
-            Argument.withDefault("num", ArgumentTypes.integer(1, MAX_NUM), "20", "How many to answer at most.");
+    private static final Argument<Integer> NUM = Paging.num(MAX_NUM);
 
     private final DirectoryService directory;
     private final SendSearchService sends;

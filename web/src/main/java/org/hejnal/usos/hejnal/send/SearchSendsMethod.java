@@ -17,6 +17,7 @@ import org.hejnal.notification.history.SendSearch;
 import org.hejnal.notification.history.SendSearchService;
 import org.hejnal.notification.history.SendState;
 import org.hejnal.oauth.consumer.ConsumerNameService;
+import org.hejnal.usos.hejnal.Paging;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -40,8 +41,7 @@ class SearchSendsMethod implements ServiceMethod {
             "How far the send has come.");
     private static final Argument<Long> USER_ID =
             Argument.optional("user_id", ArgumentTypes.userId(), "One of its recipients.");
-    private static final Argument<Integer> NUM = Argument.withDefault(
-            "num", ArgumentTypes.integer(1, SendSearchService.MAX_LIMIT), "20", "How many to answer at most.");
+    private static final Argument<Integer> NUM = Paging.num(SendSearchService.MAX_LIMIT);
 
     private final SendSearchService sends;
     private final ConsumerNameService consumers;
