@@ -4,9 +4,10 @@ import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 
 /** How methods of the administration are told whom they are about. */
-final class PersonArguments {
-    static final Argument<Long> USER_ID = Argument.required("user_id", ArgumentTypes.userId(), "ID of the person.");
-    static final String NOT_FOUND = "<b>object_not_found</b> if there is no such person.";
+public final class PersonArguments {
+    public static final Argument<Long> USER_ID =
+            Argument.required("user_id", ArgumentTypes.userId(), "ID of the person.");
+    public static final String NOT_FOUND = "<b>object_not_found</b> if there is no such person.";
 
     private PersonArguments() {}
 }

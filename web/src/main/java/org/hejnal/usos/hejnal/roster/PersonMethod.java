@@ -6,20 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
-import org.hejnal.declared.Argument;
-import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.directory.role.Role;
 import org.hejnal.directory.roster.PersonRecord;
 import org.hejnal.directory.roster.PersonRecordService;
+import org.hejnal.usos.hejnal.person.PersonArguments;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
 class PersonMethod implements ServiceMethod {
-    private static final Argument<Long> USER_ID =
-            Argument.required("user_id", ArgumentTypes.userId(), "ID of the person.");
-
     private final PersonRecordService people;
     private final AuditService audit;
 
@@ -36,19 +32,19 @@ class PersonMethod implements ServiceMethod {
                         "Shows all that is kept of a person, by the names of the columns of an import. The look is written"
                                 + " to the audit trail.")
                 .administration(Role.DIRECTORY_ADMINISTRATOR, Role.AUDITOR)
-                .arguments(USER_ID)
+                .arguments(PersonArguments.USER_ID)
                 .returns("An object with <b>user_id</b>, <b>is_active</b>, <b>deactivated_at</b>, <b>deactivated_by</b>"
                         + " (<i>directory</i> or <i>administrator</i>), <b>origin</b> (<i>directory</i> or <i>own</i>),"
                         + " <b>has_password</b>, <b>roles</b>, and a key for each argument of <b>update_person</b>; null"
                         + " where nothing is known.")
-                .errors(PersonValues.NOT_FOUND)
+                .errors(PersonArguments.NOT_FOUND)
                 .example("user_id", "1001")
                 .build();
     }
 
     @Override
     public Map<String, Object> call(Call call) {
-        PersonRecord person = people.get(call.get(USER_ID));
+        PersonRecord person = people.get(call.get(PersonArguments.USER_ID));
         audit.recordLook(call.initiator(), AuditedAct.ofPerson("person.look", person.id(), Map.of(), Map.of()));
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("user_id", Long.toString(person.id()));

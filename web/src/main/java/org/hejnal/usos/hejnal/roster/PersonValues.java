@@ -12,7 +12,6 @@ import org.hejnal.usos.method.Call;
 final class PersonValues {
     private static final int LONGEST = 10_000;
 
-    static final String NOT_FOUND = "<b>object_not_found</b> if there is no such person.";
     static final String INVALID =
             "<b>param_invalid</b> if a value is not what its description says, or somebody else signs in"
                     + " with <b>sign_in</b>.";

@@ -3,19 +3,15 @@ package org.hejnal.usos.hejnal.roster;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.hejnal.declared.Argument;
-import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.directory.role.Role;
 import org.hejnal.directory.roster.PersonEditService;
+import org.hejnal.usos.hejnal.person.PersonArguments;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
 
 @Singleton
 class UpdatePersonMethod implements ServiceMethod {
-    private static final Argument<Long> USER_ID =
-            Argument.required("user_id", ArgumentTypes.userId(), "ID of the person.");
-
     private final PersonEditService people;
 
     @Inject
@@ -33,11 +29,11 @@ class UpdatePersonMethod implements ServiceMethod {
                                 + " can set their password.")
                 .administration(Role.DIRECTORY_ADMINISTRATOR)
                 .changing()
-                .arguments(USER_ID)
+                .arguments(PersonArguments.USER_ID)
                 .arguments(PersonValues.arguments())
                 .returns("An empty object.")
                 .errors(
-                        PersonValues.NOT_FOUND,
+                        PersonArguments.NOT_FOUND,
                         PersonValues.INVALID,
                         "<b>param_invalid</b> if the person has a role and an application by itself changes <b>email</b> or"
                                 + " <b>sign_in</b>.")
@@ -47,7 +43,7 @@ class UpdatePersonMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        people.update(call.initiator(), call.get(USER_ID), PersonValues.read(call));
+        people.update(call.initiator(), call.get(PersonArguments.USER_ID), PersonValues.read(call));
         return Map.of();
     }
 }
