@@ -1,5 +1,9 @@
 package org.hejnal.directory.roster;
 
+import org.hejnal.platform.Field;
+import org.hejnal.platform.InvalidValueException;
+import org.hejnal.platform.LangDict;
+
 /**
  * How a file is to be taken.
  *
@@ -10,4 +14,15 @@ package org.hejnal.directory.roster;
  * @param skipsRefused whether to take the other lines where some cannot be taken, in place of none
  */
 public record ImportOrder(
-        Subject subject, boolean isRehearsal, Missing missing, int maxMissingShare, boolean skipsRefused) {}
+        Subject subject, boolean isRehearsal, Missing missing, int maxMissingShare, boolean skipsRefused) {
+    /** @throws InvalidValueException if that cannot become of such lines */
+    public ImportOrder {
+        if (!missing.fits(subject)) {
+            throw new InvalidValueException(
+                    RosterField.MISSING,
+                    "The parameter '" + Field.NAME
+                            + "' can be 'deactivate' for people and 'remove' for memberships alone.",
+                    new LangDict("Tak nie można dla takiego pliku.", "This is not possible for such a file."));
+        }
+    }
+}

@@ -7,5 +7,14 @@ public enum Missing {
     /** People of the directory take part no more. */
     DEACTIVATE,
     /** Memberships end. */
-    REMOVE
+    REMOVE;
+
+    /** Whether it can become of what such a file is about. */
+    boolean fits(Subject subject) {
+        return switch (this) {
+            case KEEP -> true;
+            case DEACTIVATE -> subject == Subject.PEOPLE;
+            case REMOVE -> subject == Subject.MEMBERSHIPS;
+        };
+    }
 }

@@ -80,6 +80,7 @@ public final class WireFields {
             entry(GeoField.LATITUDE, keyOfBody("geo_lat")),
             entry(GeoField.LONGITUDE, keyOfBody("geo_long")),
             entry(RosterField.FILE, parameter("body")),
+            entry(RosterField.MISSING, parameter("missing")),
             entry(SettingField.LANGUAGE, parameter("language")),
             entry(SettingField.TIME_ZONE, parameter("time_zone")),
             entry(SettingField.DIGEST_HOUR, parameter("digest_hour")));

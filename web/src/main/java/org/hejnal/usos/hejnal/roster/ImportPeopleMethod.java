@@ -2,7 +2,6 @@ package org.hejnal.usos.hejnal.roster;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -111,23 +110,11 @@ class ImportPeopleMethod implements ServiceMethod {
     }
 
     private static ImportOrder order(Call call) {
-        Subject subject = Subject.valueOf(call.get(WHAT).toUpperCase(Locale.ROOT));
-        Missing missing = Missing.valueOf(call.get(MISSING).toUpperCase(Locale.ROOT));
-        if (!allowed(subject).contains(missing)) {
-            throw ApiException.paramInvalid(
-                    MISSING.name(),
-                    "The parameter 'missing' can be 'deactivate' for people and 'remove' for memberships alone.",
-                    new LangDict("Tak nie można dla takiego pliku.", "This is not possible for such a file."));
-        }
         return new ImportOrder(
-                subject, call.get(DRY_RUN), missing, call.get(MAX_MISSING_SHARE), call.get(SKIP_REFUSED));
-    }
-
-    private static List<Missing> allowed(Subject subject) {
-        return switch (subject) {
-            case PEOPLE -> List.of(Missing.KEEP, Missing.DEACTIVATE);
-            case GROUPS -> List.of(Missing.KEEP);
-            case MEMBERSHIPS -> List.of(Missing.KEEP, Missing.REMOVE);
-        };
+                Subject.valueOf(call.get(WHAT).toUpperCase(Locale.ROOT)),
+                call.get(DRY_RUN),
+                Missing.valueOf(call.get(MISSING).toUpperCase(Locale.ROOT)),
+                call.get(MAX_MISSING_SHARE),
+                call.get(SKIP_REFUSED));
     }
 }
