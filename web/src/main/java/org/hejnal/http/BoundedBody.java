@@ -10,11 +10,11 @@ final class BoundedBody {
     /** @throws HttpRefusal with status 413 if the entity has more than {@code limit} bytes */
     static byte[] read(HttpServletRequest http, int limit) {
         if (http.getContentLengthLong() > limit) {
-            throw tooLarge(limit);
+            throw HttpRefusal.tooLong(limit);
         }
         byte[] body = readUpTo(http, limit + 1);
         if (body.length > limit) {
-            throw tooLarge(limit);
+            throw HttpRefusal.tooLong(limit);
         }
         return body;
     }
@@ -23,11 +23,7 @@ final class BoundedBody {
         try {
             return http.getInputStream().readNBytes(limit);
         } catch (IOException e) {
-            throw new HttpRefusal(400, "The request's entity did not arrive whole.");
+            throw HttpRefusal.notWhole();
         }
-    }
-
-    private static HttpRefusal tooLarge(int limit) {
-        return new HttpRefusal(413, "The request's entity has more than " + limit + " bytes.");
     }
 }

@@ -15,6 +15,16 @@ public final class HttpRefusal extends RuntimeException {
         this.status = status;
     }
 
+    /** An entity has more bytes than it may. */
+    static HttpRefusal tooLong(long most) {
+        return new HttpRefusal(413, "The request's entity has more than " + most + " bytes.");
+    }
+
+    /** The connection has ended, or been given up, in the middle of an entity. */
+    static HttpRefusal notWhole() {
+        return new HttpRefusal(400, "The request's entity did not arrive whole.");
+    }
+
     public int status() {
         return status;
     }

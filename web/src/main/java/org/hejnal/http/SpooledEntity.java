@@ -31,7 +31,7 @@ public final class SpooledEntity implements AutoCloseable {
      */
     public static SpooledEntity receive(HttpServletRequest http, long maxBytes, Optional<MessageDigest> digest) {
         if (http.getContentLengthLong() > maxBytes) {
-            throw tooLong(maxBytes);
+            throw HttpRefusal.tooLong(maxBytes);
         }
         FileChannel file = open(http);
         try {
@@ -64,7 +64,7 @@ public final class SpooledEntity implements AutoCloseable {
         for (int read = read(http, buffer); read >= 0; read = read(http, buffer)) {
             length += read;
             if (length > maxBytes) {
-                throw tooLong(maxBytes);
+                throw HttpRefusal.tooLong(maxBytes);
             }
             int bytes = read;
             digest.ifPresent(some -> some.update(buffer, 0, bytes));
@@ -76,7 +76,7 @@ public final class SpooledEntity implements AutoCloseable {
         try {
             return http.getInputStream().read(buffer);
         } catch (IOException e) {
-            throw new HttpRefusal(400, "The request's entity did not arrive whole.");
+            throw HttpRefusal.notWhole();
         }
     }
 
@@ -106,9 +106,5 @@ public final class SpooledEntity implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static HttpRefusal tooLong(long maxBytes) {
-        return new HttpRefusal(413, "The request's entity has more than " + maxBytes + " bytes.");
     }
 }
