@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hejnal.platform.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a request as it was sent. Scheme, host and address are the client's own where the server stands behind a proxy
@@ -52,9 +53,9 @@ public class RequestReader {
         return read(http, new byte[0]);
     }
 
-    /** The media type of the entity, without parameters; empty if it has none. */
-    public static String mediaType(HttpServletRequest http) {
-        return Objects.requireNonNullElse(http.getContentType(), "")
+    /** The media type that a {@code Content-Type} names, without parameters and in small letters; empty if there is none. */
+    public static String mediaType(@Nullable String contentType) {
+        return Objects.requireNonNullElse(contentType, "")
                 .split(";", 2)[0]
                 .strip()
                 .toLowerCase(Locale.ROOT);
@@ -62,7 +63,7 @@ public class RequestReader {
 
     private ReceivedRequest read(HttpServletRequest http, byte[] body) {
         String contentType = Objects.requireNonNullElse(http.getContentType(), "");
-        String mediaType = mediaType(http);
+        String mediaType = mediaType(contentType);
         return new ReceivedRequest(
                 http.getMethod(),
                 http.getScheme(),
@@ -108,7 +109,7 @@ public class RequestReader {
         };
     }
 
-    /** Files are passed over: no method of this API takes one. */
+    /** Files are passed over: the one method that takes a file takes it as the entity itself. */
     private static List<Parameter> multipart(byte[] body, String contentType) {
         MultipartLimits limits = new MultipartLimits(ParameterLimit.MAX_PARAMETERS, body.length, body.length);
         return MultipartForm.read(

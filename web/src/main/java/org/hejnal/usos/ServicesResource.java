@@ -57,7 +57,7 @@ public class ServicesResource {
         Consumer<String> warnings = warning -> response.addHeader("Warning", warning);
         return method.declaration()
                 .entity()
-                .filter(entity -> entity.mediaType().equals(RequestReader.mediaType(http)))
+                .filter(entity -> entity.mediaType().equals(RequestReader.mediaType(http.getContentType())))
                 .map(entity -> withFile(method, http, entity, warnings))
                 .orElseGet(() -> dispatcher.dispatch(method, requests.read(http), warnings));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hejnal.http.RequestReader;
 
 /** Puts {@link HeaderCheck} and {@link EntityArrival} in front of the application; the server finds this class as a service. */
 public final class EntityArrivalExtension implements ServletExtension {
@@ -47,10 +48,9 @@ public final class EntityArrivalExtension implements ServletExtension {
     }
 
     private static boolean isFile(HttpServerExchange exchange) {
-        String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
         return exchange.getRelativePath().equals(FILES_GO_TO)
-                && type != null
-                && type.split(";", 2)[0].strip().equalsIgnoreCase(FILE_TYPE);
+                && RequestReader.mediaType(exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE))
+                        .equals(FILE_TYPE);
     }
 
     private static boolean isSignedIn(HttpServerExchange exchange, ServletContext context) {
