@@ -1,4 +1,4 @@
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC2154,SC2034
 # Read by the commands of this folder, which have set "home" and "fail": puts the settings of the hub into the environment.
 # They come from a file with lines NAME=value, as systemd reads them: $HEJNAL_ENV, or etc/hejnal.env beside this folder, or
 # /etc/hejnal/hejnal.env. What the environment has already has the last word.
@@ -24,6 +24,22 @@ read_settings() {
     eval "known=\${$name+set}"
     [ -n "$known" ] || export "$name=$value"
   done <"$1"
+}
+
+# Where the hub's data are: sets "database" and "photos", and signs PostgreSQL's programs in.
+find_data() {
+  [ -n "${HEJNAL_DB_URL:-}" ] || fail "no settings are found: name their file in HEJNAL_ENV, or set HEJNAL_DB_URL"
+  case $HEJNAL_DB_URL in
+    jdbc:postgresql://*) ;;
+    *) fail "HEJNAL_DB_URL must begin with jdbc:postgresql:// for this command" ;;
+  esac
+  # The driver's own parameters are not those of PostgreSQL's programs; PGSSLMODE and the like work here as ever.
+  database=${HEJNAL_DB_URL#jdbc:}
+  database=${database%%\?*}
+  PGUSER=${HEJNAL_DB_USER:-hejnal}
+  PGPASSWORD=${HEJNAL_DB_PASSWORD:-hejnal}
+  export PGUSER PGPASSWORD
+  photos=${HEJNAL_PHOTO_DIR:-${HEJNAL_DATA:-$home/data}/data/hejnal-photos}
 }
 
 if [ -n "${HEJNAL_ENV:-}" ]; then
