@@ -19,9 +19,7 @@ class ReadCount {
     void count(ServiceDeclaration method, Caller caller) {
         if (!method.access().changing()
                 && (caller.isNamed() || caller.accountId().isEmpty())) {
-            caller.consumer()
-                    .filter(consumer -> consumer.id() > 0)
-                    .ifPresent(consumer -> counter.count(consumer.id(), method.name()));
+            caller.applicationId().ifPresent(id -> counter.count(id, method.name()));
         }
     }
 }

@@ -156,11 +156,8 @@ public final class Call {
 
     /** Who calls, for the audit trail. A person whom an application only names is not among those who do something. */
     public Initiator initiator() {
-        OptionalLong consumer = caller.consumer().stream()
-                .mapToLong(Caller.CallingConsumer::id)
-                .filter(id -> id > 0)
-                .findFirst();
-        return new Initiator(caller.isNamed() ? OptionalLong.empty() : caller.accountId(), consumer, remoteAddress);
+        return new Initiator(
+                caller.isNamed() ? OptionalLong.empty() : caller.accountId(), caller.applicationId(), remoteAddress);
     }
 
     /** Whether the calling application may call this method as administrative. */

@@ -20,10 +20,18 @@ public record Caller(Optional<CallingConsumer> consumer, OptionalLong accountId,
         this(consumer, accountId, scopes, false);
     }
 
+    /** The id of the calling application; the hub's own pages have none, which act for whoever is signed in. */
+    public OptionalLong applicationId() {
+        return consumer.stream()
+                .mapToLong(CallingConsumer::id)
+                .filter(id -> id > 0)
+                .findFirst();
+    }
+
     /**
      * An application that has a key.
      *
-     * @param id its id in the database
+     * @param id its id in the database, 0 for the hub's own pages
      * @param key its {@code oauth_consumer_key}
      * @param administrativeMethods full names of the methods that it may call as administrative, or {@code *}
      */
