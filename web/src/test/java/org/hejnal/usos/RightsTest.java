@@ -32,7 +32,8 @@ class RightsTest {
     private static final Set<String> WORDS = Set.of("yes", "no", "forbidden", "unknown", "as");
 
     /** What decides about rights when a method is at work, beyond its declaration. */
-    private static final Set<String> DECIDING = Set.of("EventsAdministration", "SendFinder", "StatementAccess");
+    private static final Set<String> DECIDING =
+            Set.of("EventsAdministration", "RoleService", "SendFinder", "StatementAccess");
 
     private final List<ServiceMethod> methods = List.of(new RealMethods().toArray());
     private final List<String[]> table;
