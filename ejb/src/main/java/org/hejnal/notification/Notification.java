@@ -50,6 +50,10 @@ class Notification {
     long distributedTo;
 
     /** When to try again, after a distribution that failed. */
+    @Column(name = "served_at")
+    @Nullable
+    Instant servedAt;
+
     @Column(name = "retry_at")
     @Nullable
     Instant retryAt;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.config.Config;
 import org.hejnal.platform.setting.AccessSettings;
 import org.hejnal.platform.setting.AddressSettings;
@@ -104,6 +105,12 @@ public class Settings {
     /** The sender of every e-mail, encoded for a header. */
     public InternetAddress mailFrom() {
         return MailSettings.MAIL_FROM.in(config);
+    }
+
+    /** How many e-mails this node may hand to the relay in a minute; no limit if there is none. */
+    public OptionalInt emailsPerMinute() {
+        int limit = MailSettings.EMAILS_PER_MINUTE.in(config);
+        return limit == 0 ? OptionalInt.empty() : OptionalInt.of(limit);
     }
 
     /** A folder with Flyway scripts of demo data; nothing is loaded without it. */

@@ -71,7 +71,14 @@ class TableOwnerTest {
                     List.of("notification", "notification_recipient", "idempotency_key", "confidential_text")),
             entry(
                     "delivery",
-                    List.of("inbox_entry", "delivery", "delivery_status", "digest_window", "digest", "digest_item")),
+                    List.of(
+                            "inbox_entry",
+                            "delivery",
+                            "delivery_status",
+                            "digest_window",
+                            "digest",
+                            "digest_item",
+                            "send_turn")),
             entry("statement", List.of("statement", "statement_recipient", "statement_notification")),
             entry(
                     "circle",

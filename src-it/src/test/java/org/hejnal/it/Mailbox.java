@@ -33,6 +33,11 @@ public class Mailbox implements MailReceiver {
         return mails.stream().map(Mailbox::parse).toList();
     }
 
+    /** Returns the recipient of each e-mail, in the order of their arrival. */
+    public List<String> recipients() {
+        return mails.stream().map(mail -> mail.recipients().get(0)).toList();
+    }
+
     /** Counts the e-mails to all recipients. */
     public int size() {
         return mails.size();

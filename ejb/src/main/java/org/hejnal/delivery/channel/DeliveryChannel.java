@@ -1,5 +1,7 @@
 package org.hejnal.delivery.channel;
 
+import java.util.OptionalInt;
+
 /** A way out to people. A class that implements it is found and used; its id is a row of {@code distribution_channel}. */
 public interface DeliveryChannel {
     /** The channel's id, for example {@code email}. */
@@ -11,6 +13,11 @@ public interface DeliveryChannel {
      */
     default boolean isConfigured() {
         return true;
+    }
+
+    /** How many messages this node may send on it in a minute; no limit if there is none. */
+    default OptionalInt perMinute() {
+        return OptionalInt.empty();
     }
 
     /**

@@ -44,7 +44,7 @@ public class BatchListener implements MessageListener {
         } catch (RuntimeException e) {
             dropOrFail(e);
         }
-        wakeup.wake();
+        wakeup.wakeLeasing();
     }
 
     /** A lost message costs a delay: the lease brings the batch back, and by then the database may be there again. */

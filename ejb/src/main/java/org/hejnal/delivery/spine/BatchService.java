@@ -42,6 +42,9 @@ public class BatchService {
     ManagedScheduledExecutorService scheduler;
 
     @Inject
+    ChannelRest rest;
+
+    @Inject
     FailureLog failures;
 
     @Inject
@@ -56,8 +59,10 @@ public class BatchService {
                 ChannelConnection connection = channels.get(channelId).connect()) {
             sendAll(batch, connection, heartbeat);
             failures.worked(work(channelId));
+            rest.worked(channelId);
         } catch (ChannelUnavailableException e) {
             failures.failed(work(channelId), e);
+            rest.failed(channelId);
             leases.release(batch, RetryPolicy.afterOutage(jitter()));
         }
     }

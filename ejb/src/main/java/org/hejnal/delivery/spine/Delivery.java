@@ -42,6 +42,11 @@ class Delivery {
     @Nullable
     Long batchId;
 
+    /** Its place in the line of its channel; nothing while it waits for another attempt, and for urgent ones. */
+    @Column
+    @Nullable
+    Long turn;
+
     @Column(name = "sent_at")
     @Nullable
     Instant sentAt;

@@ -7,15 +7,18 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hejnal.delivery.channel.InstalledChannels;
 import org.hejnal.delivery.digest.DigestService;
 import org.hejnal.notification.distribution.DistributionService;
 import org.hejnal.platform.DueWork;
 import org.hejnal.platform.FailureLog;
 
-/** Looks for what is due and gets it going: fan-out and digests here, deliveries through the queue. */
+/** Does what is due on this node itself: fan-out, digests, and the work of other features. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DispatchService {
@@ -27,12 +30,6 @@ public class DispatchService {
 
     @Inject
     DigestService digests;
-
-    @Inject
-    LeaseRepository leases;
-
-    @Inject
-    NodeBatches batches;
 
     @Inject
     FailureLog failures;
@@ -53,49 +50,40 @@ public class DispatchService {
     }
 
     /**
-     * Works until nothing is due that nobody else works on: a piece of each kind in turn, so that much of one kind does
-     * not keep another waiting. Trouble with one kind holds up no other; the next tick tries it again.
+     * Does a piece of each kind that is due and that nobody else works on, so that much of one kind does not keep another
+     * waiting. Trouble with one kind holds up no other; the next tick tries it again.
      */
-    public void dispatch() {
-        List<String> ids = channels.ids();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (DueWork work : works) {
-                more |= attempt(work.title(), work::performNext);
-            }
-            more |= attempt("Fan-out", () -> distribute(ids));
-            more |= attempt("Closing of digests", digests::closeNextChunk);
-            attempt("Leasing of deliveries", () -> lease(ids));
-        }
+    public Progress dispatchNext() {
+        Stream<Progress> others = works.stream().map(work -> attempt(work.title(), some(work::performNext)));
+        return Collections.max(Stream.concat(
+                        others,
+                        Stream.of(
+                                attempt("Fan-out", () -> distribute(channels.ids())),
+                                attempt("Closing of digests", some(digests::closeNextChunk))))
+                .toList());
     }
 
-    private boolean attempt(String work, BooleanSupplier step) {
+    private static Supplier<Progress> some(BooleanSupplier step) {
+        return () -> step.getAsBoolean() ? Progress.SOME : Progress.NOTHING;
+    }
+
+    private Progress attempt(String work, Supplier<Progress> step) {
         try {
-            boolean isMore = step.getAsBoolean();
+            Progress progress = step.get();
             failures.worked(work);
-            return isMore;
+            return progress;
         } catch (RuntimeException e) {
             failures.failed(work, e);
-            return false;
+            return Progress.NOTHING;
         }
     }
 
-    private boolean distribute(List<String> channelIds) {
+    private Progress distribute(List<String> channelIds) {
         try {
             return fanOut.distributeNextChunk(channelIds);
         } catch (FanOutFailedException e) {
             notifications.postpone(e.notificationId());
             throw e;
         }
-    }
-
-    private boolean lease(List<String> channelIds) {
-        List<String> due = leases.listDue(channelIds);
-        for (String channelId : due) {
-            batches.lease(channelId, Lane.URGENT, Lane.URGENT.mostInFlight(channelIds.size()));
-            batches.lease(channelId, Lane.ORDINARY, Lane.ORDINARY.mostInFlight(channelIds.size()));
-        }
-        return !due.isEmpty();
     }
 }

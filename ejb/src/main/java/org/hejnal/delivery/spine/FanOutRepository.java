@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.hejnal.notification.AnnouncementService;
 import org.hejnal.notification.distribution.DistributionService;
 import org.hejnal.notification.distribution.DueNotification;
@@ -34,39 +33,43 @@ public class FanOutRepository {
     Clock clock;
 
     /**
-     * Distributes the next chunk of the notification that has been due longest and that nobody else works on, out of
-     * those that are urgent if there are any.
+     * Distributes the next chunk of the notification whose turn it is and that nobody else works on, out of those that are
+     * urgent if there are any.
      *
      * @param channels the channels that deliveries can be made for
-     * @return false if there was nothing to do
      * @throws FanOutFailedException if it could not be done; nothing of the chunk is
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean distributeNextChunk(List<String> channels) {
-        Optional<DueNotification> claimed = notifications.claimNext();
-        claimed.ifPresent(notification -> tryToDistribute(notification, channels));
-        return claimed.isPresent();
+    public Progress distributeNextChunk(List<String> channels) {
+        return notifications
+                .claimNext()
+                .map(notification -> tryToDistribute(notification, channels))
+                .orElse(Progress.NOTHING);
     }
 
-    private void tryToDistribute(DueNotification notification, List<String> channels) {
+    private Progress tryToDistribute(DueNotification notification, List<String> channels) {
         try {
-            distribute(notification, channels);
+            return distribute(notification, channels);
         } catch (RuntimeException e) {
             throw new FanOutFailedException(notification.id(), e);
         }
     }
 
-    private void distribute(DueNotification notification, List<String> channels) {
+    private Progress distribute(DueNotification notification, List<String> channels) {
         List<Long> chunk = notifications.listNextRecipients(notification, CHUNK);
+        boolean isFull = chunk.size() == CHUNK;
+        boolean mayGoOn = isFull || notification.hasAudience();
         if (!chunk.isEmpty()) {
-            write(notification, chunk, channels);
+            write(notification, chunk, channels, mayGoOn);
             notifications.advance(notification.id(), chunk.get(chunk.size() - 1));
-        } else if (!notification.hasAudience() || !announcements.nameNext(notification.id())) {
+        }
+        if (!mayGoOn || (chunk.isEmpty() && !announcements.nameNext(notification.id()))) {
             notifications.finish(notification.id());
         }
+        return isFull ? Progress.FULL_CHUNK : Progress.SOME;
     }
 
-    private void write(DueNotification notification, List<Long> accountIds, List<String> channels) {
+    private void write(DueNotification notification, List<Long> accountIds, List<String> channels, boolean more) {
         entityManager
                 .createNativeQuery(DISTRIBUTE)
                 .setParameter("notification", notification.id())
@@ -74,6 +77,7 @@ public class FanOutRepository {
                 .setParameter("urgent", notification.isUrgent())
                 .setParameter("accounts", accountIds.toArray(Long[]::new))
                 .setParameter("channels", channels)
+                .setParameter("more", more)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }

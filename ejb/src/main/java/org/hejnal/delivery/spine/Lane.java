@@ -3,17 +3,26 @@ package org.hejnal.delivery.spine;
 /** Which line something waits in. What a person waits for this minute does not stand behind what thousands are told. */
 public enum Lane {
     /** Texts for one person that expire soon. */
-    URGENT("is_urgent", 2, 12),
+    URGENT("is_urgent", "is_urgent", "next_at", 2, 12),
 
     /** Everything else. */
-    ORDINARY("NOT is_urgent", 8, 48);
+    ORDINARY("NOT is_urgent", "turn IS NOT NULL", "turn", 8, 48);
 
     private final String condition;
+    private final String inLine;
+    private final String order;
     private final int mostOfAChannel;
     private final int mostOfAll;
 
-    Lane(String condition, int mostOfAChannel, int mostOfAll) {
+    /**
+     * @param condition which deliveries are in it
+     * @param inLine which of them wait to be leased
+     * @param order what says who is next
+     */
+    Lane(String condition, String inLine, String order, int mostOfAChannel, int mostOfAll) {
         this.condition = condition;
+        this.inLine = inLine;
+        this.order = order;
         this.mostOfAChannel = mostOfAChannel;
         this.mostOfAll = mostOfAll;
     }
@@ -23,7 +32,14 @@ public enum Lane {
      * partial index serves it.
      */
     String of(String ordinary) {
-        return ordinary.replace(ORDINARY.condition, condition);
+        return ordinary.replace(ORDINARY.condition, condition)
+                .replace(ORDINARY.inLine, inLine)
+                .replace("ORDER BY " + ORDINARY.order, "ORDER BY " + order);
+    }
+
+    /** Whether it waits where a channel may send so much in a minute. */
+    boolean isPaced() {
+        return this == ORDINARY;
     }
 
     /**

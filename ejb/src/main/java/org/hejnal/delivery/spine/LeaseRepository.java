@@ -23,9 +23,21 @@ import org.hejnal.platform.Sql;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LeaseRepository {
     static final Duration LEASE = Duration.ofSeconds(60);
-    static final int BATCH = 50;
+
+    /**
+     * So few that all batches of a channel together hold up whoever comes to the head of the line for fewer than 200 others:
+     * {@link Lane#ORDINARY} has 8 of them.
+     */
+    static final int BATCH = 20;
+
+    /** How many join a line at a time. */
+    static final int PLACED = 1_000;
+
+    /** Of a send that joins with fewer it is not remembered how far it has come: more of it may join at the same place. */
+    private static final int MANY = 10;
 
     private static final String LEASE_BATCH = Sql.of(LeaseRepository.class, "LeaseBatch");
+    private static final String PLACE = Sql.of(LeaseRepository.class, "Place");
 
     private static final String IN_FLIGHT = """
             SELECT DISTINCT batch_id FROM delivery
@@ -34,7 +46,7 @@ public class LeaseRepository {
 
     private static final String RECORD = """
             UPDATE Delivery d SET d.state = :state, d.batchId = NULL, d.attempts = d.attempts + 1, d.sentAt = :sentAt,
-              d.nextAt = COALESCE(:nextAt, d.nextAt), d.failure = :failure
+              d.nextAt = COALESCE(:nextAt, d.nextAt), d.failure = :failure, d.turn = NULL
             WHERE d.notificationId = :notification AND d.accountId = :account AND d.batchId = :batch
             """;
 
@@ -48,17 +60,34 @@ public class LeaseRepository {
     Clock clock;
 
     /**
-     * Takes up to {@value #BATCH} deliveries of a channel's lane that are due. What has been switched off since they were made,
-     * or would go to somebody whose addresses are all retired, is skipped for good, the others are leased.
+     * Lets deliveries join the line of their channel that are due and not in it: those that are tried again.
+     *
+     * @return how many did, at most {@value #PLACED}
      */
-    public Lease lease(String channelId, Lane lane) {
+    public int place(String channelId) {
+        return entityManager
+                .createNativeQuery(PLACE)
+                .setParameter("channel", channelId)
+                .setParameter("now", clock.instant())
+                .setParameter("size", PLACED)
+                .setParameter("many", MANY)
+                .executeUpdate();
+    }
+
+    /**
+     * Takes the next deliveries of a channel's lane that are due. What has been switched off since they were made, or would
+     * go to somebody whose addresses are all retired, is skipped for good, the others are leased.
+     *
+     * @param most how many
+     */
+    public Lease lease(String channelId, Lane lane, int most) {
         long batch = ids.next();
         return (Lease) entityManager
                 .createNativeQuery(lane.of(LEASE_BATCH), Lease.class)
                 .setParameter("channel", channelId)
                 .setParameter("now", clock.instant())
                 .setParameter("until", clock.instant().plus(LEASE))
-                .setParameter("size", BATCH)
+                .setParameter("size", most)
                 .setParameter("batch", batch)
                 .setParameter("reason", SkipReason.SWITCHED_OFF)
                 .setParameter("retired", SkipReason.ADDRESS_RETIRED)
@@ -86,7 +115,10 @@ public class LeaseRepository {
 
     /** Gives back what a batch has not sent, to be tried after a while. It does not count as an attempt. */
     public void release(long batch, Duration wait) {
-        update("SET state = 'due', batch_id = NULL, next_at = :until WHERE batch_id = :batch", batch, wait);
+        update(
+                "SET state = 'due', batch_id = NULL, turn = NULL, next_at = :until WHERE batch_id = :batch",
+                batch,
+                wait);
     }
 
     /** Writes down what became of one delivery, unless its lease has passed to somebody else. */

@@ -19,6 +19,9 @@ public class NodeBatches {
     @Inject
     BatchQueue queue;
 
+    @Inject
+    ChannelPace pace;
+
     private final Map<Line, Set<Long>> leased = new HashMap<>();
 
     private record Line(String channelId, Lane lane) {}
@@ -34,10 +37,15 @@ public class NodeBatches {
         inFlight.retainAll(leases.listInFlight(channelId, lane));
         int free = most - inFlight.size();
         for (int i = 0; i < free; i++) {
-            Lease lease = leases.lease(channelId, lane);
+            int size = lane.isPaced() ? pace.available(channelId, LeaseRepository.BATCH) : LeaseRepository.BATCH;
+            if (size <= 0) {
+                return;
+            }
+            Lease lease = leases.lease(channelId, lane, size);
             if (lease.isNothing()) {
                 return;
             }
+            pace.count(channelId, lease.leased());
             if (lease.hasDeliveries()) {
                 inFlight.add(lease.batch());
                 queue.put(channelId, lease.batch());

@@ -6,31 +6,33 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.hejnal.notification.NotificationAccepted;
 import org.hejnal.platform.FailureLog;
 import org.hejnal.platform.WorkArose;
 
-/** Gets this node's dispatcher to look now. Whoever calls is answered at once; calls that come together are one. */
+/** Gets this node to look now for what is due. Distributing and leasing are looked after apart: neither waits for the other. */
 @Singleton
 public class Wakeup {
     /** One may be busy with a large fan-out while the other serves the small ones. */
-    private static final int LOOKERS = 2;
+    private static final int DISTRIBUTING = 2;
 
-    private static final System.Logger LOG = System.getLogger(Wakeup.class.getName());
+    /** A second one would only wait for the first: see {@link NodeBatches}. */
+    private static final int LEASING = 1;
 
-    /** Somebody has called since the last look began. */
-    private final AtomicBoolean called = new AtomicBoolean();
-
-    private final AtomicInteger lookers = new AtomicInteger();
+    private final Lookout distributing = new Lookout(DISTRIBUTING, this::distribute);
+    private final Lookout leasing = new Lookout(LEASING, this::lease);
 
     @Resource
     ManagedExecutorService executor;
 
     @Inject
     DispatchService dispatcher;
+
+    @Inject
+    LeasingService leases;
+
+    @Inject
+    FanOutLoad load;
 
     @Inject
     FailureLog failures;
@@ -43,34 +45,41 @@ public class Wakeup {
         wake();
     }
 
-    /** Looks soon, in another thread. */
+    /** Looks soon for anything, in other threads. */
     public void wake() {
-        called.set(true);
-        if (lookers.incrementAndGet() > LOOKERS) {
-            lookers.decrementAndGet();
-            return;
-        }
-        try {
-            executor.execute(this::look);
-        } catch (RejectedExecutionException e) {
-            lookers.decrementAndGet();
-            LOG.log(System.Logger.Level.DEBUG, "No thread to dispatch with; the next tick tries again");
-        }
+        distributing.wake(executor);
+        wakeLeasing();
     }
 
-    private void look() {
-        try {
-            while (called.getAndSet(false)) {
-                dispatcher.dispatch();
-                failures.worked("The dispatcher");
+    /** Looks soon for deliveries, in another thread. */
+    void wakeLeasing() {
+        leasing.wake(executor);
+    }
+
+    private void distribute() {
+        look("The dispatcher", () -> {
+            try (FanOutLoad.Part part = load.begin()) {
+                Progress progress;
+                do {
+                    progress = dispatcher.dispatchNext();
+                    part.note(progress);
+                    wakeLeasing();
+                } while (progress != Progress.NOTHING);
             }
+            wakeLeasing();
+        });
+    }
+
+    private void lease() {
+        look("Leasing", leases::leaseDue);
+    }
+
+    private void look(String who, Runnable work) {
+        try {
+            work.run();
+            failures.worked(who);
         } catch (RuntimeException e) {
-            failures.failed("The dispatcher", e);
-        } finally {
-            lookers.decrementAndGet();
-        }
-        if (called.get()) {
-            wake();
+            failures.failed(who, e);
         }
     }
 }

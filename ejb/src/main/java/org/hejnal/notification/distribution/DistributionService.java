@@ -23,11 +23,12 @@ public class DistributionService {
 
     private static final String CLAIM = """
             SELECT id, event_type_id, distributed_to, has_audience, is_urgent FROM notification
-            WHERE state = 'waiting' AND coalesce(retry_at, due_at) <= :now AND %s
-            ORDER BY coalesce(retry_at, due_at) LIMIT 1 FOR UPDATE SKIP LOCKED
+            WHERE state = 'waiting' AND %1$s <= :now AND %2$s
+            ORDER BY %1$s LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
-    private static final String CLAIM_URGENT = CLAIM.formatted("is_urgent");
-    private static final String CLAIM_ORDINARY = CLAIM.formatted("NOT is_urgent");
+    private static final String CLAIM_URGENT = CLAIM.formatted("coalesce(retry_at, due_at)", "is_urgent");
+    private static final String CLAIM_ORDINARY =
+            CLAIM.formatted("greatest(retry_at, served_at, due_at)", "NOT is_urgent");
     private static final String NEXT = """
             SELECT account_id FROM notification_recipient
             WHERE notification_id = :notification AND account_id > :from ORDER BY account_id LIMIT :size
@@ -39,7 +40,10 @@ public class DistributionService {
     @Inject
     Clock clock;
 
-    /** Claims the notification that has been due longest and that nobody else works on; urgent ones go first. */
+    /**
+     * Claims the notification that has waited longest, since it became due or had its last turn, and that nobody else works
+     * on. So many large ones take turns, and a small one waits for one turn of each at most. Urgent ones go first.
+     */
     public Optional<DueNotification> claimNext() {
         return claim(CLAIM_URGENT).or(() -> claim(CLAIM_ORDINARY));
     }
@@ -63,11 +67,12 @@ public class DistributionService {
         return next.stream().map(Long.class::cast).toList();
     }
 
-    /** Notes that recipients up to an account have it. */
+    /** Notes that recipients up to an account have it, and that others have their turn now. */
     public void advance(long id, long to) {
         entityManager
-                .createQuery("UPDATE Notification n SET n.distributedTo = :to WHERE n.id = :id")
+                .createQuery("UPDATE Notification n SET n.distributedTo = :to, n.servedAt = :now WHERE n.id = :id")
                 .setParameter("to", to)
+                .setParameter("now", clock.instant())
                 .setParameter("id", id)
                 .executeUpdate();
     }

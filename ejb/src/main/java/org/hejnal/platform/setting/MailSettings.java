@@ -26,5 +26,12 @@ public final class MailSettings {
     public static final Setting<InternetAddress> MAIL_FROM = SECTION.add(
             "HEJNAL_MAIL_FROM", Mailboxes.MAILBOX, "Hejnał <hejnal@localhost>", "the sender of every e-mail");
 
+    public static final Setting<Integer> EMAILS_PER_MINUTE = SECTION.add(
+            "HEJNAL_EMAILS_PER_MINUTE",
+            Forms.number(0, 1_000_000),
+            "0",
+            "how many e-mails one server may hand to the relay in a minute; `0` for no limit. Each try counts. One-time codes do"
+                    + " not wait for it");
+
     private MailSettings() {}
 }

@@ -1,4 +1,5 @@
--- Makes the digests of windows that close, in parts, and their deliveries; skips what has been switched off meanwhile.
+-- Makes the digests of windows that close, in parts, and their deliveries; skips what has been switched off meanwhile. The
+-- deliveries join the lines of their channels one place after the other, behind those of earlier digests.
 WITH closing AS (
   SELECT * FROM unnest(:accounts, :channels, :days,
     :closesOn) AS w (account_id, channel_id, days, closed_on)),
@@ -29,8 +30,15 @@ frozen AS (
   UPDATE digest_item i SET digest_id = made.id
   FROM item JOIN made USING (account_id, channel_id, days, part)
   WHERE i.notification_id = item.notification_id AND i.account_id = item.account_id
-    AND i.channel_id = item.channel_id)
-INSERT INTO delivery (notification_id, account_id, channel_id, next_at, digest_id)
-SELECT min(item.notification_id), account_id, channel_id, CAST(:now AS timestamptz), made.id
-FROM item JOIN made USING (account_id, channel_id, days, part)
+    AND i.channel_id = item.channel_id),
+lines AS MATERIALIZED (
+  SELECT c.channel_id, greatest(head_of_line(c.channel_id), 1 + (
+    SELECT turn FROM delivery
+    WHERE channel_id = c.channel_id AND state IN ('due', 'leased') AND turn IS NOT NULL AND digest_id IS NOT NULL
+    ORDER BY turn DESC LIMIT 1)) AS next_turn
+  FROM (SELECT DISTINCT channel_id FROM closing) c)
+INSERT INTO delivery (notification_id, account_id, channel_id, next_at, digest_id, turn)
+SELECT min(item.notification_id), account_id, channel_id, CAST(:now AS timestamptz), made.id,
+  min(l.next_turn) + row_number() OVER (PARTITION BY channel_id ORDER BY made.id) - 1
+FROM item JOIN made USING (account_id, channel_id, days, part) JOIN lines l USING (channel_id)
 GROUP BY account_id, channel_id, made.id

@@ -11,4 +11,4 @@ LEFT JOIN contact_point c ON c.account_id = d.account_id AND c.channel_id = d.ch
 LEFT JOIN confidential_text s ON s.notification_id = n.id
 LEFT JOIN digest g ON g.id = d.digest_id
 WHERE d.batch_id = :batch AND d.state = 'leased'
-ORDER BY d.notification_id, d.account_id
+ORDER BY d.turn, d.notification_id, d.account_id

@@ -28,6 +28,7 @@ class BatchServiceTest {
 
     private final Leases leases = new Leases();
     private final List<Long> sent = new ArrayList<>();
+    private final ChannelRest rest = new ChannelRest(Clock.systemUTC());
     private final BatchService service = new BatchService();
     private Runnable beat = () -> {};
     private Runnable sending = () -> {};
@@ -37,6 +38,7 @@ class BatchServiceTest {
         service.leases = leases;
         service.parcels = new Parcels(3);
         service.channels = new InstalledChannels(List.of(new Channel()));
+        service.rest = rest;
         service.failures = new FailureLog(DatabaseGate.ofNode());
         service.scheduler = scheduler();
         service.clock = Clock.systemUTC();
@@ -74,6 +76,7 @@ class BatchServiceTest {
         service.deliver("email", BATCH);
         assertThat(leases.recorded).isEmpty();
         assertThat(leases.released).hasSize(1);
+        assertThat(rest.mostInFlight("email", 8)).as("it is left alone").isZero();
     }
 
     /** Otherwise a message that the other side cannot bear would be tried for ever. */
@@ -128,7 +131,16 @@ class BatchServiceTest {
             LangDict text = new LangDict("tekst", null);
             Parcel.Recipient recipient = new Parcel.Recipient(1, "Anna", Optional.empty(), "pl");
             return new Parcel(
-                    id, "custom", text, text, Optional.empty(), Instant.EPOCH, 0, recipient, Optional.empty());
+                    id,
+                    "custom",
+                    text,
+                    text,
+                    Optional.empty(),
+                    Instant.EPOCH,
+                    0,
+                    recipient,
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

@@ -6,9 +6,11 @@ import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.util.OptionalInt;
 import org.hejnal.delivery.channel.ChannelConnection;
 import org.hejnal.delivery.channel.ChannelUnavailableException;
 import org.hejnal.delivery.channel.DeliveryChannel;
+import org.hejnal.platform.Settings;
 
 /** E-mail through the server's mail session, whose timeouts stand in the server's configuration. */
 @Singleton
@@ -21,9 +23,17 @@ public class EmailChannel implements DeliveryChannel {
     @Inject
     EmailComposer composer;
 
+    @Inject
+    Settings settings;
+
     @Override
     public String id() {
         return ID;
+    }
+
+    @Override
+    public OptionalInt perMinute() {
+        return settings.emailsPerMinute();
     }
 
     @Override

@@ -1,0 +1,62 @@
+package org.hejnal.delivery.spine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ChannelRestTest {
+    private static final int MOST = 8;
+
+    private final MovedClock clock = new MovedClock();
+    private final ChannelRest rest = new ChannelRest(clock);
+
+    @Test
+    void aChannelThatWorksIsLeftNoRest() {
+        rest.worked("email");
+        assertThat(rest.mostInFlight("email", MOST)).isEqualTo(MOST);
+    }
+
+    @Test
+    void aBrokenChannelRestsAndThenOneTries() {
+        rest.failed("email");
+        assertThat(rest.mostInFlight("email", MOST)).isZero();
+        clock.move(ChannelRest.FIRST.minusMillis(1));
+        assertThat(rest.mostInFlight("email", MOST)).isZero();
+        clock.move(Duration.ofMillis(1));
+        assertThat(rest.mostInFlight("email", MOST)).isOne();
+        rest.worked("email");
+        assertThat(rest.mostInFlight("email", MOST)).isEqualTo(MOST);
+    }
+
+    @Test
+    void anotherChannelGoesOn() {
+        rest.failed("email");
+        assertThat(rest.mostInFlight("sms", MOST)).isEqualTo(MOST);
+    }
+
+    /** Eight batches meet the same outage. */
+    @Test
+    void batchesThatFailTogetherCountOnce() {
+        for (int i = 0; i < MOST; i++) {
+            rest.failed("email");
+        }
+        clock.move(ChannelRest.FIRST);
+        assertThat(rest.mostInFlight("email", MOST)).isOne();
+    }
+
+    @Test
+    void theRestDoublesUpToAMinute() {
+        for (int seconds : new int[] {1, 2, 4, 8, 16, 32, 60, 60}) {
+            rest.failed("email");
+            clock.move(Duration.ofSeconds(seconds).minusMillis(1));
+            assertThat(rest.mostInFlight("email", MOST))
+                    .as("just before %d s", seconds)
+                    .isZero();
+            clock.move(Duration.ofMillis(1));
+            assertThat(rest.mostInFlight("email", MOST))
+                    .as("after %d s", seconds)
+                    .isOne();
+        }
+    }
+}
