@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 class DeliveryRoomTest {
     private static final Map<String, List<String>> USES = Map.ofEntries(
             entry("spine", List.of("channel", "digest")),
-            entry("channel", List.of("digest")),
+            entry("channel", List.of("digest", "unsubscribe")),
+            entry("unsubscribe", List.of()),
             entry("digest", List.of()),
             entry("inbox", List.of()),
             entry("status", List.of()),

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.hejnal.platform.LangDict;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class DigestRepository {
     private static final String ITEMS = """
-            SELECT d.id, d.part, d.parts, t.name_pl, t.name_en, n.message_pl, n.message_en
+            SELECT d.id, d.part, d.parts, t.id, t.name_pl, t.name_en, n.message_pl, n.message_en,
+              CASE WHEN CAST(n.data AS text) LIKE '%"url"%' THEN CAST(n.data AS text) END
             FROM digest d
             JOIN digest_item i ON i.digest_id = d.id AND i.skipped IS NULL
             JOIN notification n ON n.id = i.notification_id
@@ -46,13 +48,19 @@ public class DigestRepository {
             long id,
             int part,
             int parts,
+            String eventTypeId,
             String namePl,
             @Nullable String nameEn,
             String messagePl,
-            @Nullable String messageEn) {
+            @Nullable String messageEn,
+            @Nullable String data) {
 
         DigestView.Item item() {
-            return new DigestView.Item(new LangDict(namePl, nameEn), new LangDict(messagePl, messageEn));
+            return new DigestView.Item(
+                    eventTypeId,
+                    new LangDict(namePl, nameEn),
+                    new LangDict(messagePl, messageEn),
+                    Optional.ofNullable(data));
         }
     }
 }

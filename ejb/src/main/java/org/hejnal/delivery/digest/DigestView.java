@@ -1,6 +1,7 @@
 package org.hejnal.delivery.digest;
 
 import java.util.List;
+import java.util.Optional;
 import org.hejnal.platform.LangDict;
 
 /**
@@ -11,6 +12,10 @@ import org.hejnal.platform.LangDict;
  */
 public record DigestView(long id, int part, int parts, List<Item> items) {
 
-    /** One notification in it. */
-    public record Item(LangDict eventTypeName, LangDict message) {}
+    /**
+     * One notification in it.
+     *
+     * @param data what the sender gave beside the message, a JSON object; absent where it has no address of a page
+     */
+    public record Item(String eventTypeId, LangDict eventTypeName, LangDict message, Optional<String> data) {}
 }

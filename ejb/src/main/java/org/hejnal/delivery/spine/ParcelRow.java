@@ -3,6 +3,7 @@ package org.hejnal.delivery.spine;
 import java.time.Instant;
 import java.util.Optional;
 import org.hejnal.delivery.channel.Parcel;
+import org.hejnal.delivery.channel.TargetUrl;
 import org.hejnal.platform.LangDict;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ record ParcelRow(
         String lastName,
         @Nullable String address,
         String language,
-        @Nullable Long digestId) {
+        @Nullable Long digestId,
+        @Nullable String data) {
 
     Parcel parcel(Optional<Parcel.Confidential> confidential) {
         return new Parcel(
@@ -37,6 +39,7 @@ record ParcelRow(
                 dueAt,
                 attempts,
                 new Parcel.Recipient(accountId, firstName + " " + lastName, Optional.ofNullable(address), language),
+                TargetUrl.in(data),
                 Optional.empty());
     }
 

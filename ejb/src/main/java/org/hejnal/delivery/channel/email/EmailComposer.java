@@ -12,8 +12,11 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
+import java.util.Optional;
 import org.hejnal.delivery.channel.DeliveryFailedException;
 import org.hejnal.delivery.channel.Parcel;
+import org.hejnal.delivery.digest.DigestView;
+import org.hejnal.delivery.unsubscribe.UnsubscribeLinks;
 
 /**
  * Writes the e-mail for a parcel, in the person's language, as text and as HTML. The same parcel always gets the same
@@ -27,19 +30,26 @@ public class EmailComposer {
     @Inject
     EmailTemplates templates;
 
+    @Inject
+    UnsubscribeLinks unsubscribeLinks;
+
     /**
      * @throws DeliveryFailedException if there can be no such message, for example for an address that is none
      */
     MimeMessage compose(Session session, Parcel parcel) {
         try {
             String domain = sender.domain();
-            EmailText text = templates.render(parcel);
+            Optional<String> unsubscribe = unsubscribeLink(parcel);
+            EmailText text = templates.render(parcel, unsubscribe);
             MimeMessage message = new IdentifiedMessage(session, messageId(parcel, domain));
             message.setFrom(sender.address());
             message.setRecipient(Message.RecipientType.TO, receiver(parcel.recipient()));
             message.setHeader("Subject", MimeUtility.fold("Subject: ".length(), HeaderText.encode(text.subject())));
             message.setSentDate(Date.from(parcel.dueAt()));
             setListHeaders(message, parcel, domain);
+            if (unsubscribe.isPresent()) {
+                setUnsubscribeHeaders(message, unsubscribe.get());
+            }
             message.setContent(body(text));
             message.saveChanges();
             return message;
@@ -66,6 +76,25 @@ public class EmailComposer {
         message.setHeader("List-Id", "<" + list + ".hejnal." + domain + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContentLanguage(new String[] {parcel.recipient().language()});
+    }
+
+    /** RFC 8058: the mail program ends it for the person, with one click, and the page of the link asks first. */
+    private static void setUnsubscribeHeaders(MimeMessage message, String link) throws MessagingException {
+        message.setHeader("List-Unsubscribe", "<" + link + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+
+    private Optional<String> unsubscribeLink(Parcel parcel) {
+        long account = parcel.recipient().accountId();
+        return parcel.digest()
+                .map(digest -> unsubscribeLinks.ofDigest(
+                        account,
+                        EmailChannel.ID,
+                        digest.id(),
+                        digest.items().stream()
+                                .map(DigestView.Item::eventTypeId)
+                                .toList()))
+                .orElseGet(() -> unsubscribeLinks.ofType(account, EmailChannel.ID, parcel.eventTypeId()));
     }
 
     private static MimeMultipart body(EmailText text) throws MessagingException {

@@ -10,8 +10,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.hejnal.delivery.channel.Parcel;
+import org.hejnal.delivery.channel.TargetUrl;
 import org.hejnal.delivery.digest.DigestView;
 import org.hejnal.platform.OneLine;
 import org.hejnal.platform.Settings;
@@ -34,38 +36,53 @@ public class EmailTemplates {
         freemarker.setLogTemplateExceptions(false);
     }
 
-    EmailText render(Parcel parcel) {
-        return parcel.digest().map(digest -> render(parcel, digest)).orElseGet(() -> renderSingle(parcel));
+    /** @param unsubscribe the link that ends what this message is of */
+    EmailText render(Parcel parcel, Optional<String> unsubscribe) {
+        return parcel.digest()
+                .map(digest -> renderDigest(parcel, digest, unsubscribe))
+                .orElseGet(() -> renderSingle(parcel, unsubscribe));
     }
 
-    private EmailText render(Parcel parcel, DigestView digest) {
+    private EmailText renderDigest(Parcel parcel, DigestView digest, Optional<String> unsubscribe) {
         String language = parcel.recipient().language();
         ResourceBundle texts = texts(language);
         String count = texts.getString("digestSubject") + ": " + digest.items().size();
         String subject = digest.parts() == 1 ? count : count + " (" + digest.part() + "/" + digest.parts() + ")";
         Map<String, Object> model = Map.of(
-                "language", language,
-                "subject", subject,
+                "language",
+                language,
+                "subject",
+                subject,
                 "items",
-                        digest.items().stream()
-                                .map(item -> show(item, language))
-                                .toList(),
-                "portalUrl", settings.publicUrl() + "/",
-                "texts", texts);
+                digest.items().stream().map(item -> show(item, language)).toList(),
+                "portalUrl",
+                settings.publicUrl() + "/",
+                "unsubscribeUrl",
+                unsubscribe.orElse(""),
+                "texts",
+                texts);
         return new EmailText(subject, fill("digest.ftl", model), fill("digest.ftlh", model));
     }
 
-    private static Map<String, String> show(DigestView.Item item, String language) {
+    private static Map<String, Object> show(DigestView.Item item, String language) {
+        String message = String.valueOf(item.message().in(language));
         return Map.of(
                 "eventTypeName", String.valueOf(item.eventTypeName().in(language)),
-                "message", String.valueOf(item.message().in(language)));
+                "message", message,
+                "pieces", LinkedText.pieces(message),
+                "target", show(TargetUrl.in(item.data().orElse(null))));
+    }
+
+    private static Map<String, String> show(Optional<TargetUrl> target) {
+        return target.map(page -> Map.of("url", page.url(), "host", page.host()))
+                .orElse(Map.of());
     }
 
     private static ResourceBundle texts(String language) {
         return ResourceBundle.getBundle("org.hejnal.delivery.channel.email.texts", new Locale(language));
     }
 
-    private EmailText renderSingle(Parcel parcel) {
+    private EmailText renderSingle(Parcel parcel, Optional<String> unsubscribe) {
         String language = parcel.recipient().language();
         String name = String.valueOf(parcel.eventTypeName().in(language));
         String message = String.valueOf(parcel.personalMessage().in(language));
@@ -73,11 +90,22 @@ public class EmailTemplates {
                 ? OneLine.of(name)
                 : subject(name, String.valueOf(parcel.message().in(language)));
         Map<String, Object> model = Map.of(
-                "language", language,
-                "eventTypeName", name,
-                "message", message,
-                "portalUrl", settings.publicUrl() + "/",
-                "texts", texts(language));
+                "language",
+                language,
+                "eventTypeName",
+                name,
+                "message",
+                message,
+                "pieces",
+                LinkedText.pieces(message),
+                "target",
+                show(parcel.target()),
+                "portalUrl",
+                settings.publicUrl() + "/",
+                "unsubscribeUrl",
+                unsubscribe.orElse(""),
+                "texts",
+                texts(language));
         return new EmailText(subject, fill("notification.ftl", model), fill("notification.ftlh", model));
     }
 

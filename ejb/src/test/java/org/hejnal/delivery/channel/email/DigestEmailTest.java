@@ -7,10 +7,12 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.delivery.digest.DigestView;
+import org.hejnal.delivery.unsubscribe.UnsubscribeLinksFake;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.SettingsFake;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,17 @@ class DigestEmailTest {
     private static EmailComposer composer() {
         EmailComposer composer = new EmailComposer();
         composer.sender = new EmailSender();
-        composer.sender.settings = SettingsFake.of("hejnal.mail-from", "Hejnał <hejnal@example.edu>");
+        composer.sender.settings = SettingsFake.of(Map.of(
+                "hejnal.mail-from",
+                "Hejnał <hejnal@example.edu>",
+                "hejnal.public-url",
+                "https://events.example.edu",
+                "hejnal.secret-key",
+                "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="));
         composer.sender.read();
         composer.templates = new EmailTemplates();
         composer.templates.settings = composer.sender.settings;
+        composer.unsubscribeLinks = UnsubscribeLinksFake.of(composer.sender.settings);
         return composer;
     }
 
@@ -63,6 +72,22 @@ class DigestEmailTest {
                 .contains("You have a grade", "Dzień otwarty");
     }
 
+    @Test
+    void leadsToThePageOfEachItemAndEndsAllOfThem() throws Exception {
+        MimeMessage mail = compose("pl", 1, 1);
+        String link = mail.getHeader("List-Unsubscribe", null);
+        assertThat(link)
+                .startsWith("<https://events.example.edu/unsubscribe?token=")
+                .endsWith(">");
+        MimeMultipart body = (MimeMultipart) mail.getContent();
+        assertThat((String) body.getBodyPart(0).getContent())
+                .contains("Otwórz stronę: https://grades.example.edu/5")
+                .contains("Nie chcę e-maili o zdarzeniach tych rodzajów: " + link.substring(1, link.length() - 1));
+        assertThat((String) body.getBodyPart(1).getContent())
+                .contains("<a href=\"https://grades.example.edu/5\"", "Otwórz stronę: grades.example.edu</a>")
+                .contains("<a href=\"" + link.substring(1, link.length() - 1) + "\">");
+    }
+
     private MimeMessage compose(String language, int part, int parts) {
         DigestView digest = new DigestView(
                 500,
@@ -70,9 +95,15 @@ class DigestEmailTest {
                 parts,
                 List.of(
                         new DigestView.Item(
+                                "custom",
                                 new LangDict("Oceny", "Grades"),
-                                new LangDict("Masz ocenę 5 < 6", "You have a grade 5 < 6")),
-                        new DigestView.Item(new LangDict("Aktualności", "News"), new LangDict("Dzień otwarty", null))));
+                                new LangDict("Masz ocenę 5 < 6", "You have a grade 5 < 6"),
+                                Optional.of("{\"url\": \"https://grades.example.edu/5\"}")),
+                        new DigestView.Item(
+                                "news",
+                                new LangDict("Aktualności", "News"),
+                                new LangDict("Dzień otwarty", null),
+                                Optional.empty())));
         return composer.compose(
                 session,
                 new Parcel(
@@ -84,6 +115,7 @@ class DigestEmailTest {
                         CLOSED,
                         0,
                         new Parcel.Recipient(1001, "Anna Nowak", Optional.of("anna@example.edu"), language),
+                        Optional.empty(),
                         Optional.of(digest)));
     }
 }

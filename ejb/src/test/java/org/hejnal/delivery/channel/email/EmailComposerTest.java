@@ -12,10 +12,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.hejnal.delivery.channel.DeliveryFailedException;
 import org.hejnal.delivery.channel.Parcel;
+import org.hejnal.delivery.channel.TargetUrl;
+import org.hejnal.delivery.unsubscribe.UnsubscribeLinksFake;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.SettingsFake;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +31,23 @@ class EmailComposerTest {
     private final EmailComposer composer = composer();
 
     private static EmailComposer composer() {
+        return composer("https://events.example.edu");
+    }
+
+    private static EmailComposer composer(String publicUrl) {
         EmailComposer composer = new EmailComposer();
         composer.sender = new EmailSender();
-        composer.sender.settings = SettingsFake.of("hejnal.mail-from", "Hejnał Uczelni <hejnal@example.edu>");
+        composer.sender.settings = SettingsFake.of(Map.of(
+                "hejnal.mail-from",
+                "Hejnał Uczelni <hejnal@example.edu>",
+                "hejnal.public-url",
+                publicUrl,
+                "hejnal.secret-key",
+                "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="));
         composer.sender.read();
         composer.templates = new EmailTemplates();
         composer.templates.settings = composer.sender.settings;
+        composer.unsubscribeLinks = UnsubscribeLinksFake.of(composer.sender.settings);
         return composer;
     }
 
@@ -106,6 +120,35 @@ class EmailComposerTest {
         assertThat(parcel.toString()).doesNotContain("123456");
     }
 
+    /** RFC 8058, section 3.1: both headers, one HTTPS address. */
+    @Test
+    void canBeEndedByOneClick() throws Exception {
+        MimeMessage mail = compose("en", "Sala zmieniona", "Room changed");
+        assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(mail.getHeader("List-Unsubscribe", null))
+                .matches("<https://events\\.example\\.edu/unsubscribe\\?token=[\\w.-]+>");
+    }
+
+    @Test
+    void hasNoLinkToEndItWherePeopleComeWithoutTls() throws Exception {
+        MimeMessage mail = composer("http://localhost:8080")
+                .compose(session, parcel("pl", new LangDict("x", null), Optional.empty(), "anna@example.edu"));
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).isNull();
+    }
+
+    @Test
+    void leadsToWhatItIsAbout() throws Exception {
+        MimeMultipart body = (MimeMultipart) compose("pl", "Nowa książka: https://library.example.edu/?a=1&b=2.", null)
+                .getContent();
+        assertThat((String) body.getBodyPart(0).getContent())
+                .contains("Otwórz stronę: https://library.example.edu/loans?a=1&b=2");
+        assertThat((String) body.getBodyPart(1).getContent())
+                .contains(
+                        "<a href=\"https://library.example.edu/?a=1&amp;b=2\">https://library.example.edu/?a=1&amp;b=2</a>.")
+                .contains("Otwórz stronę: library.example.edu</a>");
+    }
+
     @Test
     void refusesAnAddressThatIsNone() {
         Parcel parcel = parcel("pl", new LangDict("x", null), Optional.empty(), "not an address");
@@ -135,6 +178,7 @@ class EmailComposerTest {
                 DUE,
                 0,
                 new Parcel.Recipient(1001, "Anna Żółć", Optional.of(email), language),
+                TargetUrl.in("{\"url\": \"https://library.example.edu/loans?a=1&b=2\"}"),
                 Optional.empty());
     }
 }

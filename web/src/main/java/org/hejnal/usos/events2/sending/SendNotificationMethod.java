@@ -43,7 +43,10 @@ class SendNotificationMethod implements ServiceMethod {
     private static final Argument<Instant> SEND_AFTER =
             Argument.optional("send_after", ArgumentTypes.dateTime(), "When to deliver. Empty or past: at once.");
     private static final Argument<JsonObject> DATA = Argument.optional(
-            "data", ArgumentTypes.jsonObject(), "A JSON object for applications, handed on with the message.");
+            "data",
+            ArgumentTypes.jsonObject(),
+            "A JSON object for applications, handed on with the message. If its <b>url</b> is the address of a web page, e-mails"
+                    + " have a button that leads there.");
     private static final Argument<String> IDEMPOTENCY_KEY = Argument.optional(
             "idempotency_key",
             ArgumentTypes.text(SendNotification.MAX_KEY),

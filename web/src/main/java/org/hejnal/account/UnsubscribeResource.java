@@ -1,0 +1,111 @@
+package org.hejnal.account;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hejnal.delivery.unsubscribe.SubscriptionView;
+import org.hejnal.delivery.unsubscribe.UnsubscribeService;
+import org.hejnal.http.ErrorPage;
+import org.hejnal.http.HttpRefusal;
+import org.hejnal.http.RequestReader;
+import org.hejnal.http.TlsDemand;
+import org.hejnal.platform.LangDict;
+import org.hejnal.platform.Settings;
+
+/**
+ * Ends e-mails of a kind by the link that they carry. RFC 8058: a mail program posts {@code List-Unsubscribe=One-Click}, has no
+ * session and comes from anywhere, so the token alone counts. To open the page changes nothing: programs follow links to
+ * look for harm.
+ */
+@Path("{path:.*}")
+public class UnsubscribeResource {
+    private static final System.Logger LOG = System.getLogger(UnsubscribeResource.class.getName());
+
+    @Inject
+    UnsubscribeService subscriptions;
+
+    @Inject
+    PasswordPages pages;
+
+    @Inject
+    RequestReader requests;
+
+    @Inject
+    Settings settings;
+
+    @Context
+    HttpServletRequest http;
+
+    @Context
+    HttpServletResponse response;
+
+    @GET
+    public Response open() {
+        return answer(visit -> show(visit, subscriptions.find(visit.parameter("token"))));
+    }
+
+    @POST
+    public Response choose() {
+        return answer(visit -> show(
+                visit,
+                chosen(visit)
+                        .map(isWanted -> subscriptions.choose(
+                                visit.parameter("token"),
+                                isWanted,
+                                visit.request().remoteAddress()))
+                        .orElseGet(() -> subscriptions.find(visit.parameter("token")))));
+    }
+
+    /** What a mail program, or one of the buttons, says; anything else decides nothing. */
+    private static Optional<Boolean> chosen(PasswordVisit visit) {
+        boolean isOneClick = visit.parameter("List-Unsubscribe").equals("One-Click");
+        return switch (isOneClick ? "end" : visit.parameter("choice")) {
+            case "end" -> Optional.of(false);
+            case "again" -> Optional.of(true);
+            default -> Optional.empty();
+        };
+    }
+
+    private Response show(PasswordVisit visit, Optional<SubscriptionView> found) {
+        Map<String, Object> values = found.map(view -> Map.<String, Object>of(
+                        "token",
+                        visit.parameter("token"),
+                        "names",
+                        view.names().stream()
+                                .map(name -> text(name, visit.language()))
+                                .toList(),
+                        "isEnded",
+                        view.isEnded()))
+                .orElse(Map.of());
+        return found.isEmpty()
+                ? pages.message(404, visit, "unknown_subscription")
+                : pages.write(200, "unsubscribe", visit, values).build();
+    }
+
+    private static String text(LangDict name, String language) {
+        return String.valueOf(name.in(language));
+    }
+
+    /** Who reads this is a person: a failure is a page too. */
+    private Response answer(Function<PasswordVisit, Response> step) {
+        try {
+            PasswordVisit visit = PasswordVisit.of(requests.read(http), http, response);
+            return TlsDemand.refuses(settings, http.isSecure())
+                    ? pages.message(400, visit, "insecure")
+                    : step.apply(visit);
+        } catch (HttpRefusal e) {
+            return ErrorPage.of(e.status(), e.text(), http).build();
+        } catch (RuntimeException e) {
+            return ErrorPage.failure(LOG, "the page to unsubscribe failed.", e, http)
+                    .build();
+        }
+    }
+}
