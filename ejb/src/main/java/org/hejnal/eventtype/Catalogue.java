@@ -25,6 +25,7 @@ public final class Catalogue {
     private final Map<String, List<EventChannelView>> eventChannelsByType;
     private final Map<String, List<EventChannelView>> eventChannelsByChannel;
     private final Map<String, List<EventTypeScheduleView>> typeSchedulesByType;
+    private final List<MessageTemplateView> templates;
 
     /** Every list is complete and in order. */
     public Catalogue(
@@ -42,11 +43,24 @@ public final class Catalogue {
         typeSchedulesById = byId(offer.schedules(), EventTypeScheduleView::id);
         eventChannelsByType = offer.channels().stream().collect(groupingBy(EventChannelView::eventTypeId));
         eventChannelsByChannel = offer.channels().stream().collect(groupingBy(EventChannelView::channelId));
+        templates = List.copyOf(offer.templates());
         typeSchedulesByType = offer.schedules().stream().collect(groupingBy(EventTypeScheduleView::eventTypeId));
     }
 
-    /** Which channels and schedules the types have. */
-    public record Offer(List<EventChannelView> channels, List<EventTypeScheduleView> schedules) {}
+    /**
+     * Which channels and schedules the types have.
+     *
+     * @param templates by which messages are written: the current ones
+     */
+    public record Offer(
+            List<EventChannelView> channels,
+            List<EventTypeScheduleView> schedules,
+            List<MessageTemplateView> templates) {
+        /** Without templates. */
+        public Offer(List<EventChannelView> channels, List<EventTypeScheduleView> schedules) {
+            this(channels, schedules, List.of());
+        }
+    }
 
     public List<EventTypeView> eventTypes() {
         return eventTypes;
@@ -116,6 +130,15 @@ public final class Catalogue {
         return getEventType(eventTypeId).isEnabled()
                 && listChannelsOf(eventTypeId).stream()
                         .anyMatch(pair -> pair.channelId().equals(channelId) && pair.isEnabled());
+    }
+
+    /** The template that a channel's messages of a type are written by in a language; nothing for the built-in wording. */
+    public Optional<MessageTemplateView> findTemplate(String eventTypeId, String channelId, String language) {
+        return templates.stream()
+                .filter(template -> template.eventTypeId().equals(eventTypeId)
+                        && template.channelId().equals(channelId)
+                        && template.language().equals(language))
+                .findFirst();
     }
 
     private static <T> Map<String, T> byId(List<T> rows, Function<T, String> id) {

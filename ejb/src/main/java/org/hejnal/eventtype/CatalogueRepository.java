@@ -63,7 +63,11 @@ public class CatalogueRepository {
                         NotificationsSchedule::view),
                 new Catalogue.Offer(
                         list(CHANNELS_IN_ORDER, EventChannel.class, EventChannel::view),
-                        list(SCHEDULES_IN_ORDER, EventTypeSchedule.class, EventTypeSchedule::view)));
+                        list(SCHEDULES_IN_ORDER, EventTypeSchedule.class, EventTypeSchedule::view),
+                        list(
+                                "SELECT t FROM MessageTemplate t WHERE t.current",
+                                MessageTemplate.class,
+                                MessageTemplate::view)));
     }
 
     private <E, V> List<V> list(String query, Class<E> entity, Function<E, V> view) {

@@ -64,6 +64,7 @@ class TableOwnerTest {
                             "event_type_schedule",
                             "distribution_channel",
                             "notifications_schedule",
+                            "message_template",
                             "catalogue_version")),
             entry("preference", List.of("user_preference", "effective_preference")),
             entry(

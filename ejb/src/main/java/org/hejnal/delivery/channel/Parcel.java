@@ -13,7 +13,7 @@ import org.hejnal.platform.LangDict;
  * @param message what may be seen wherever it goes
  * @param confidential what only the recipient may read, for notifications that have it
  * @param dueAt when the sender wanted it delivered, or the digest's window closed
- * @param target the page that the single message leads to
+ * @param data what the sender gave beside the single message, a JSON object
  * @param digest what to send instead of the single message
  */
 public record Parcel(
@@ -25,7 +25,7 @@ public record Parcel(
         Instant dueAt,
         int attempts,
         Recipient recipient,
-        Optional<TargetUrl> target,
+        Optional<String> data,
         Optional<DigestView> digest) {
 
     /** The same with its digest. */
@@ -39,7 +39,7 @@ public record Parcel(
                 dueAt,
                 attempts,
                 recipient,
-                target,
+                data,
                 Optional.of(packed));
     }
 

@@ -1,14 +1,8 @@
 package org.hejnal.delivery.channel;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a notification leads: {@code data.url}, if that is the address of a web page. Anything else is not for people to
@@ -20,18 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record TargetUrl(String url, String host) {
     static final int MAX_LENGTH = 2_000;
 
-    /** @param data what the sender gave beside the message, a JSON object; null if nothing */
-    public static Optional<TargetUrl> in(@Nullable String data) {
-        if (data == null) {
-            return Optional.empty();
-        }
-        try (JsonReader json = Json.createReader(new StringReader(data))) {
-            return Optional.ofNullable(json.readObject().get("url"))
-                    .filter(JsonString.class::isInstance)
-                    .flatMap(url -> of(((JsonString) url).getString()));
-        } catch (JsonException e) {
-            return Optional.empty();
-        }
+    /** @param data what the sender gave beside the message, a JSON object */
+    public static Optional<TargetUrl> in(String data) {
+        return Optional.ofNullable(JsonValues.of(data).get("url"))
+                .filter(String.class::isInstance)
+                .flatMap(url -> of((String) url));
     }
 
     private static Optional<TargetUrl> of(String url) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class DigestRepository {
     private static final String ITEMS = """
             SELECT d.id, d.part, d.parts, t.id, t.name_pl, t.name_en, n.message_pl, n.message_en,
-              CASE WHEN CAST(n.data AS text) LIKE '%"url"%' THEN CAST(n.data AS text) END
+              CAST(n.data AS text) AS data
             FROM digest d
             JOIN digest_item i ON i.digest_id = d.id AND i.skipped IS NULL
             JOIN notification n ON n.id = i.notification_id

@@ -15,7 +15,7 @@ public record DigestView(long id, int part, int parts, List<Item> items) {
     /**
      * One notification in it.
      *
-     * @param data what the sender gave beside the message, a JSON object; absent where it has no address of a page
+     * @param data what the sender gave beside the message, a JSON object
      */
     public record Item(String eventTypeId, LangDict eventTypeName, LangDict message, Optional<String> data) {}
 }

@@ -3,7 +3,6 @@ package org.hejnal.delivery.spine;
 import java.time.Instant;
 import java.util.Optional;
 import org.hejnal.delivery.channel.Parcel;
-import org.hejnal.delivery.channel.TargetUrl;
 import org.hejnal.platform.LangDict;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ record ParcelRow(
                 dueAt,
                 attempts,
                 new Parcel.Recipient(accountId, firstName + " " + lastName, Optional.ofNullable(address), language),
-                TargetUrl.in(data),
+                Optional.ofNullable(data),
                 Optional.empty());
     }
 

@@ -40,8 +40,9 @@ class TargetUrlTest {
         assertThat(TargetUrl.in("{\"url\": \"" + longest + "a\"}")).isEmpty();
     }
 
-    @Test
-    void withoutDataThereIsNone() {
-        assertThat(TargetUrl.in(null)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "\"url\"", "{"})
+    void whatIsNoObjectHasNone(String data) {
+        assertThat(TargetUrl.in(data)).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.hejnal.directory.group.GroupField;
 import org.hejnal.directory.roster.RosterField;
 import org.hejnal.directory.settings.SettingField;
 import org.hejnal.eventtype.EventTypeField;
+import org.hejnal.eventtype.MessageTemplateField;
 import org.hejnal.eventtype.NewEventTypeField;
 import org.hejnal.notification.SendField;
 import org.hejnal.oauth.bootstrap.BootstrapField;
@@ -70,6 +71,11 @@ public final class WireFields {
             entry(NewEventTypeField.DEFAULT_MESSAGE_PL, parameter("default_message_pl")),
             entry(NewEventTypeField.DEFAULT_MESSAGE_EN, parameter("default_message_en")),
             entry(NewEventTypeField.DEFAULT_CHANNELS, parameter("default_channels")),
+            entry(MessageTemplateField.EVENT_TYPE, parameter("event_type_id")),
+            entry(MessageTemplateField.CHANNEL, parameter("channel_id")),
+            entry(MessageTemplateField.LANGUAGE, parameter("language")),
+            entry(MessageTemplateField.SUBJECT, parameter("subject")),
+            entry(MessageTemplateField.BODY, parameter("body")),
             entry(PreferenceField.ENABLED, keyOfBody("is_enabled")),
             entry(PreferenceField.SCHEDULE, keyOfBody("schedule")),
             entry(StatementField.TITLE, keyOfBody("title")),

@@ -15,6 +15,7 @@ import java.util.ResourceBundle;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.delivery.channel.TargetUrl;
 import org.hejnal.delivery.digest.DigestView;
+import org.hejnal.eventtype.SaveTemplate;
 import org.hejnal.platform.OneLine;
 import org.hejnal.platform.Settings;
 
@@ -28,6 +29,9 @@ public class EmailTemplates {
     @Inject
     Settings settings;
 
+    @Inject
+    EmailWording wording;
+
     public EmailTemplates() {
         freemarker.setClassForTemplateLoading(EmailTemplates.class, "");
         freemarker.setDefaultEncoding("UTF-8");
@@ -40,7 +44,32 @@ public class EmailTemplates {
     EmailText render(Parcel parcel, Optional<String> unsubscribe) {
         return parcel.digest()
                 .map(digest -> renderDigest(parcel, digest, unsubscribe))
-                .orElseGet(() -> renderSingle(parcel, unsubscribe));
+                .orElseGet(() -> renderSingle(parcel, words(parcel), unsubscribe));
+    }
+
+    /**
+     * The same for a single message by a template that does not count yet.
+     *
+     * @throws org.hejnal.platform.InvalidValueException if it comes to too much
+     */
+    EmailText renderDraft(Parcel parcel, SaveTemplate draft) {
+        return renderSingle(parcel, Optional.of(EmailWording.fill(draft, told(parcel))), Optional.empty());
+    }
+
+    /** A text for the recipient's eyes is the hub's own. */
+    private Optional<EmailWording.Words> words(Parcel parcel) {
+        return parcel.confidential().isPresent() ? Optional.empty() : wording.find(told(parcel));
+    }
+
+    private static EmailWording.Told told(Parcel parcel) {
+        String language = parcel.recipient().language();
+        return new EmailWording.Told(
+                parcel.eventTypeId(),
+                language,
+                EmailWording.text(parcel.eventTypeName().in(language)),
+                EmailWording.text(parcel.personalMessage().in(language)),
+                parcel.data(),
+                parcel.recipient().name());
     }
 
     private EmailText renderDigest(Parcel parcel, DigestView digest, Optional<String> unsubscribe) {
@@ -54,7 +83,9 @@ public class EmailTemplates {
                 "subject",
                 subject,
                 "items",
-                digest.items().stream().map(item -> show(item, language)).toList(),
+                digest.items().stream()
+                        .map(item -> show(item, parcel.recipient()))
+                        .toList(),
                 "portalUrl",
                 settings.publicUrl() + "/",
                 "unsubscribeUrl",
@@ -64,13 +95,22 @@ public class EmailTemplates {
         return new EmailText(subject, fill("digest.ftl", model), fill("digest.ftlh", model));
     }
 
-    private static Map<String, Object> show(DigestView.Item item, String language) {
-        String message = String.valueOf(item.message().in(language));
+    private Map<String, Object> show(DigestView.Item item, Parcel.Recipient to) {
+        String name = EmailWording.text(item.eventTypeName().in(to.language()));
+        String sent = EmailWording.text(item.message().in(to.language()));
+        String message = wording.find(
+                        new EmailWording.Told(item.eventTypeId(), to.language(), name, sent, item.data(), to.name()))
+                .map(EmailWording.Words::body)
+                .orElse(sent);
         return Map.of(
-                "eventTypeName", String.valueOf(item.eventTypeName().in(language)),
-                "message", message,
-                "pieces", LinkedText.pieces(message),
-                "target", show(TargetUrl.in(item.data().orElse(null))));
+                "eventTypeName",
+                name,
+                "message",
+                message,
+                "pieces",
+                LinkedText.pieces(message),
+                "target",
+                show(item.data().flatMap(TargetUrl::in)));
     }
 
     private static Map<String, String> show(Optional<TargetUrl> target) {
@@ -82,13 +122,16 @@ public class EmailTemplates {
         return ResourceBundle.getBundle("org.hejnal.delivery.channel.email.texts", new Locale(language));
     }
 
-    private EmailText renderSingle(Parcel parcel, Optional<String> unsubscribe) {
+    private EmailText renderSingle(Parcel parcel, Optional<EmailWording.Words> words, Optional<String> unsubscribe) {
         String language = parcel.recipient().language();
-        String name = String.valueOf(parcel.eventTypeName().in(language));
-        String message = String.valueOf(parcel.personalMessage().in(language));
+        String name = EmailWording.text(parcel.eventTypeName().in(language));
+        String sent = EmailWording.text(parcel.personalMessage().in(language));
+        String message = words.map(EmailWording.Words::body).orElse(sent);
         String subject = parcel.confidential().isPresent()
                 ? OneLine.of(name)
-                : subject(name, String.valueOf(parcel.message().in(language)));
+                : words.flatMap(EmailWording.Words::subject)
+                        .map(EmailTemplates::shortened)
+                        .orElseGet(() -> subject(name, sent));
         Map<String, Object> model = Map.of(
                 "language",
                 language,
@@ -99,7 +142,7 @@ public class EmailTemplates {
                 "pieces",
                 LinkedText.pieces(message),
                 "target",
-                show(parcel.target()),
+                show(parcel.data().flatMap(TargetUrl::in)),
                 "portalUrl",
                 settings.publicUrl() + "/",
                 "unsubscribeUrl",
@@ -113,7 +156,10 @@ public class EmailTemplates {
     private static String subject(String eventTypeName, String message) {
         String name = OneLine.of(eventTypeName);
         String line = OneLine.of(message.strip().lines().findFirst().orElse(""));
-        String subject = line.startsWith(name) ? line : name + ": " + line;
+        return shortened(line.startsWith(name) ? line : name + ": " + line);
+    }
+
+    private static String shortened(String subject) {
         int end = subject.offsetByCodePoints(0, Math.min(MAX_SUBJECT, subject.codePointCount(0, subject.length())));
         return end < subject.length() ? subject.substring(0, end) + "…" : subject;
     }

@@ -1,4 +1,4 @@
 package org.hejnal.delivery.channel.email;
 
 /** What an e-mail says. The subject is one line. */
-record EmailText(String subject, String plain, String html) {}
+public record EmailText(String subject, String plain, String html) {}

@@ -36,6 +36,7 @@ class DigestEmailTest {
         composer.sender.read();
         composer.templates = new EmailTemplates();
         composer.templates.settings = composer.sender.settings;
+        composer.templates.wording = EmailWordingFake.of();
         composer.unsubscribeLinks = UnsubscribeLinksFake.of(composer.sender.settings);
         return composer;
     }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Properties;
 import org.hejnal.delivery.channel.DeliveryFailedException;
 import org.hejnal.delivery.channel.Parcel;
-import org.hejnal.delivery.channel.TargetUrl;
 import org.hejnal.delivery.unsubscribe.UnsubscribeLinksFake;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.SettingsFake;
@@ -47,6 +46,7 @@ class EmailComposerTest {
         composer.sender.read();
         composer.templates = new EmailTemplates();
         composer.templates.settings = composer.sender.settings;
+        composer.templates.wording = EmailWordingFake.of();
         composer.unsubscribeLinks = UnsubscribeLinksFake.of(composer.sender.settings);
         return composer;
     }
@@ -150,6 +150,32 @@ class EmailComposerTest {
     }
 
     @Test
+    void isWordedAsAdministratorsSay() throws Exception {
+        composer.templates.wording = EmailWordingFake.of(EmailWordingFake.template(
+                "custom",
+                "en",
+                "{{event_type}} for {{person}}:\n{{data.room}}",
+                "Go to {{data.room}}.{{#data.missing}} Never.{{/data.missing}}\n{{message}} <b>"));
+        MimeMessage mail = compose("en", "Sala zmieniona", "Room changed");
+        assertThat(mail.getSubject()).isEqualTo("Message for Anna Żółć: A1");
+        MimeMultipart body = (MimeMultipart) mail.getContent();
+        assertThat((String) body.getBodyPart(0).getContent())
+                .containsSubsequence("Go to A1.", "Room changed <b>")
+                .doesNotContain("Never");
+        assertThat((String) body.getBodyPart(1).getContent()).contains("Room changed &lt;b&gt;");
+        assertThat(compose("pl", "Sala zmieniona", null).getSubject())
+                .as("nobody has written one in Polish")
+                .isEqualTo("Wiadomość: Sala zmieniona");
+    }
+
+    @Test
+    void isWordedAsBuiltInWhereATemplateComesToNothing() throws Exception {
+        composer.templates.wording =
+                EmailWordingFake.of(EmailWordingFake.template("custom", "en", "", "{{data.missing}} "));
+        assertThat(compose("en", "x", "Room changed").getSubject()).isEqualTo("Message: Room changed");
+    }
+
+    @Test
     void refusesAnAddressThatIsNone() {
         Parcel parcel = parcel("pl", new LangDict("x", null), Optional.empty(), "not an address");
         assertThatThrownBy(() -> composer.compose(session, parcel))
@@ -178,7 +204,7 @@ class EmailComposerTest {
                 DUE,
                 0,
                 new Parcel.Recipient(1001, "Anna Żółć", Optional.of(email), language),
-                TargetUrl.in("{\"url\": \"https://library.example.edu/loans?a=1&b=2\"}"),
+                Optional.of("{\"url\": \"https://library.example.edu/loans?a=1&b=2\", \"room\": \"A1\"}"),
                 Optional.empty());
     }
 }
