@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
@@ -104,6 +105,16 @@ final class LocalRule {
     @SuppressWarnings("JavaLocalDateTimeGetNano") // the seconds are in the rule's own milliseconds
     RuleTimes times(LocalDateTime first) {
         return new RuleTimes(() -> rule.iterator(millis(first.withNano(0)), DateTime.UTC), first.getNano());
+    }
+
+    /**
+     * A local time from which on the rule, which counts nothing, names the same as from its first one: not after the earliest
+     * that is asked for. The library goes through the hours one by one, which takes long from 1850 on; hours are alike.
+     */
+    LocalDateTime near(LocalDateTime first, LocalDateTime earliest) {
+        long steps =
+                rule.getFreq() == Freq.HOURLY ? ChronoUnit.HOURS.between(first, earliest) / rule.getInterval() - 1 : 0;
+        return steps > 0 ? first.plusHours(steps * rule.getInterval()) : first;
     }
 
     /** The beginning counts as the first occurrence even if the rule does not name it (RFC 5545, section 3.8.5.3). */

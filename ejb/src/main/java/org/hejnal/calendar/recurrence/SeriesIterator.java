@@ -18,7 +18,7 @@ final class SeriesIterator implements Iterator<Instant> {
         this.earliest = earliest;
         Instant first = series.time().startsAt();
         series.rule().ifPresent(rule -> series.steps().take(rule.rate().candidates()));
-        times = series.rule().flatMap(rule -> times(rule, series.local(first)));
+        times = series.rule().flatMap(rule -> times(rule, series.local(first), series.local(earliest)));
         if (earliest.isAfter(first)) {
             // A local time may be an hour or two off; what is too early is left out below.
             times.ifPresent(rest -> rest.skipTo(series.local(earliest).minusDays(1)));
@@ -38,9 +38,11 @@ final class SeriesIterator implements Iterator<Instant> {
         return next;
     }
 
-    private static Optional<RuleTimes> times(LocalRule rule, LocalDateTime first) {
-        boolean namesFirst = rule.times(first).next().equals(Optional.of(first));
-        if (namesFirst || !rule.isCounted()) {
+    private static Optional<RuleTimes> times(LocalRule rule, LocalDateTime first, LocalDateTime earliest) {
+        if (!rule.isCounted()) {
+            return Optional.of(rule.times(rule.near(first, earliest.minusDays(1))));
+        }
+        if (rule.times(first).next().equals(Optional.of(first))) {
             return Optional.of(rule.times(first));
         }
         return rule.isCountOne() ? Optional.empty() : Optional.of(rule.oneLess().times(first));
