@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hejnal.calendar.CalendarField;
 import org.hejnal.calendar.Refusal;
 import org.hejnal.calendar.event.CalendarEvent;
@@ -99,6 +101,30 @@ public class EventBulkService {
     }
 
     /**
+     * Returns those of some series that have no room for so many exceptions more, and changes nothing.
+     *
+     * @param occurrences as {@link #exclude} takes them
+     */
+    public Set<Long> withoutRoom(long circleId, Map<Long, List<Instant>> occurrences) {
+        Set<Long> full = new HashSet<>();
+        occurrences.forEach((number, starts) -> {
+            CalendarEvent event = find(circleId, number);
+            Optional<Recurrence> recurrence = events.view(event).content().recurrence();
+            Set<Instant> exceptions = new HashSet<>(left(event, recurrence, starts));
+            recurrence.ifPresent(recurring -> exceptions.addAll(recurring.exceptions()));
+            if (exceptions.size() > Recurrence.MAX_EXCEPTIONS) {
+                full.add(number);
+            }
+        });
+        return full;
+    }
+
+    private static List<Instant> left(CalendarEvent event, Optional<Recurrence> recurrence, List<Instant> starts) {
+        Series series = Series.of(event.time(), recurrence);
+        return starts.stream().filter(series::hasOccurrenceAt).toList();
+    }
+
+    /**
      * Takes occurrences out of series. The last one that is left takes its series with it.
      *
      * @param occurrences by the numbers of events that the person may change; those that a series does not have are passed
@@ -108,8 +134,7 @@ public class EventBulkService {
         occurrences.forEach((number, starts) -> {
             CalendarEvent event = find(circleId, number);
             EventDraft before = events.view(event).content();
-            Series series = Series.of(event.time(), before.recurrence());
-            List<Instant> left = starts.stream().filter(series::hasOccurrenceAt).toList();
+            List<Instant> left = left(event, before.recurrence(), starts);
             if (!left.isEmpty()) {
                 exclude(event, before, left);
             }

@@ -49,7 +49,7 @@ public class EventIntakeService {
      */
     public ImportView add(long accountId, long circle, ImportedFile file) {
         ledger.lockForMember(circle, accountId);
-        ImportPlan plan = ImportMerge.of(file, known(accountId, circle, file));
+        ImportPlan plan = plan(circle, file, known(accountId, circle, file));
         write(accountId, circle, plan);
         if (plan.openlyCreated() + plan.openlyChanged() > 0) {
             notices.tellOfFile(circle, accountId, plan.openlyCreated(), plan.openlyChanged());
@@ -61,6 +61,13 @@ public class EventIntakeService {
                 plan.removed.size(),
                 plan.kept.size(),
                 ImportReport.of(plan, CalendarImportService.MAX_NOTES));
+    }
+
+    /** Series that have no room for the exceptions of the plan are left as they are by another one. */
+    private ImportPlan plan(long circle, ImportedFile file, Map<String, KnownEvent> known) {
+        ImportPlan plan = ImportMerge.of(file, known);
+        Set<Long> full = events.withoutRoom(circle, plan.excluded);
+        return full.isEmpty() ? plan : ImportMerge.of(file, known, full);
     }
 
     /** By the UIDs that events came with, or by the ids that this installation gave them. */

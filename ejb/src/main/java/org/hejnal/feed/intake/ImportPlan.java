@@ -46,6 +46,22 @@ final class ImportPlan {
     /** What is removed, by UID. */
     final Set<String> gone = new LinkedHashSet<>();
 
+    /** Adds what another one changes, which is about other series. */
+    void add(ImportPlan other) {
+        created.addAll(other.created);
+        replaced.putAll(other.replaced);
+        removed.addAll(other.removed);
+        hidden.addAll(other.hidden);
+        privates.addAll(other.privates);
+        openlyRemoved += other.openlyRemoved;
+        excluded.putAll(other.excluded);
+        revisions.putAll(other.revisions);
+        forgotten.addAll(other.forgotten);
+        notes.addAll(other.notes);
+        kept.addAll(other.kept);
+        gone.addAll(other.gone);
+    }
+
     void keep(String uid) {
         kept.add(uid);
     }
