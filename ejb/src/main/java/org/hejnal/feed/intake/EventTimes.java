@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Recurrence;
@@ -22,6 +23,8 @@ import org.hejnal.feed.parsing.ParsedTime;
 /** When the events of a calendar take place, as their components say it. */
 final class EventTimes {
     static final int MAX_DATES = 1000;
+
+    private static final Pattern LOCAL = Pattern.compile("[0-9]{8}T[0-9]{6}");
 
     private final CalendarZones zones;
 
@@ -77,10 +80,11 @@ final class EventTimes {
         return Optional.of(new Recurrence(rule, left.toList()));
     }
 
-    /** The zone of what recurs by clocks that only its calendar knows. */
+    /** The zone of what recurs by clocks that only its calendar knows. Dates, and times in UTC, go by no clocks. */
     Optional<OwnZoneRule> ownZoneRule(ParsedComponent event) {
         return event.find("DTSTART")
-                .filter(start -> event.find("RRULE").isPresent())
+                .filter(start -> event.value("RRULE").isPresent()
+                        && LOCAL.matcher(start.value().strip()).matches())
                 .flatMap(start -> start.parameter("TZID"))
                 .filter(zones::isOwn)
                 .map(name -> new OwnZoneRule(zones, name));

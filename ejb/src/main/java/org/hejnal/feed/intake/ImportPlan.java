@@ -43,6 +43,9 @@ final class ImportPlan {
     /** Of the file's components those that are there and stay as they are, by UID. */
     final Set<String> kept = new LinkedHashSet<>();
 
+    /** Of the file's components those that no event is for, before and after, by UID. */
+    final Set<String> cancelled = new LinkedHashSet<>();
+
     /** What is removed, by UID. */
     final Set<String> gone = new LinkedHashSet<>();
 
@@ -60,6 +63,7 @@ final class ImportPlan {
         notes.addAll(other.notes);
         kept.addAll(other.kept);
         gone.addAll(other.gone);
+        cancelled.addAll(other.cancelled);
     }
 
     void keep(String uid) {

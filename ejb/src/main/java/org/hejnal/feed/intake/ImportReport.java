@@ -12,6 +12,9 @@ import org.hejnal.platform.LangDict;
 
 /** Says of each component of a file what has become of it: first what was left out, then what was changed, then the rest. */
 final class ImportReport {
+    private static final LangDict CANCELLED =
+            new LangDict("jest odwołane albo nic z niego nie zostało.", "it is cancelled, or nothing of it is left.");
+
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, List<LangDict>> notes = new LinkedHashMap<>();
@@ -25,6 +28,9 @@ final class ImportReport {
         report.addAll(plan.created, Outcome.CREATED);
         report.addAll(plan.replaced.values(), Outcome.UPDATED);
         plan.gone.forEach(uid -> report.outcomes.put(uid, Outcome.REMOVED));
+        plan.cancelled.stream()
+                .filter(uid -> !report.outcomes.containsKey(uid))
+                .forEach(uid -> report.add(ImportNote.leftOut(uid, CANCELLED)));
         plan.kept.forEach(uid -> report.outcomes.putIfAbsent(uid, Outcome.KNOWN));
         return report.entries().stream()
                 .sorted(Comparator.comparing((ReportEntry entry) -> entry.outcome() != Outcome.LEFT_OUT)

@@ -84,6 +84,9 @@ final class SeriesMerge {
     private void keep(String uid, KnownEvent there) {
         Revision revision = revisionOf(uid);
         plan.keep(uid);
+        if (there.number().isEmpty()) {
+            plan.cancelled.add(uid);
+        }
         markDiffering(uid, there.revision());
         if (!revision.saysTheSameAs(there.revision())) {
             if (there.revision().isOfFile()) {
@@ -103,7 +106,8 @@ final class SeriesMerge {
         Optional<Long> number = there.flatMap(KnownEvent::number);
         event.ifPresentOrElse(
                 what -> number.ifPresentOrElse(old -> plan.replaced.put(old, what), () -> plan.created.add(what)),
-                () -> there.ifPresent(gone -> plan.remove(uid, gone)));
+                () -> there.filter(known -> known.number().isPresent())
+                        .ifPresentOrElse(gone -> plan.remove(uid, gone), () -> plan.cancelled.add(uid)));
         plan.write(
                 uid,
                 revisionOf(uid),

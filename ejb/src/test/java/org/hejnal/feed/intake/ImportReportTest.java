@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hejnal.feed.intake.ReportEntry.Outcome;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,26 @@ class ImportReportTest {
                 .containsExactly(Outcome.KNOWN);
     }
 
+    /** Whether the calendar has never had it, or has it no more. */
+    @Test
+    void whatIsCancelledIsNotPassedOver() {
+        String file = event("gone", "DTSTART:20260601T080000Z\nSTATUS:CANCELLED")
+                + event("series", "DTSTART:20260601T080000Z\nRRULE:FREQ=DAILY;COUNT=3")
+                + event("series", "RECURRENCE-ID:20260602T080000Z\nDTSTART:20260602T080000Z\nSTATUS:CANCELLED");
+        assertThat(report(file, Map.of()))
+                .extracting(ReportEntry::uid, ReportEntry::outcome)
+                .containsExactly(
+                        tuple("gone", Outcome.LEFT_OUT),
+                        tuple("series/20260602T080000Z", Outcome.LEFT_OUT),
+                        tuple("series", Outcome.CREATED));
+        Revision same = Objects.requireNonNull(read(file).revisions().get("gone"));
+        KnownEvent gone = new KnownEvent(Optional.empty(), same, true, false, true);
+        ReportEntry again = report(event("gone", "DTSTART:20260601T080000Z\nSTATUS:CANCELLED"), Map.of("gone", gone))
+                .get(0);
+        assertThat(again.message("en")).isEqualTo("It is left out: it is cancelled, or nothing of it is left.");
+        assertThat(again.message("pl")).isEqualTo("Pominięto: jest odwołane albo nic z niego nie zostało.");
+    }
+
     @Test
     void anEntryIsASentenceInBothLanguages() {
         ReportEntry entry = report(LONG, Map.of()).get(0);
@@ -81,11 +102,14 @@ class ImportReportTest {
     }
 
     private static List<ReportEntry> report(String components, Map<String, KnownEvent> known) {
-        ImportedFile file = CalendarImportService.read(
+        return ImportReport.of(ImportMerge.of(read(components), known), 100);
+    }
+
+    private static ImportedFile read(String components) {
+        return CalendarImportService.read(
                 "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n" + components + "END:VCALENDAR\r\n",
                 ZoneId.of("Europe/Lisbon"),
                 2026);
-        return ImportReport.of(ImportMerge.of(file, known), 100);
     }
 
     private static String event(String uid, String lines) {

@@ -17,6 +17,7 @@ import org.hejnal.calendar.recurrence.EventTime;
 import org.hejnal.calendar.recurrence.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Series by clocks that go like those of no known zone: no occurrence is moved, as biweekly computes them. */
@@ -47,6 +48,30 @@ class OwnZoneTest {
         assertThat(read.events().get(0).draft().time().orElseThrow().zone())
                 .isEqualTo(goesOn ? ZoneId.of("America/New_York") : ZoneId.of("UTC"));
         assertThat(read.notes()).hasSize(1);
+    }
+
+    /** Some programs name a zone beside a date, or beside a time in UTC: neither goes by its clocks. */
+    @ParameterizedTest
+    @CsvSource({
+        "DTSTART;TZID=Own;VALUE=DATE:20260103, 2026-01-03T00:00:00Z",
+        "DTSTART;TZID=Own:20260103T080000Z, 2026-01-03T08:00:00Z"
+    })
+    void whatGoesByNoClocksStaysASeries(String start, Instant first) {
+        ImportedFile read = read(file(ODD, start, "RRULE:FREQ=WEEKLY;COUNT=3"));
+        assertThat(read.notes()).isEmpty();
+        assertThat(read.events()).singleElement().satisfies(event -> {
+            assertThat(event.draft().time().orElseThrow().startsAt()).isEqualTo(first);
+            assertThat(event.draft().recurrence().orElseThrow().rule()).isEqualTo("FREQ=WEEKLY;COUNT=3");
+        });
+    }
+
+    @Test
+    void aRuleThatIsEmptyCostsItsComponent() {
+        ImportedFile read = read(file(ODD, "DTSTART;TZID=Own:20260103T080000", "RRULE:"));
+        assertThat(read.events()).isEmpty();
+        assertThat(read.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message()).contains("rule"));
     }
 
     @ParameterizedTest
