@@ -44,6 +44,8 @@ enum Refusal {
         }
         BrowserRequest asked = asked(exchange);
         byte[] entity = asked.wantsPage() ? page(exchange, asked) : json(exchange);
+        // The end of the connection would be the end of the answer; and with an entity unread that is no proper end.
+        exchange.setResponseContentLength(entity.length);
         exchange.getResponseSender().send(ByteBuffer.wrap(entity), new Closing());
     }
 

@@ -139,7 +139,14 @@ class EntityArrivalTest {
         }
         String one = answer(open("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\na="));
         assertThat(one).startsWith("HTTP/1.1 503 ").contains("Retry-After: 5");
+        assertThat(one)
+                .as("not until the connection ends")
+                .contains("Content-Length: " + entity(one).length());
         assertThat(answer(open(post("a=1")))).as("what is there at once").contains("200 OK");
+    }
+
+    private static String entity(String answer) {
+        return answer.substring(answer.indexOf("\r\n\r\n") + 4);
     }
 
     @Test
