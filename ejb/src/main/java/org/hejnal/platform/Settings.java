@@ -163,6 +163,11 @@ public class Settings {
         return StorageSettings.AUDIT_DAYS.in(config);
     }
 
+    /** Whether whoever signs wrongly is told what should have been signed. */
+    public boolean signatureHints() {
+        return AccessSettings.SIGNATURE_HINTS.in(config);
+    }
+
     /** Whether people may register accounts by themselves. */
     public boolean registration() {
         return AccessSettings.REGISTRATION.in(config);

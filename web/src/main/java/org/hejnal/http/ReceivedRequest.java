@@ -54,6 +54,22 @@ public record ReceivedRequest(
                 remoteAddress);
     }
 
+    /** The same request, as if the client had sent it to another origin. */
+    public ReceivedRequest at(String otherScheme, String otherHost) {
+        return new ReceivedRequest(
+                httpMethod,
+                otherScheme,
+                otherHost,
+                path,
+                query,
+                form,
+                formIsSigned,
+                authorization,
+                jsonBody,
+                unreadType,
+                remoteAddress);
+    }
+
     /** True if the request came through TLS. */
     public boolean isSecure() {
         return scheme.equals("https");

@@ -68,6 +68,13 @@ public final class AccessSettings {
             "2097152",
             "the longest entity of a request without photos, in bytes");
 
+    public static final Setting<Boolean> SIGNATURE_HINTS = SECTION.add(
+            "HEJNAL_SIGNATURE_HINTS",
+            Forms.FLAG,
+            "false",
+            "whether every consumer whose signature is wrong is told what the hub has signed, while you look for a fault;"
+                    + " without it only those that have signed another address with the right secrets");
+
     public static final Setting<Integer> CONSUMER_REQUESTS_PER_MINUTE = SECTION.add(
             "HEJNAL_CONSUMER_REQUESTS_PER_MINUTE",
             COUNT,

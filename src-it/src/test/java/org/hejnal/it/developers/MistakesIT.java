@@ -65,18 +65,30 @@ class MistakesIT {
         assertThat(HttpCall.header(refused, "Warning")).contains("'text/plain'", "application/json");
     }
 
+    /** The public address is the one that a proxy in front of the hub would have been called at. */
     @Test
-    void administratorsSeeWhatTheHubHasSigned() {
-        Map<String, String> form = Map.of("user_id", "1001", "message_pl", "Nie");
-        JsonPath told = UsosClient.of(hub.baseUrl(), "demo-admin", "guess")
-                .post("events2/send_notification", form)
-                .json();
+    void whoHasTheSecretSeesWhatTheHubHasSigned() {
+        JsonPath told = signedForThePublicAddress("demo-admin-secret");
         assertThat(told.getString("message")).isEqualTo("Invalid signature.");
-        assertThat(told.getString("signature_address")).isEqualTo(hub.baseUrl() + SEND);
+        String called = hub.baseUrl().replace("localhost", "127.0.0.1") + SEND;
+        assertThat(told.getString("signature_address")).isEqualTo(called);
         assertThat(told.getString("signature_base_string"))
-                .startsWith(
-                        "POST&" + HttpCall.encode(hub.baseUrl() + SEND) + "&message_pl%3DNie%26oauth_consumer_key%3D")
+                .startsWith("POST&" + HttpCall.encode(called) + "&message_pl%3DNie%26oauth_consumer_key%3D")
                 .endsWith("%26user_id%3D1001");
+    }
+
+    /** Else anybody could ask which consumers are of administrators. */
+    @Test
+    void whoHasNoSecretLearnsNothing() {
+        Map<String, Object> told = signedForThePublicAddress("guess").getMap("");
+        assertThat(told).containsEntry("message", "Invalid signature.");
+        assertThat(told.keySet()).noneMatch(name -> name.startsWith("signature_"));
+    }
+
+    private JsonPath signedForThePublicAddress(String secret) {
+        return UsosClient.of(hub.baseUrl(), "demo-admin", secret)
+                .post("events2/send_notification", Map.of("user_id", "1001", "message_pl", "Nie"), "127.0.0.1")
+                .json();
     }
 
     private String inbox(long person) {

@@ -2,6 +2,7 @@ package org.hejnal.usos.oauth;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Optional;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.http.TlsDemand;
@@ -74,11 +75,17 @@ class SignatureGuard {
         }
     }
 
-    private static void checkSignature(RequestSignature signature, Signer signer) {
-        String tokenSecret = signer.token().map(SigningToken::secret).orElse("");
-        if (signer.secrets().stream().noneMatch(secret -> signature.isMadeWith(secret, tokenSecret))) {
-            throw SignatureHint.refusal(signature, signer);
+    private void checkSignature(RequestSignature signature, Signer signer) {
+        if (!isMade(signature, signer)) {
+            boolean isTold = settings.signatureHints()
+                    || signature.elsewhere(URI.create(settings.publicUrl())).anyMatch(other -> isMade(other, signer));
+            throw SignatureHint.refusal(signature, isTold);
         }
+    }
+
+    private static boolean isMade(RequestSignature signature, Signer signer) {
+        String tokenSecret = signer.token().map(SigningToken::secret).orElse("");
+        return signer.secrets().stream().anyMatch(secret -> signature.isMadeWith(secret, tokenSecret));
     }
 
     /** PLAINTEXT may come without a timestamp or a nonce (RFC 5849 section 3.1); there is nothing to remember then. */

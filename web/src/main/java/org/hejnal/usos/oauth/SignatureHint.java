@@ -1,13 +1,13 @@
 package org.hejnal.usos.oauth;
 
-import org.hejnal.oauth.signer.Signer;
 import org.hejnal.usos.error.ApiException;
 import org.hejnal.usos.oauth.signature.RequestSignature;
 import org.hejnal.usos.oauth.signature.SignatureMethod;
 
 /**
- * What a wrong signature is answered. The consumers of administrators learn what the hub has signed: mostly a proxy has
- * changed the address on the way, and nothing else shows that. All of it comes from their own request.
+ * What a wrong signature is answered. Mostly a proxy has changed the address on the way, and nothing else shows that: so
+ * who has signed another address with the right secrets learns what the hub has signed, and by a setting everybody does.
+ * Nobody else does: which consumers are told anything would be told, too.
  */
 final class SignatureHint {
     /** In characters; a base string holds a whole form. */
@@ -22,9 +22,9 @@ final class SignatureHint {
 
     private SignatureHint() {}
 
-    static ApiException refusal(RequestSignature signature, Signer signer) {
+    static ApiException refusal(RequestSignature signature, boolean isTold) {
         ApiException refusal = ApiException.unauthorized("Invalid signature.");
-        if (signer.administrativeMethods().isEmpty()) {
+        if (!isTold) {
             return refusal;
         }
         String hint = signature.method() == SignatureMethod.PLAINTEXT ? PLAINTEXT : HMAC;

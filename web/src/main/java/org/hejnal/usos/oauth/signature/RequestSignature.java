@@ -1,5 +1,6 @@
 package org.hejnal.usos.oauth.signature;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hejnal.http.Parameter;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.usos.error.ApiException;
@@ -134,6 +136,14 @@ public final class RequestSignature {
         refuseUnless(
                 nonce().orElse("").length() <= LONGEST_NONCE,
                 "The oauth_nonce must have at most " + LONGEST_NONCE + " characters.");
+    }
+
+    /** The same signature, if the client had called the hub's public address, or by the other scheme: as through a proxy. */
+    public Stream<RequestSignature> elsewhere(URI publicUrl) {
+        return Stream.of(
+                        request.at(publicUrl.getScheme(), publicUrl.getRawAuthority()),
+                        request.at(request.isSecure() ? "http" : "https", request.host()))
+                .map(other -> new RequestSignature(other, parameters));
     }
 
     private static SignatureMethod method(String wireName) {

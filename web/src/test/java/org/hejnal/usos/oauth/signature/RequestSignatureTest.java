@@ -3,6 +3,7 @@ package org.hejnal.usos.oauth.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hejnal.usos.error.ApiException;
@@ -96,6 +97,29 @@ class RequestSignatureTest {
                 .authorization("OAuth size=\"original\", " + header(photos("HMAC-SHA1", SHA1)));
         assertThat(signature(form).isMadeWith(CONSUMER_SECRET, TOKEN_SECRET)).isFalse();
         assertThat(signature(header).isMadeWith(CONSUMER_SECRET, TOKEN_SECRET)).isFalse();
+    }
+
+    /** As through a proxy that hides by which name, or by which scheme, it was called. */
+    @ParameterizedTest
+    @CsvSource({
+        "http, internal:8080, http://photos.example.net, true",
+        "https, photos.example.net, https://hub.example.net, true",
+        "http, internal:8080, https://photos.example.net, false",
+        "http, internal:8080, http://hub.example.net, false"
+    })
+    void isTriedForTheAddressesThatAProxyHides(String scheme, String host, URI publicUrl, boolean isFound) {
+        Requests request = Requests.to(scheme, host, "/photos")
+                .query("file", "vacation.jpg")
+                .query("size", "original")
+                .authorization("OAuth " + header(photos("HMAC-SHA1", SHA1)));
+        assertThat(signature(request).isMadeWith(CONSUMER_SECRET, TOKEN_SECRET)).isFalse();
+        assertThat(signature(request).elsewhere(publicUrl))
+                .hasSize(2)
+                .noneMatch(other -> other.isMadeWith(CONSUMER_SECRET, "guess"));
+        assertThat(signature(request)
+                        .elsewhere(publicUrl)
+                        .anyMatch(other -> other.isMadeWith(CONSUMER_SECRET, TOKEN_SECRET)))
+                .isEqualTo(isFound);
     }
 
     @Test
