@@ -1,15 +1,7 @@
 package org.hejnal.platform;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,30 +11,31 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
- * Brings the database to the schema that this version needs, before anything else of the application starts. Flyway
+ * Brings the database to the schema that this version needs, before anything else of the application asks it. Flyway
  * holds a lock in the database meanwhile, so that nodes which start at the same time wait for each other.
  */
 @Singleton
-@Startup
-@DependsOn("SettingsCheck")
-@TransactionManagement(TransactionManagementType.BEAN)
-public class SchemaMigration {
-    @Resource(lookup = "java:jboss/datasources/hejnal")
+public class SchemaMigration implements DatabasePreparation {
+    @Inject
     DataSource dataSource;
 
     @Inject
     Settings settings;
 
-    private String version = "";
+    private volatile String version = "";
 
-    /** The newest of the migrations that the database had run when this node started. */
-    @Lock(LockType.READ)
+    /** The newest of the migrations that the database had run when this node began to use it. */
     public String version() {
         return version;
     }
 
-    @PostConstruct
-    void migrate() {
+    @Override
+    public Stage stage() {
+        return Stage.SCHEMA;
+    }
+
+    @Override
+    public void perform() {
         Flyway schema = Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")

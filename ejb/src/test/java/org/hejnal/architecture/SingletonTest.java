@@ -9,8 +9,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hejnal.platform.DatabasePreparation;
 
-/** What exists once on a node is CDI's, except for what the container starts, and timers. */
+/** What exists once on a node is CDI's, except for what the container starts, what the start calls, and timers. */
 @AnalyzeClasses(packages = "org.hejnal", importOptions = DoNotIncludeTests.class)
 class SingletonTest {
     @ArchTest
@@ -20,7 +21,9 @@ class SingletonTest {
             .should()
             .beAnnotatedWith(Startup.class)
             .orShould()
-            .haveSimpleNameEndingWith("Timer");
+            .haveSimpleNameEndingWith("Timer")
+            .orShould()
+            .beAssignableTo(DatabasePreparation.class);
 
     @ArchTest
     static final ArchRule WHAT_STARTS_WITH_THE_SERVER_IS_AN_EJB_SINGLETON =

@@ -82,6 +82,15 @@ public class OwnHub implements AutoCloseable {
         return start();
     }
 
+    /** Starts it for the first time while there is no database, and returns it when the application is deployed. */
+    public Hub startWithoutDatabase() {
+        installation.surroundings().start();
+        Hub hub = hub();
+        stopDatabase();
+        installation.startServer();
+        return hub;
+    }
+
     /** Ends the server like {@code kill -9}. */
     public void kill() {
         installation.server().kill();

@@ -7,11 +7,13 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Whether callers may be sent to this node: not while it brings the schema up to date, and not while it cannot reach the
- * database. The application publishes that as a managed bean, as a library of the EAR cannot see its classes.
+ * database; the answer says which outage of the log that is, and why. The application publishes that as a managed bean, as
+ * a library of the EAR cannot see its classes.
  */
 @Readiness
 @ApplicationScoped
@@ -20,18 +22,26 @@ public class DatabaseReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("hejnal-database")
-                .status(isReachable())
-                .build();
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("hejnal-database");
+        try {
+            if (Boolean.TRUE.equals(attribute("Reachable"))) {
+                return answer.up().build();
+            }
+            return answer.down()
+                    .withData("incident", String.valueOf(attribute("Incident")))
+                    .withData("reason", String.valueOf(attribute("Reason")))
+                    .build();
+        } catch (InstanceNotFoundException e) {
+            // There is no bean while the application starts and prepares the schema.
+            return answer.down().withData("reason", "the application starts").build();
+        }
     }
 
-    /** There is no bean before the schema is up to date. */
-    private static boolean isReachable() {
+    private static Object attribute(String name) throws InstanceNotFoundException {
         try {
-            return Boolean.TRUE.equals(
-                    ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(BEAN), "Reachable"));
+            return ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(BEAN), name);
         } catch (InstanceNotFoundException e) {
-            return false;
+            throw e;
         } catch (JMException e) {
             throw new IllegalStateException("The state of the database cannot be read.", e);
         }

@@ -1,29 +1,24 @@
 package org.hejnal.media.store;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.hejnal.platform.DatabasePreparation;
 
-/** What this node has found out, when it was started, about its folder of photos. */
+/** What this node has found out, when it began to use the database, about its folder of photos. */
 @Singleton
-@Startup
-@DependsOn("SchemaMigration")
-@Lock(LockType.READ)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class PhotoStoreCheck {
+public class PhotoStoreCheck implements DatabasePreparation {
     @Inject
     PhotoStoreService stores;
 
-    private boolean isRight;
+    private volatile boolean isRight;
 
-    @PostConstruct
-    void check() {
+    @Override
+    public Stage stage() {
+        return Stage.CONTENT;
+    }
+
+    @Override
+    public void perform() {
         isRight = stores.isRight();
     }
 

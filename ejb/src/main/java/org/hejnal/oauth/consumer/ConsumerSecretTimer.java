@@ -1,9 +1,7 @@
 package org.hejnal.oauth.consumer;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
+import jakarta.ejb.Local;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,18 +10,18 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.hejnal.platform.DatabasePreparation;
 import org.hejnal.platform.RegularWork;
 import org.hejnal.platform.SecretCipher;
 
 /**
- * Seals the secrets that an administrator has inserted as {@code clear:<secret>}: at the start, which fails without a
- * key, and every minute. Nodes may do it at the same time: each row is replaced only as long as it is still clear. It also
+ * Seals the secrets that an administrator has inserted as {@code clear:<secret>}: at the start, and
+ * every minute. Nodes may do it at the same time: each row is replaced only as long as it is still clear. It also
  * erases secrets from before a rotation that work no longer.
  */
 @Singleton
-@Startup
-@DependsOn("SecretKeyCheck")
-public class ConsumerSecretTimer implements RegularWork {
+@Local({DatabasePreparation.class, RegularWork.class})
+public class ConsumerSecretTimer implements DatabasePreparation, RegularWork {
     private static final Logger LOG = System.getLogger(ConsumerSecretTimer.class.getName());
 
     private static final String ERASE = "UPDATE Consumer c SET c.formerSecret = NULL, c.formerSecretUntil = NULL"
@@ -43,7 +41,11 @@ public class ConsumerSecretTimer implements RegularWork {
         return Duration.ofMinutes(1);
     }
 
-    @PostConstruct
+    @Override
+    public Stage stage() {
+        return Stage.CONTENT;
+    }
+
     @Override
     public void perform() {
         List<Object[]> clear = entities.createQuery(

@@ -22,7 +22,9 @@ public final class DatabaseGate {
 
     private final Logger log = System.getLogger(DatabaseGate.class.getName());
     private final Outage outage = new Outage(log, Level.ERROR);
+    private final ThreadLocal<Boolean> isLetThrough = ThreadLocal.withInitial(() -> false);
     private volatile Runnable alarm = () -> {};
+    private volatile String reason = "";
 
     DatabaseGate() {}
 
@@ -36,10 +38,30 @@ public final class DatabaseGate {
         return outage.incident().isEmpty();
     }
 
+    /** The id of the outage; nothing while the gate is open. */
+    Optional<String> incident() {
+        return outage.incident();
+    }
+
+    /** Why the gate is closed, as the driver or the application says it. */
+    String reason() {
+        return reason;
+    }
+
+    /** Lets this thread through, whether the gate is open or not, while it does something. */
+    void letThrough(Runnable action) {
+        isLetThrough.set(true);
+        try {
+            action.run();
+        } finally {
+            isLetThrough.remove();
+        }
+    }
+
     /** @throws SQLException if the gate is closed */
     void pass() throws SQLException {
         Optional<String> incident = outage.incident();
-        if (incident.isPresent()) {
+        if (incident.isPresent() && !isLetThrough.get()) {
             throw new SQLTransientConnectionException(
                     "The database cannot be reached, see incident " + incident.get() + ".");
         }
@@ -79,11 +101,17 @@ public final class DatabaseGate {
     /** @param reason what the driver says */
     void close(String reason) {
         if (isOpen()) {
+            this.reason = reason;
             outage.begin(
                     "the database cannot be reached (" + reason + "). Callers get 503 and nothing is delivered until it"
                             + " answers again; the hub looks for it every few seconds, and says so here.");
             alarm.run();
         }
+    }
+
+    /** It is closed for another reason than before. */
+    void stayClosed(String reason) {
+        this.reason = reason;
     }
 
     /** The database has answered. */

@@ -15,11 +15,13 @@ final class DatabaseProbe {
 
     private final DataSource dataSource;
     private final DatabaseGate gate;
+    private final DatabaseStart start;
     private Duration wait = BETWEEN;
 
-    DatabaseProbe(DataSource dataSource, DatabaseGate gate) {
+    DatabaseProbe(DataSource dataSource, DatabaseGate gate, DatabaseStart start) {
         this.dataSource = dataSource;
         this.gate = gate;
+        this.start = start;
     }
 
     /** While the database is there every five seconds; while it is away after 1, 2, 4, ... seconds, at most 10. */
@@ -32,15 +34,25 @@ final class DatabaseProbe {
         return wait;
     }
 
-    /** Opens the gate or closes it. A pool that has nothing to give says nothing about the database. */
+    /**
+     * Opens the gate or closes it. A pool that has nothing to give says nothing about the database. One that is there for the
+     * first time is prepared before the gate opens.
+     */
     void look() {
+        if (answers() && start.finish()) {
+            gate.open();
+        }
+    }
+
+    private boolean answers() {
         try (Connection connection = dataSource.getConnection();
                 Statement question = connection.createStatement()) {
             connection.setNetworkTimeout(Runnable::run, Math.toIntExact(PATIENCE.toMillis()));
             question.execute("SELECT 1");
-            gate.open();
+            return true;
         } catch (SQLException | RuntimeException e) {
             LostConnection.reason(e).ifPresent(gate::close);
+            return false;
         }
     }
 

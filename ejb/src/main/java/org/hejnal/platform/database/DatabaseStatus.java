@@ -36,4 +36,14 @@ final class DatabaseStatus implements DatabaseStatusMXBean {
     public boolean isReachable() {
         return gate.isOpen();
     }
+
+    @Override
+    public String getIncident() {
+        return gate.incident().orElse("");
+    }
+
+    @Override
+    public String getReason() {
+        return gate.isOpen() ? "" : gate.reason();
+    }
 }

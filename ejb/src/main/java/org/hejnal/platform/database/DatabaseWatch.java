@@ -11,19 +11,23 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.hejnal.platform.DatabasePreparation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the database again and again whether it is there: it notices one that has fallen silent, and finds one that has come
- * back. It has a thread of its own, so that nothing that waits for the database can hold it up.
+ * back. It has a thread of its own, so that nothing that waits for the database can hold it up. Before all that it prepares
+ * the database, if it is there when the node starts; otherwise the thread does when it is.
  */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn("SettingsCheck")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseWatch {
@@ -36,6 +40,10 @@ public class DatabaseWatch {
     @Inject
     RequestTurns turns;
 
+    @Inject
+    @Any
+    Instance<DatabasePreparation> preparations;
+
     private final DatabaseGate gate = DatabaseGate.ofNode();
     private final Semaphore alarms = new Semaphore(0);
     private @Nullable Thread watch;
@@ -43,15 +51,17 @@ public class DatabaseWatch {
 
     @PostConstruct
     void begin() {
+        DatabaseStart start = new DatabaseStart(preparations.stream(), gate);
+        start.begin();
         status = DatabaseStatus.publish(gate);
         gate.onClosed(alarms::release);
-        Thread thread = threads.newThread(this::watch);
+        DatabaseProbe probe = new DatabaseProbe(dataSource, gate, start);
+        Thread thread = threads.newThread(() -> watch(probe));
         watch = thread;
         thread.start();
     }
 
-    private void watch() {
-        DatabaseProbe probe = new DatabaseProbe(dataSource, gate);
+    private void watch(DatabaseProbe probe) {
         try {
             while (true) {
                 if (alarms.tryAcquire(probe.untilNextLook().toMillis(), TimeUnit.MILLISECONDS)) {

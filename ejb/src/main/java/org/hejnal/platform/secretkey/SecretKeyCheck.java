@@ -1,13 +1,11 @@
 package org.hejnal.platform.secretkey;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hejnal.platform.DatabasePreparation;
 import org.hejnal.platform.SecretCipher;
 import org.hejnal.platform.SecretKeys;
 
@@ -16,9 +14,7 @@ import org.hejnal.platform.SecretKeys;
  * with a wrong key would refuse every signed call, and mix texts of two keys.
  */
 @Singleton
-@Startup
-@DependsOn("SchemaMigration")
-public class SecretKeyCheck {
+public class SecretKeyCheck implements DatabasePreparation {
     /** Of each column; most of a database's texts have to be damaged so that a right key is taken for a wrong one. */
     private static final int SAMPLES = 20;
 
@@ -33,9 +29,14 @@ public class SecretKeyCheck {
     @Inject
     SecretKeyRepository repository;
 
+    @Override
+    public Stage stage() {
+        return Stage.KEY;
+    }
+
     /** @throws IllegalStateException if a key is missing; its message says what to do */
-    @PostConstruct
-    void check() {
+    @Override
+    public void perform() {
         List<SecretKeyUse> uses = repository.listUses();
         if (uses.isEmpty()) {
             requireSomethingOpens();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseProbeTest {
     private final DatabaseGate gate = new DatabaseGate();
     private @Nullable SQLException failure;
-    private final DatabaseProbe probe = new DatabaseProbe(connections(), gate);
+    private final DatabaseProbe probe = new DatabaseProbe(connections(), gate, new DatabaseStart(Stream.empty(), gate));
 
     @Test
     void aDatabaseThatIsAwayClosesTheGateAndOneThatIsBackOpensIt() {

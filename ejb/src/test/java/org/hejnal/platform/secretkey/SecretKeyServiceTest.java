@@ -128,7 +128,7 @@ class SecretKeyServiceTest {
         check.repository = rows;
         check.cipher = cipher(settings);
         check.keys = keys(settings);
-        check.check();
+        check.perform();
     }
 
     private static SecretCipher cipher(Map<String, String> settings) {
