@@ -34,13 +34,13 @@ class InstallationIT {
 
     @Test
     void theApplicationAnswersAtTheRoot() {
-        String server = HttpCall.to(hub.baseUrl() + "/").send().body();
-        assertThat(server).doesNotContain("Welcome to WildFly");
+        String page = HttpCall.to(hub.baseUrl() + "/").send().body();
+        assertThat(page).contains("Hejnał").doesNotContain("Welcome to WildFly");
     }
 
     @Test
     void fieldSelectorsNeedNoEscaping() throws IOException {
-        assertThat(statusLine("/services/nothing/here?fields=a[b|c]")).doesNotContain(" 400 ");
+        assertThat(statusLine("/services/nothing/here?fields=a[b|c]")).startsWith("HTTP/1.1 404 ");
     }
 
     @Test

@@ -21,6 +21,8 @@ class CheckedCommandIT {
                 .contains("\"502\"", "This is not an e-mail address.", "Invalid value of this field.");
         assertThat(author.post("ctc/create", "name= ").body())
                 .contains("\"502\"", "1 to 200 characters are expected in name.");
+        assertThat(author.error("poi/getall")).isEqualTo("0");
+        assertThat(author.error("ctc/list")).isEqualTo("0");
         assertThat(author.get("poi/getall").body()).doesNotContain("Biegun");
         assertThat(author.get("ctc/list").body()).doesNotContain("Dziekan");
     }
