@@ -76,10 +76,16 @@ public class OwnHub implements AutoCloseable {
                 installation.baseUrl(), installation.surroundings().database().dataSource(), mails);
     }
 
-    /** Starts it for the first time with settings of the test's own; an empty one counts as absent. */
-    public Hub start(Map<String, String> settings) {
+    /**
+     * Starts it for the first time with settings of the test's own; an empty one counts as absent.
+     *
+     * @param options further ones of the server's virtual machine, for this time
+     */
+    public Hub start(Map<String, String> settings, String... options) {
         installation.choose(settings);
-        return start();
+        installation.surroundings().start();
+        installation.startServer(options);
+        return hub();
     }
 
     /** Starts it for the first time while there is no database, and returns it when the application is deployed. */

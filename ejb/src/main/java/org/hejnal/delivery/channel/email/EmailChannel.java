@@ -43,7 +43,13 @@ public class EmailChannel implements DeliveryChannel {
             transport.connect();
             return new SmtpConnection(transport, parcel -> composer.compose(session, parcel));
         } catch (MessagingException e) {
-            throw new ChannelUnavailableException("The mail server cannot be reached: " + e.getMessage(), e);
+            throw new ChannelUnavailableException("The mail server cannot be reached: " + reason(e), e);
         }
+    }
+
+    /** With the cause: of TLS the failure itself says only that there is none. */
+    private static String reason(MessagingException failure) {
+        Throwable cause = failure.getCause();
+        return failure.getMessage() + (cause == null ? "" : " (" + cause.getMessage() + ")");
     }
 }
