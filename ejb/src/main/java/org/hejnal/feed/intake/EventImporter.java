@@ -28,7 +28,7 @@ import org.hejnal.platform.LangDict;
 import org.hejnal.platform.Shortened;
 
 /**
- * Makes events of the VEVENTs of a calendar. To-dos, journals, attendees and attachments are passed over. An event that
+ * Makes events of the VEVENTs of a calendar. Attendees and attachments are passed over, and to-dos, journals and free times with a word. An event that
  * makes no sense is left out and said; the others are taken.
  */
 public final class EventImporter {
@@ -40,6 +40,8 @@ public final class EventImporter {
 
     /** Programs write 1601 or 1604 where they do not know the year. */
     private static final Instant LONG_AGO = Instant.parse("1600-01-01T00:00:00Z");
+
+    private static final List<String> PASSED_OVER = List.of("VTODO", "VJOURNAL", "VFREEBUSY");
 
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cc}");
 
@@ -57,6 +59,8 @@ public final class EventImporter {
     public static ImportedFile read(ParsedComponent calendar, CalendarZones zones) {
         EventImporter importer = new EventImporter(zones);
         calendar.fault().ifPresent(fault -> importer.notes.add(ImportNote.leftOut("VCALENDAR", fault)));
+        PASSED_OVER.forEach(
+                kind -> importer.passOver(kind, calendar.components(kind).size()));
         List<ParsedComponent> all = calendar.components("VEVENT");
         all.stream()
                 .filter(event -> !isReplacement(event))
@@ -80,6 +84,15 @@ public final class EventImporter {
 
     private ParsedComponent master(ParsedComponent event) {
         return masters.getOrDefault(uid(event), event);
+    }
+
+    private void passOver(String kind, int count) {
+        if (count > 0) {
+            LangDict why = new LangDict(
+                    "kalendarz ma tylko wydarzenia (liczba takich składników: " + count + ").",
+                    "calendars have events only (components of this kind: " + count + ").");
+            notes.add(ImportNote.leftOut(kind, why));
+        }
     }
 
     private static boolean isReplacement(ParsedComponent event) {

@@ -35,7 +35,8 @@ final class EventTimes {
     /** Its beginning and end, which are not judged yet. */
     EventTime startAndEnd(ParsedComponent event) {
         ParsedTime start = start(event);
-        Optional<ParsedTime> end = find(event, "DTEND");
+        Optional<ParsedTime> end = event.find("DTEND")
+                .map(property -> beside(event, property.value().strip(), property));
         ImportRefusal.unless(
                 end.filter(time -> time.isDate() != start.isDate()).isEmpty(),
                 "jedno z początku i końca jest datą, a drugie nie.",
@@ -61,7 +62,7 @@ final class EventTimes {
                 "zmiana od tego terminu na przyszłość (RANGE=THISANDFUTURE) nie jest obsługiwana; trzeba ją"
                         + " wyeksportować jako dwie serie.",
                 "RANGE=THISANDFUTURE is not supported; export it as two series.");
-        return ParsedTime.of(property.value().strip(), property, zones)
+        return beside(series, property.value().strip(), property)
                 .completedBy(start(series))
                 .instant();
     }
@@ -114,7 +115,7 @@ final class EventTimes {
         ParsedTime start = start(event);
         return event.properties(name).stream()
                 .flatMap(property -> Arrays.stream(property.value().split(","))
-                        .map(text -> ParsedTime.of(text.strip().split("/")[0], property, zones)))
+                        .map(text -> beside(event, text.strip().split("/")[0], property)))
                 .map(time -> time.completedBy(start).instant());
     }
 
@@ -135,6 +136,17 @@ final class EventTimes {
             }
             return found.stream();
         });
+    }
+
+    /** What names no zone of its own is in that of the beginning, as programs mean it that write the zone once. */
+    private ParsedTime beside(ParsedComponent event, String text, ParsedProperty property) {
+        Optional<ParsedProperty> start = event.find("DTSTART");
+        if (property.parameter("TZID").isPresent() || !LOCAL.matcher(text).matches()) {
+            return ParsedTime.of(text, property, zones);
+        }
+        boolean isInUtc =
+                start.filter(begin -> begin.value().strip().endsWith("Z")).isPresent();
+        return ParsedTime.of(isInUtc ? text + "Z" : text, start.orElse(property), zones);
     }
 
     private Optional<ParsedTime> find(ParsedComponent event, String name) {

@@ -31,6 +31,8 @@ public final class CalendarParser implements VObjectDataListener {
 
     private static final Pattern END_OF_LINE_AFTER_EQUALS = Pattern.compile("=(?=[\r\n])");
 
+    private static final Pattern VERSION_WITH_SPACES = Pattern.compile("(?im)^(VERSION:2\\.0)[ \\t]+$");
+
     private static final int MAX_DEPTH = 4;
 
     /** Until a component ends that lies too deep: how many do that. */
@@ -55,7 +57,7 @@ public final class CalendarParser implements VObjectDataListener {
      */
     public static List<ParsedComponent> parse(String text, int maxEvents) {
         CalendarParser parser = new CalendarParser(maxEvents);
-        String guarded = END_OF_LINE_AFTER_EQUALS.matcher(text).replaceAll("=" + GUARD);
+        String guarded = END_OF_LINE_AFTER_EQUALS.matcher(tidied(text)).replaceAll("=" + GUARD);
         try (VObjectReader reader = new VObjectReader(new StringReader(guarded), SyntaxRules.iCalendar())) {
             reader.parse(parser);
         } catch (IOException e) {
@@ -66,6 +68,11 @@ public final class CalendarParser implements VObjectDataListener {
                 "To nie jest plik iCalendar albo nie kończy się wierszem END:VCALENDAR.",
                 "The file is no iCalendar file, or it does not end with END:VCALENDAR.");
         return parser.calendars;
+    }
+
+    /** Programs on the web write empty lines before a file, and spaces behind its version. */
+    private static String tidied(String text) {
+        return VERSION_WITH_SPACES.matcher(text.stripLeading()).replaceFirst("$1");
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hejnal.directory.settings.PersonSettingsView;
 import org.hejnal.platform.InvalidValueException;
@@ -17,7 +18,8 @@ import org.hejnal.platform.LangDict;
 
 /**
  * The zones that a calendar names. A zone that it defines is evaluated as it is written; the best-known zone of the server
- * whose clocks go so, in the years that the calendar uses, stands for it. Only what has no definition is known by its name.
+ * whose clocks go so, in the years that the calendar uses, stands for it. Only what has no definition, or one that makes no
+ * sense, is known by its name.
  */
 public final class CalendarZones {
     private static final int MAX_NAME = 200;
@@ -29,6 +31,9 @@ public final class CalendarZones {
     public static final int YEARS_AHEAD = 5;
 
     private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
+
+    /** As {@link ZoneId} reads them. */
+    private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)[+-](?:[0-9]|0[0-9]|1[0-7])(?::?[0-5][0-9])?");
 
     /** A zone of the server, or the clocks of a definition that no zone goes by, or why there is neither. */
     private record Found(Optional<ZoneId> zone, Optional<ZoneClocks> clocks, Optional<LangDict> refusal) {}
@@ -111,12 +116,28 @@ public final class CalendarZones {
     private Found resolve(String name) {
         ParsedComponent definition = definitions.get(name);
         if (definition == null || isEmpty(definition)) {
-            ZoneId guess = byName(name)
+            return known(name)
                     .orElseThrow(() -> ImportRefusal.of(
                             "Nieznana strefa czasowa: " + ImportRefusal.quoted(name),
                             "The time zone '" + ImportRefusal.quoted(name) + "' is not known."));
-            return new Found(Optional.of(guess), Optional.empty(), Optional.empty());
         }
+        try {
+            return evaluated(name, definition);
+        } catch (InvalidValueException e) {
+            return known(name).orElseThrow(() -> e);
+        }
+    }
+
+    /** By its name alone, which may be an offset. */
+    private static Optional<Found> known(String name) {
+        return byName(name)
+                .or(() -> OFFSET.matcher(name).matches()
+                        ? Optional.of(ZoneId.of(name).normalized())
+                        : Optional.empty())
+                .map(zone -> new Found(Optional.of(zone), Optional.empty(), Optional.empty()));
+    }
+
+    private Found evaluated(String name, ParsedComponent definition) {
         ZoneClocks clocks = ZoneClocks.of(definition, years.first(name), Math.max(years.last(name), lastYear()));
         int last = years.last(name);
         Optional<ZoneId> zone = named(name)
