@@ -3,6 +3,8 @@ package org.hejnal.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.contactpoint.Reachability;
+import org.hejnal.delivery.status.DeliveryState;
 import org.hejnal.delivery.status.DeliveryView;
 import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.eventtype.EventTypeView;
@@ -29,14 +31,20 @@ final class ExplanationPolicy {
                 steps.add(Wording.deactivated());
             }
             steps.add(Wording.eventType(facts.type().isEnabled()));
-            facts.channels().forEach(channel -> explain(facts.type(), channel, recipient, steps));
+            facts.channels().forEach(channel -> explain(facts, channel, recipient, steps));
         });
-        return steps;
+        return isPast(facts) ? steps.stream().map(Wording::asOfNow).toList() : steps;
+    }
+
+    /** What has been distributed is told from what was written down; of settings only the present ones are known. */
+    private static boolean isPast(Facts facts) {
+        return facts.send() == SendState.DISTRIBUTED;
     }
 
     /** Reports each delivery that took place, even if the settings would not allow it now: they may have changed since. */
     private static void explain(
-            EventTypeView type, Facts.OnChannel channel, RecipientStatusView recipient, List<ExplanationStep> steps) {
+            Facts facts, Facts.OnChannel channel, RecipientStatusView recipient, List<ExplanationStep> steps) {
+        EventTypeView type = facts.type();
         List<ExplanationStep> chain = new ArrayList<>();
         chain.add(Wording.channel(channel.pair().isEnabled(), channel.isConnected()));
         if (type.isEnabled() && channel.isOpen()) {
@@ -47,9 +55,32 @@ final class ExplanationPolicy {
                 Wording.unreachable(channel.reachability()).ifPresent(chain::add);
             }
         }
+        chain.add(outcome(facts, channel, recipient));
         String id = channel.pair().channelId();
-        chain.add(id.equals(INBOX) ? inbox(recipient) : delivery(id, recipient));
         chain.forEach(step -> steps.add(step.on(id)));
+    }
+
+    /** What happened on the channel, and whether the present settings contradict it. */
+    private static ExplanationStep outcome(Facts facts, Facts.OnChannel channel, RecipientStatusView recipient) {
+        String id = channel.pair().channelId();
+        ExplanationStep made = id.equals(INBOX) ? inbox(recipient) : delivery(id, recipient);
+        boolean isAllowedNow = facts.isActive() && facts.type().isEnabled() && channel.isOpen() && channel.isWanted();
+        if (!isPast(facts) || isAllowedNow == wentOut(made)) {
+            return made;
+        }
+        if (isAllowedNow) {
+            boolean isUnexplained =
+                    made.result().equals(Wording.NONE) && channel.reachability() == Reachability.REACHABLE;
+            return isUnexplained ? Wording.noDeliveryThen() : made;
+        }
+        return Wording.sentThen(made);
+    }
+
+    /** Inbox entries and sent messages did; what failed, was skipped or still waits did not. */
+    private static boolean wentOut(ExplanationStep made) {
+        return made.delivery()
+                .map(delivery -> delivery.state() == DeliveryState.SENT)
+                .orElse(!made.result().equals(Wording.NONE));
     }
 
     private static PreferenceSource source(EventTypeView type, Facts.OnChannel channel) {
@@ -63,7 +94,9 @@ final class ExplanationPolicy {
         if (recipient.arrivedAt().isEmpty()) {
             return Wording.noDelivery();
         }
-        return recipient.readAt().isPresent() ? Wording.read() : Wording.arrived();
+        return recipient.readAt().isPresent()
+                ? Wording.read().at(recipient.readAt())
+                : Wording.arrived().at(recipient.arrivedAt());
     }
 
     private static ExplanationStep delivery(String channelId, RecipientStatusView recipient) {

@@ -1,5 +1,6 @@
 package org.hejnal.explanation;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.hejnal.delivery.status.DeliveryView;
 import org.hejnal.platform.LangDict;
@@ -13,6 +14,8 @@ import org.hejnal.platform.LangDict;
  * @param channelId the channel, if it is about one
  * @param result the outcome in a word
  * @param message the same for people
+ * @param basis where it is known from
+ * @param happenedAt when it happened, as far as that is written down
  * @param source who decided, for the step {@code preference}
  * @param delivery the attempts, for the step {@code delivery} of a channel that has made one
  */
@@ -21,22 +24,43 @@ public record ExplanationStep(
         Optional<String> channelId,
         String result,
         LangDict message,
+        Basis basis,
+        Optional<Instant> happenedAt,
         Optional<PreferenceSource> source,
         Optional<DeliveryView> delivery) {
 
-    static ExplanationStep of(String name, String result, LangDict message) {
-        return new ExplanationStep(name, Optional.empty(), result, message, Optional.empty(), Optional.empty());
+    /** What was written down. */
+    static ExplanationStep recorded(String name, String result, LangDict message) {
+        return of(name, result, message, Basis.RECORD);
+    }
+
+    /** What settings say. */
+    static ExplanationStep set(String name, String result, LangDict message) {
+        return of(name, result, message, Basis.PRESENT_SETTINGS);
+    }
+
+    private static ExplanationStep of(String name, String result, LangDict message, Basis basis) {
+        return new ExplanationStep(
+                name, Optional.empty(), result, message, basis, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     ExplanationStep on(String channel) {
-        return new ExplanationStep(name, Optional.of(channel), result, message, source, delivery);
+        return new ExplanationStep(name, Optional.of(channel), result, message, basis, happenedAt, source, delivery);
     }
 
     ExplanationStep by(PreferenceSource decider) {
-        return new ExplanationStep(name, channelId, result, message, Optional.of(decider), delivery);
+        return new ExplanationStep(name, channelId, result, message, basis, happenedAt, Optional.of(decider), delivery);
     }
 
     ExplanationStep with(DeliveryView made) {
-        return new ExplanationStep(name, channelId, result, message, source, Optional.of(made));
+        return new ExplanationStep(name, channelId, result, message, basis, made.sentAt(), source, Optional.of(made));
+    }
+
+    ExplanationStep at(Optional<Instant> time) {
+        return new ExplanationStep(name, channelId, result, message, basis, time, source, delivery);
+    }
+
+    ExplanationStep saying(LangDict text) {
+        return new ExplanationStep(name, channelId, result, text, basis, happenedAt, source, delivery);
     }
 }

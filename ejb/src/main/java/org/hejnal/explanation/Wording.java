@@ -12,6 +12,9 @@ import org.hejnal.platform.LangDict;
 
 /** The steps in words. */
 final class Wording {
+    /** Nothing went out. */
+    static final String NONE = "none";
+
     private static final String DELIVERY = "delivery";
 
     private Wording() {}
@@ -23,11 +26,11 @@ final class Wording {
             case DISTRIBUTED -> text("Wysyłkę rozesłano.", "The send has been distributed.");
             case CANCELLED -> text("Wysyłkę anulowano.", "The send was cancelled.");
         };
-        return ExplanationStep.of("send", word(state), message);
+        return ExplanationStep.recorded("send", word(state), message);
     }
 
     static ExplanationStep testMode() {
-        return ExplanationStep.of(
+        return ExplanationStep.recorded(
                 "test_mode",
                 "on",
                 text(
@@ -37,16 +40,16 @@ final class Wording {
 
     static ExplanationStep recipient(boolean isRecipient) {
         return isRecipient
-                ? ExplanationStep.of(
+                ? ExplanationStep.recorded(
                         "recipient", "yes", text("Ta osoba jest odbiorcą.", "This person is among the recipients."))
-                : ExplanationStep.of(
+                : ExplanationStep.recorded(
                         "recipient",
                         "no",
                         text("Ta osoba nie jest odbiorcą.", "This person is not among the recipients."));
     }
 
     static ExplanationStep deactivated() {
-        return ExplanationStep.of(
+        return ExplanationStep.set(
                 "account",
                 "deactivated",
                 text(
@@ -55,7 +58,7 @@ final class Wording {
     }
 
     static ExplanationStep eventType(boolean isEnabled) {
-        return ExplanationStep.of(
+        return ExplanationStep.set(
                 "event_type",
                 isEnabled ? "enabled" : "disabled",
                 isEnabled
@@ -67,14 +70,14 @@ final class Wording {
 
     static ExplanationStep channel(boolean isEnabled, boolean isConnected) {
         if (isEnabled && !isConnected) {
-            return ExplanationStep.of(
+            return ExplanationStep.set(
                     "channel",
                     "not_connected",
                     text(
                             "Ten kanał nie jest podłączony w tej instalacji, więc nic nie jest nim wysyłane.",
                             "This channel is not connected on this installation, so nothing is sent by it."));
         }
-        return ExplanationStep.of(
+        return ExplanationStep.set(
                 "channel",
                 isEnabled ? "enabled" : "disabled",
                 isEnabled
@@ -88,14 +91,14 @@ final class Wording {
 
     static ExplanationStep mandatory(boolean byType, boolean byChannel) {
         if (!byType && !byChannel) {
-            return ExplanationStep.of(
+            return ExplanationStep.set(
                     "mandatory",
                     "no",
                     text(
                             "Każdy może wyłączyć ten kanał dla tego rodzaju zdarzenia.",
                             "Everybody may switch this channel off for this event type."));
         }
-        return ExplanationStep.of(
+        return ExplanationStep.set(
                 "mandatory",
                 byType ? "type" : "channel",
                 byType
@@ -121,12 +124,12 @@ final class Wording {
                 : text(
                         "Ta osoba nie dostaje takich powiadomień tym kanałem, bo " + why.pl() + ".",
                         "This person does not get such notifications on this channel, because " + why.en() + ".");
-        return ExplanationStep.of("preference", isWanted ? "on" : "off", message)
+        return ExplanationStep.set("preference", isWanted ? "on" : "off", message)
                 .by(source);
     }
 
     static ExplanationStep schedule(Optional<NotificationsScheduleView> schedule) {
-        return schedule.map(digest -> ExplanationStep.of(
+        return schedule.map(digest -> ExplanationStep.set(
                         "schedule",
                         digest.id(),
                         text(
@@ -134,24 +137,53 @@ final class Wording {
                                         + digest.name().in("pl") + ".",
                                 "Such notifications go into a digest: "
                                         + digest.name().in("en") + ".")))
-                .orElseGet(() -> ExplanationStep.of(
+                .orElseGet(() -> ExplanationStep.set(
                         "schedule",
                         "immediately",
                         text("Takie powiadomienia są wysyłane od razu.", "Such notifications are sent at once.")));
     }
 
+    /** Marks what settings say of a send that is over: they may have been other ones when it was distributed. */
+    static ExplanationStep asOfNow(ExplanationStep step) {
+        if (step.basis() == Basis.RECORD) {
+            return step;
+        }
+        return step.saying(text(
+                "Według obecnych ustawień: " + step.message().pl(),
+                "By the present settings: " + step.message().en()));
+    }
+
+    /** Nothing went out though the present settings would let it: what held then is not written down. */
+    static ExplanationStep noDeliveryThen() {
+        return ExplanationStep.recorded(
+                DELIVERY,
+                NONE,
+                text(
+                        "Tym kanałem nic nie wysłano, choć obecne ustawienia na to pozwalają: gdy rozsyłano tę wysyłkę,"
+                                + " ustawienia były inne.",
+                        "Nothing was sent on this channel, although the present settings would let it: they were different"
+                                + " when this send was distributed."));
+    }
+
+    /** It went out though the present settings would not let it. */
+    static ExplanationStep sentThen(ExplanationStep delivery) {
+        return delivery.saying(text(
+                delivery.message().pl() + " Od tego czasu ustawienia się zmieniły.",
+                delivery.message().en() + " The settings have changed since."));
+    }
+
     static ExplanationStep noDelivery() {
-        return ExplanationStep.of(
-                DELIVERY, "none", text("Tym kanałem nic nie wysłano.", "Nothing was sent on this channel."));
+        return ExplanationStep.recorded(
+                DELIVERY, NONE, text("Tym kanałem nic nie wysłano.", "Nothing was sent on this channel."));
     }
 
     static ExplanationStep arrived() {
-        return ExplanationStep.of(
+        return ExplanationStep.recorded(
                 DELIVERY, "arrived", text("Powiadomienie jest w skrzynce.", "The notification is in the inbox."));
     }
 
     static ExplanationStep read() {
-        return ExplanationStep.of(
+        return ExplanationStep.recorded(
                 DELIVERY,
                 "read",
                 text("Powiadomienie przeczytano w skrzynce.", "The notification was read in the inbox."));
@@ -162,14 +194,14 @@ final class Wording {
         return switch (reachability) {
             case REACHABLE -> Optional.empty();
             case RETIRED ->
-                Optional.of(ExplanationStep.of(
+                Optional.of(ExplanationStep.set(
                         "address",
                         "retired",
                         text(
                                 "Adres tej osoby na tym kanale wycofano z użycia.",
                                 "The address of this person on this channel was retired.")));
             case NO_ADDRESS ->
-                Optional.of(ExplanationStep.of(
+                Optional.of(ExplanationStep.set(
                         "address",
                         "none",
                         text("Ten kanał nie zna adresu tej osoby.", "This channel knows no address of this person.")));
@@ -178,7 +210,7 @@ final class Wording {
 
     static ExplanationStep delivery(DeliveryView delivery) {
         if (delivery.failure().filter(SkipReason.ADDRESS_RETIRED::equals).isPresent()) {
-            return ExplanationStep.of(
+            return ExplanationStep.recorded(
                     DELIVERY,
                     word(delivery.state()),
                     text(
@@ -200,7 +232,7 @@ final class Wording {
                         "Powiadomienia nie wysłano, bo wcześniej wyłączono takie powiadomienia.",
                         "The notification was not sent, because such notifications were switched off before.");
         };
-        return ExplanationStep.of(DELIVERY, word(state), message);
+        return ExplanationStep.recorded(DELIVERY, word(state), message);
     }
 
     private static String word(Enum<?> value) {

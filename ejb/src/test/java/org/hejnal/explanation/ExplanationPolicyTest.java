@@ -140,6 +140,53 @@ class ExplanationPolicyTest {
         assertThat(steps.stream().map(ExplanationPolicyTest::shown)).containsExactly("send=cancelled");
     }
 
+    @Test
+    void marksWhatThePresentSettingsSayOfASendThatIsOver() {
+        List<ExplanationStep> steps = explain(List.of(on("inbox", true, Optional.empty())), recipient());
+        assertThat(steps.stream().map(step -> step.name() + " " + step.basis()))
+                .containsExactly(
+                        "send RECORD",
+                        "recipient RECORD",
+                        "event_type PRESENT_SETTINGS",
+                        "channel PRESENT_SETTINGS",
+                        "mandatory PRESENT_SETTINGS",
+                        "preference PRESENT_SETTINGS",
+                        "schedule PRESENT_SETTINGS",
+                        "delivery RECORD");
+        assertThat(steps)
+                .filteredOn(step -> step.basis() == Basis.PRESENT_SETTINGS)
+                .allSatisfy(step -> {
+                    assertThat(step.message().en()).startsWith("By the present settings: ");
+                    assertThat(step.message().pl()).startsWith("Według obecnych ustawień: ");
+                });
+        assertThat(steps.get(7).happenedAt()).contains(NOW);
+        assertThat(explain(SendState.WAITING, List.of(on("inbox", true, Optional.empty()))))
+                .noneMatch(step -> String.valueOf(step.message().en()).contains("present settings"));
+    }
+
+    @Test
+    void saysThatSettingsHaveChangedSince() {
+        DeliveryView sent =
+                new DeliveryView("email", DeliveryState.SENT, 1, Optional.empty(), Optional.of(NOW), Optional.empty());
+        assertThat(last(explain(List.of(on("email", false, Optional.empty())), recipient(sent))))
+                .isEqualTo("sent The notification was sent. The settings have changed since.");
+        assertThat(last(explain(List.of(on("email", true, Optional.empty())), recipient(sent))))
+                .isEqualTo("sent The notification was sent.");
+        assertThat(last(explain(List.of(on("email", true, Optional.empty())), recipient())))
+                .startsWith("none Nothing was sent on this channel, although the present settings would let it");
+        assertThat(last(explain(List.of(on("email", false, Optional.empty())), recipient())))
+                .isEqualTo("none Nothing was sent on this channel.");
+    }
+
+    private static String last(List<ExplanationStep> steps) {
+        ExplanationStep step = steps.get(steps.size() - 1);
+        return step.result() + " " + step.message().en();
+    }
+
+    private static List<ExplanationStep> explain(SendState state, List<Facts.OnChannel> channels) {
+        return ExplanationPolicy.explain(new Facts(state, false, TYPE, channels, Optional.of(recipient()), true));
+    }
+
     private static List<ExplanationStep> explain(List<Facts.OnChannel> channels, RecipientStatusView recipient) {
         return ExplanationPolicy.explain(
                 new Facts(SendState.DISTRIBUTED, false, TYPE, channels, Optional.of(recipient), true));

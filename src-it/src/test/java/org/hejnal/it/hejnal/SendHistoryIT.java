@@ -135,6 +135,16 @@ class SendHistoryIT {
                         null, null, null, "inbox", "inbox", "inbox", "inbox", "email", "email", "email", "email",
                         "email");
         assertThat(why.getString("[11].message.en")).isEqualTo("The notification waits for the digest.");
+        assertThat(why.getList("basis"))
+                .startsWith("record", "record", "present_settings")
+                .endsWith("present_settings", "record");
+        database.update("DELETE FROM user_preference WHERE account_id = ?", wanting);
+        JsonPath changed = admin.get("hejnal/why?user_id=" + wanting + "&idempotency_key=" + key)
+                .json();
+        assertThat(changed.getString("find { it.step == 'preference' }.message.en"))
+                .startsWith("By the present settings: ");
+        assertThat(changed.getString("find { it.step == 'delivery' }.message.en"))
+                .startsWith("Nothing was sent on this channel, although the present settings would let it");
         JsonPath stranger =
                 admin.get("hejnal/why?user_id=1004&idempotency_key=" + key).json();
         assertThat(stranger.getList("result")).containsExactly("distributed", "no");

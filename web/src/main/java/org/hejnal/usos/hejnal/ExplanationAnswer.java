@@ -12,7 +12,11 @@ public final class ExplanationAnswer {
                     + " schedule, address, delivery), <b>channel_id</b> (null where it is about all), <b>result</b> (a word; for a"
                     + " channel <i>enabled</i>, <i>disabled</i> or <i>not_connected</i>, where nothing on this installation"
                     + " carries it; the step address is there only where the channel has no address to send to, <i>none</i> or"
-                    + " <i>retired</i>), <b>message</b> (LangDict), <b>source</b> (for the preference, who decided: person,"
+                    + " <i>retired</i>), <b>message</b> (LangDict), <b>basis</b>"
+                    + " (<i>record</i> for what was written down when it happened, <i>present_settings</i> for what the"
+                    + " settings of this moment say: of a send that is over, they may have been other ones then), "
+                    + "<b>happened_at</b> (when it was sent, arrived or was read; null where that is not written down),"
+                    + " <b>source</b> (for the preference, who decided: person,"
                     + " default, or rule for what is mandatory; otherwise null), and <b>delivery</b>, null or an object with "
                     + DeliveryAnswer.FIELDS;
 
@@ -25,6 +29,8 @@ public final class ExplanationAnswer {
         shown.put("channel_id", step.channelId().orElse(null));
         shown.put("result", step.result());
         shown.put("message", step.message());
+        shown.put("basis", step.basis().name().toLowerCase(Locale.ROOT));
+        shown.put("happened_at", step.happenedAt().orElse(null));
         shown.put(
                 "source",
                 step.source()

@@ -37,7 +37,10 @@ class WhyMethod implements ServiceMethod {
         return ServiceDeclaration.of("services/hejnal/why", "Explain why somebody got a notification or did not")
                 .description("Tells for one person and one send which decisions were made: whether the type of event is"
                         + " on, and on each of its channels whether it is on, mandatory, wanted and collected, and what"
-                        + " was delivered. Settings are told as they are now. Users may ask about themselves, by a"
+                        + " was delivered. What was delivered is told as it was"
+                        + " written down. Settings are told as they are now, each marked as such: those of the time of a"
+                        + " former send are not kept. Where both contradict each other, the step <i>delivery</i> says so."
+                        + " Users may ask about themselves, by a"
                         + " notification or a statement that they can read. An administrative consumer may ask about"
                         + " anybody and its own sends or those of statements, an events administrator about all.")
                 .consumer(Requirement.REQUIRED)
