@@ -36,6 +36,7 @@ class TableOwnerTest {
                             "group_member",
                             "sign_in_attempt",
                             "erased_person",
+                            "retired_email",
                             "name_word",
                             "second_factor",
                             "profile",
@@ -79,7 +80,8 @@ class TableOwnerTest {
                             "digest_window",
                             "digest",
                             "digest_item",
-                            "send_turn")),
+                            "send_turn",
+                            "former_address_notice")),
             entry("statement", List.of("statement", "statement_recipient", "statement_notification")),
             entry(
                     "circle",

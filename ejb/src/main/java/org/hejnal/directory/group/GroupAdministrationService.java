@@ -65,19 +65,22 @@ public class GroupAdministrationService {
     /**
      * Changes what a group is called. What changes nothing is not written down.
      *
+     * @return whether that changed anything
      * @throws UnknownObjectException if there is no such group
      * @throws org.hejnal.platform.InvalidValueException if a name breaks a rule
      */
     @ChecksCommands
-    public void update(Initiator initiator, String id, GroupNames names) {
+    public boolean update(Initiator initiator, String id, GroupNames names) {
         UserGroup group = Optional.ofNullable(entityManager.find(UserGroup.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new UnknownObjectException(DirectoryObject.GROUP, id));
         Map<String, Object> before = group.facts();
         group.name(names);
         Map<String, Object> after = group.facts();
-        if (!after.equals(before)) {
+        boolean isChanged = !after.equals(before);
+        if (isChanged) {
             audit.record(initiator, AuditedAct.of("group.update", KIND, id, before, after));
         }
+        return isChanged;
     }
 
     /**

@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
@@ -28,17 +30,32 @@ public class GroupEditorService {
             ORDER BY m.group_id DESC, a.id
             """;
 
-    /** One row: two at once who give the right, and whoever brings members in meanwhile, wait for each other here. */
+    /**
+     * One row: two at once who give the right, and whoever brings members in meanwhile, wait for each other here. What comes back
+     * says whether the membership is new.
+     */
     private static final String GIVE = """
-            INSERT INTO group_member AS m (group_id, account_id, is_editor) VALUES (:group, :account, true)
+            INSERT INTO group_member AS m (group_id, account_id, is_editor, is_for_editing)
+            VALUES (:group, :account, true, true)
             ON CONFLICT (group_id, account_id) DO UPDATE SET is_editor = true WHERE NOT m.is_editor
+            RETURNING m.is_for_editing
             """;
 
-    /** One row: whether it was the right that went, and not another call that took it, is known by the count. */
+    /** One row: that the right went by this call, and not by another, is known by what comes back. */
     private static final String TAKE = """
-            UPDATE group_member SET is_editor = false
-            WHERE group_id = :group AND account_id = :account AND is_editor
+            WITH ended AS (
+              DELETE FROM group_member
+              WHERE group_id = :group AND account_id = :account AND is_editor AND is_for_editing RETURNING true AS has_left),
+            taken AS (
+              UPDATE group_member SET is_editor = false
+              WHERE group_id = :group AND account_id = :account AND is_editor AND NOT is_for_editing
+              RETURNING false AS has_left)
+            SELECT has_left FROM ended UNION ALL SELECT has_left FROM taken
             """;
+
+    /** One row: it is no entity. */
+    private static final String IS_MEMBER =
+            "SELECT 1 FROM group_member WHERE group_id = :group AND account_id = :account";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -75,42 +92,71 @@ public class GroupEditorService {
     }
 
     /**
-     * Makes somebody an editor of a group, and a member of it if they are none. What is so already stays, and is not written
-     * down again.
+     * Makes somebody an editor of a group, and a member of it if they are none; that membership then goes with the right. What is
+     * so already stays, and is not written down again.
      *
      * @throws UnknownObjectException if there is no such person or group
      */
-    public void give(Initiator initiator, String groupId, long accountId) {
-        change(initiator, GIVE, groupId, accountId, true);
+    public GroupEditorChange give(Initiator initiator, String groupId, long accountId) {
+        Optional<Boolean> hasJoined = change(GIVE, groupId, accountId);
+        hasJoined.ifPresent(isNew -> record(initiator, "group_editor.give", groupId, accountId, true, isNew));
+        return new GroupEditorChange(hasJoined.isPresent(), hasJoined.orElse(false), true);
     }
 
     /**
-     * Takes the right. The person stays a member of the group, and keeps what they may by groups above it.
+     * Takes the right, and the membership if that came with it. Whoever was put into the group as well stays a member, and all keep
+     * what they may by groups above it.
      *
      * @throws UnknownObjectException if there is no such person or group
      */
-    public void take(Initiator initiator, String groupId, long accountId) {
-        change(initiator, TAKE, groupId, accountId, false);
+    public GroupEditorChange take(Initiator initiator, String groupId, long accountId) {
+        Optional<Boolean> hasLeft = change(TAKE, groupId, accountId);
+        hasLeft.ifPresent(isGone -> record(initiator, "group_editor.take", groupId, accountId, false, isGone));
+        return new GroupEditorChange(hasLeft.isPresent(), hasLeft.orElse(false), isMember(groupId, accountId));
     }
 
-    private void change(Initiator initiator, String statement, String groupId, long accountId, boolean isEditor) {
+    /** @return whether the membership has changed too; nothing if all was so already */
+    private Optional<Boolean> change(String statement, String groupId, long accountId) {
         holds.holdGroup(groupId);
         holds.holdPerson(accountId);
-        int changed = entityManager
-                .createNativeQuery(statement)
+        return Rows.of(ofMember(statement, Boolean.class, groupId, accountId), Boolean.class)
+                .findFirst();
+    }
+
+    private boolean isMember(String groupId, long accountId) {
+        return !ofMember(IS_MEMBER, Integer.class, groupId, accountId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Query ofMember(String statement, Class<?> type, String groupId, long accountId) {
+        return entityManager
+                .createNativeQuery(statement, type)
                 .setParameter("group", groupId)
-                .setParameter("account", accountId)
-                .executeUpdate();
-        if (changed > 0) {
-            audit.record(
-                    initiator,
-                    new AuditedAct(
-                            isEditor ? "group_editor.give" : "group_editor.take",
-                            "group",
-                            groupId,
-                            OptionalLong.of(accountId),
-                            Map.of("is_editor", !isEditor),
-                            Map.of("is_editor", isEditor)));
-        }
+                .setParameter("account", accountId);
+    }
+
+    private void record(
+            Initiator initiator,
+            String action,
+            String groupId,
+            long accountId,
+            boolean isEditor,
+            boolean isMembershipChanged) {
+        audit.record(
+                initiator,
+                new AuditedAct(
+                        action,
+                        "group",
+                        groupId,
+                        OptionalLong.of(accountId),
+                        facts(!isEditor, isMembershipChanged),
+                        facts(isEditor, isMembershipChanged)));
+    }
+
+    private static Map<String, Boolean> facts(boolean isEditor, boolean isMembershipChanged) {
+        return isMembershipChanged
+                ? Map.of("is_editor", isEditor, "is_member", isEditor)
+                : Map.of("is_editor", isEditor);
     }
 }

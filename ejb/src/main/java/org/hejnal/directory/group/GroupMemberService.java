@@ -17,6 +17,7 @@ import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.Rows;
 import org.hejnal.platform.Sql;
 import org.hejnal.platform.UnknownObjectException;
+import org.jspecify.annotations.Nullable;
 
 /** Knows who is in which group, puts people there and takes them out. */
 @Stateless
@@ -29,10 +30,14 @@ public class GroupMemberService {
     /** Higher than what any id goes on with. */
     private static final String END = Character.toString(Character.MAX_CODE_POINT);
 
-    /** One row: of two at once, one adds it and the other changes nothing. */
+    /**
+     * One row: of two at once, one adds it and the other changes nothing. An editor who is a member for that alone is one by this as
+     * well from now on.
+     */
     private static final String ADD = """
-            INSERT INTO group_member (group_id, account_id) VALUES (:group, :account)
-            ON CONFLICT (group_id, account_id) DO NOTHING
+            INSERT INTO group_member AS m (group_id, account_id) VALUES (:group, :account)
+            ON CONFLICT (group_id, account_id) DO UPDATE SET is_for_editing = false WHERE m.is_for_editing
+            RETURNING m.is_editor
             """;
 
     /** One row: what has gone is known by what comes back. */
@@ -77,58 +82,61 @@ public class GroupMemberService {
                         (String) row[1],
                         (String) row[2],
                         (boolean) row[3],
-                        (boolean) row[4],
-                        List.of(((String) row[5]).split("\\|", -1))))
+                        groups(row[4]),
+                        groups(row[5])))
                 .toList();
+    }
+
+    private static List<String> groups(@Nullable Object joined) {
+        return joined == null ? List.of() : List.of(((String) joined).split("\\|", -1));
     }
 
     /**
      * Puts a person into a group. Who is there already stays so, as an editor if they are one, and that is not written down.
      *
+     * @return whether that changed anything
      * @throws UnknownObjectException if there is no such person or group
      * @throws InvalidStateException for the root, where everybody is
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void add(Initiator initiator, String groupId, long accountId) {
+    public boolean add(Initiator initiator, String groupId, long accountId) {
         holds.holdGroup(groupId);
         holds.holdPerson(accountId);
         if (groupId.isEmpty()) {
             throw new InvalidStateException(
                     Optional.of(GroupReason.EVERYONE), "Everybody is in the root group; nobody has to be put there.");
         }
-        int added = entityManager
-                .createNativeQuery(ADD)
-                .setParameter("group", groupId)
-                .setParameter("account", accountId)
-                .executeUpdate();
-        if (added > 0) {
-            record(initiator, "group_member.add", groupId, accountId, Map.of(), Map.of("is_editor", false));
-        }
+        List<Boolean> added = change(ADD, groupId, accountId);
+        added.forEach(isEditor ->
+                record(initiator, "group_member.add", groupId, accountId, Map.of(), Map.of("is_editor", isEditor)));
+        return !added.isEmpty();
     }
 
     /**
      * Takes a person out of a group; a right to edit it goes with that. They stay where else they are, in groups below, too.
      * To take somebody out who is not there changes nothing.
      *
+     * @return whether that changed anything
      * @throws UnknownObjectException if there is no such person or group
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void remove(Initiator initiator, String groupId, long accountId) {
+    public boolean remove(Initiator initiator, String groupId, long accountId) {
         holds.holdGroup(groupId);
         holds.holdPerson(accountId);
-        Rows.of(
+        List<Boolean> removed = change(REMOVE, groupId, accountId);
+        removed.forEach(wasEditor ->
+                record(initiator, "group_member.remove", groupId, accountId, Map.of("is_editor", wasEditor), Map.of()));
+        return !removed.isEmpty();
+    }
+
+    private List<Boolean> change(String statement, String groupId, long accountId) {
+        return Rows.of(
                         entityManager
-                                .createNativeQuery(REMOVE, Boolean.class)
+                                .createNativeQuery(statement, Boolean.class)
                                 .setParameter("group", groupId)
                                 .setParameter("account", accountId),
                         Boolean.class)
-                .forEach(wasEditor -> record(
-                        initiator,
-                        "group_member.remove",
-                        groupId,
-                        accountId,
-                        Map.of("is_editor", wasEditor),
-                        Map.of()));
+                .toList();
     }
 
     private void record(

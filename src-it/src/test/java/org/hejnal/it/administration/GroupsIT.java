@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.hejnal.it.client.Answer;
@@ -124,7 +125,7 @@ class GroupsIT {
         Map<String, String> english = Map.of("group_id", top, "name_en", " English\n name ");
         for (int i = 0; i < 2; i++) {
             assertThat(asAdministrator.post("hejnal/update_group", english).body())
-                    .isEqualTo("{}");
+                    .isEqualTo("{\"is_changed\":" + (i == 0) + "}");
         }
         JsonPath shown = asAdministrator.get("hejnal/group?group_id=" + top).json();
         assertThat(shown.getString("name.pl")).isEqualTo("Próba");
@@ -139,9 +140,9 @@ class GroupsIT {
     void membersComeAndGoAndARightGoesWithThem() {
         create(top);
         create(top + ".A");
-        for (String group : List.of(top, top, top + ".A")) {
-            assertThat(member("add", group, person).body()).isEqualTo("{}");
-        }
+        assertThat(Stream.of(top, top, top + ".A")
+                        .map(group -> member("add", group, person).json().getBoolean("is_changed")))
+                .containsExactly(true, false, true);
         member("add", top + ".A", person + 1);
         asAdministrator.post("hejnal/give_group_editor", Map.of("user_id", "" + person, "group_id", top));
         member("add", top, person);
@@ -159,7 +160,8 @@ class GroupsIT {
                 .containsExactly(1, 1, 2);
 
         for (int i = 0; i < 2; i++) {
-            assertThat(member("remove", top, person).body()).isEqualTo("{}");
+            assertThat(member("remove", top, person).json().getBoolean("is_changed"))
+                    .isEqualTo(i == 0);
         }
         assertThat(asAdministrator.get("hejnal/group_editors?group_id=" + top).body())
                 .doesNotContain("\"" + person + "\"");
@@ -171,6 +173,30 @@ class GroupsIT {
         Answer log = asAdministrator.get("hejnal/audit_log?action=group_member.remove&person_id=" + person);
         assertThat(log.json().getBoolean("items[0].before.is_editor")).isTrue();
         assertThat(log.json().getString("items[0].initiator.id")).isEqualTo("" + administrator);
+    }
+
+    @Test
+    void aMembershipThatCameWithARightGoesWithIt() {
+        create(top);
+        create(top + ".A");
+        assertThat(editor("give", top + ".A").getBoolean("became_member")).isTrue();
+        assertThat(editor("give", top + ".A").getBoolean("is_changed")).isFalse();
+        JsonPath below = members(top + "&with_below=true");
+        assertThat(below.getBoolean("items[0].is_editor"))
+                .as("of a group below")
+                .isTrue();
+        assertThat(below.getList("items[0].edited_group_ids")).isEqualTo(List.of(top + ".A"));
+        assertThat(editor("take", top + ".A").getBoolean("is_member")).isFalse();
+        assertThat(members(top + "&with_below=true").getList("items")).isEmpty();
+        assertThat(editor("take", top + ".A").getBoolean("is_changed")).isFalse();
+
+        editor("give", top);
+        assertThat(member("add", top, person).json().getBoolean("is_changed"))
+                .as("put there as well")
+                .isTrue();
+        assertThat(editor("take", top).getBoolean("is_member")).isTrue();
+        assertThat(members(top).getList("items.is_editor")).containsExactly(false);
+        assertThat(acts(top + ".A")).isEqualTo("group.create group_editor.give group_editor.take");
     }
 
     @Test
@@ -276,6 +302,12 @@ class GroupsIT {
 
     private Answer create(String id) {
         return asAdministrator.post("hejnal/create_group", Map.of("group_id", id, "name_pl", "Próba"));
+    }
+
+    private JsonPath editor(String verb, String group) {
+        return asAdministrator
+                .post("hejnal/" + verb + "_group_editor", Map.of("group_id", group, "user_id", "" + person))
+                .json();
     }
 
     private Answer delete(String id) {

@@ -49,8 +49,9 @@ class GroupMembersMethod implements ServiceMethod {
                 .arguments(GroupArguments.GROUP_ID, WITH_BELOW, AFTER_USER_ID, NUM)
                 .returns(
                         "An object with <b>items</b>, a list of objects with <b>user_id</b>, <b>first_name</b>,"
-                                + " <b>last_name</b>, <b>is_active</b>, <b>is_editor</b> (whether they edit this very group; see"
-                                + " <b>group_editors</b> for those of the groups above) and <b>group_ids</b> (where they were put, of"
+                                + " <b>last_name</b>, <b>is_active</b>, <b>is_editor</b> (whether they edit this very group, or"
+                                + " one below if you ask for those; see <b>group_editors</b> for those of the groups above),"
+                                + " <b>edited_group_ids</b> (which of these) and <b>group_ids</b> (where they were put, of"
                                 + " this group and those below if you ask for them); and <b>next_page</b>, whether others follow.")
                 .errors(GroupArguments.NO_GROUP)
                 .example("group_id", "ST.INF")
@@ -72,7 +73,8 @@ class GroupMembersMethod implements ServiceMethod {
         shown.put("first_name", member.firstName());
         shown.put("last_name", member.lastName());
         shown.put("is_active", member.isActive());
-        shown.put("is_editor", member.isEditor());
+        shown.put("is_editor", !member.editedGroupIds().isEmpty());
+        shown.put("edited_group_ids", member.editedGroupIds());
         shown.put("group_ids", member.groupIds());
         return shown;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.directory.group.GroupMemberService;
+import org.hejnal.usos.hejnal.ChangeAnswer;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -29,7 +30,7 @@ class RemoveGroupMemberMethod implements ServiceMethod {
                 .changing()
                 .administration(DIRECTORY_ADMINISTRATOR)
                 .arguments(GroupArguments.USER_ID, GroupArguments.GROUP_ID)
-                .returns("An empty object.")
+                .returns(ChangeAnswer.RETURNS)
                 .errors(GroupArguments.NO_GROUP_OR_PERSON)
                 .example("user_id", "1003")
                 .example("group_id", "ST.FIZ")
@@ -38,7 +39,7 @@ class RemoveGroupMemberMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        members.remove(call.initiator(), call.get(GroupArguments.GROUP_ID), call.get(GroupArguments.USER_ID));
-        return Map.of();
+        return ChangeAnswer.of(
+                members.remove(call.initiator(), call.get(GroupArguments.GROUP_ID), call.get(GroupArguments.USER_ID)));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.directory.group.GroupAdministrationService;
+import org.hejnal.usos.hejnal.ChangeAnswer;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -26,7 +27,7 @@ class UpdateGroupMethod implements ServiceMethod {
                 .changing()
                 .administration(DIRECTORY_ADMINISTRATOR)
                 .arguments(GroupArguments.GROUP_ID, GroupNameArguments.NAME_PL, GroupNameArguments.NAME_EN)
-                .returns("An empty object.")
+                .returns(ChangeAnswer.RETURNS)
                 .errors(GroupArguments.NO_GROUP)
                 .example("group_id", "ST.INF")
                 .example("name_en", "Computer science")
@@ -35,7 +36,7 @@ class UpdateGroupMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        groups.update(call.initiator(), call.get(GroupArguments.GROUP_ID), GroupNameArguments.read(call));
-        return Map.of();
+        return ChangeAnswer.of(
+                groups.update(call.initiator(), call.get(GroupArguments.GROUP_ID), GroupNameArguments.read(call)));
     }
 }

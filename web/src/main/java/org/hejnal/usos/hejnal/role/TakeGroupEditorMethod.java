@@ -3,6 +3,7 @@ package org.hejnal.usos.hejnal.role;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.hejnal.directory.group.GroupEditorChange;
 import org.hejnal.directory.group.GroupEditorService;
 import org.hejnal.directory.role.Role;
 import org.hejnal.usos.hejnal.group.GroupArguments;
@@ -23,11 +24,13 @@ class TakeGroupEditorMethod implements ServiceMethod {
     public ServiceDeclaration declaration() {
         return ServiceDeclaration.of("services/hejnal/take_group_editor", "Take somebody the right to edit a group")
                 .description(
-                        "Ends a person's right to edit a group. The person stays a member of it, and keeps what they may do by a group above. To take it again changes nothing.")
+                        "Ends a person's right to edit a group. A membership that came with the right goes with it; whoever was put into the group as well stays a member, until <b>remove_group_member</b>. All keep what they may do by a group above. To take it again changes nothing.")
                 .changing()
                 .administration(Role.DIRECTORY_ADMINISTRATOR)
                 .arguments(RoleArguments.USER_ID, GroupArguments.GROUP_ID)
-                .returns("An empty object.")
+                .returns(
+                        "An object with <b>is_changed</b> (false if the person was no editor) and <b>is_member</b> (whether"
+                                + " they are a member of the group now).")
                 .errors("<b>object_not_found</b> if there is no such person or group.")
                 .example("user_id", "1003")
                 .example("group_id", "ST.FIZ")
@@ -36,7 +39,8 @@ class TakeGroupEditorMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        editors.take(call.initiator(), call.get(GroupArguments.GROUP_ID), call.get(RoleArguments.USER_ID));
-        return Map.of();
+        GroupEditorChange change =
+                editors.take(call.initiator(), call.get(GroupArguments.GROUP_ID), call.get(RoleArguments.USER_ID));
+        return Map.of("is_changed", change.isChanged(), "is_member", change.isMember());
     }
 }
