@@ -7,6 +7,10 @@ import org.hejnal.platform.PersonalData;
 /** A person's own copy of what this feature knows of them. */
 @Singleton
 public class DirectoryPersonalData implements PersonalData {
+    private static final String RETIRED_EMAILS = """
+            SELECT address, retired_at, reason FROM retired_email WHERE account_id = :account ORDER BY address
+            """;
+
     /** One row: the copy is of columns as they are, in JSON. */
     private static final String ACCOUNT = """
             SELECT id, first_name, last_name, email, sign_in, language, time_zone, digest_hour, birth_date,
@@ -48,6 +52,7 @@ public class DirectoryPersonalData implements PersonalData {
                 Map.entry("profile_employment", PROFILE_EMPLOYMENT),
                 Map.entry("profile_previous_names", PROFILE_PREVIOUS_NAMES),
                 Map.entry("second_factor", SECOND_FACTOR),
+                Map.entry("retired_emails", RETIRED_EMAILS),
                 Map.entry("groups", GROUPS));
     }
 }

@@ -14,6 +14,11 @@ import java.util.List;
 record Absence(int present, int missing, int kept, List<String> firstMissing, List<String> firstKept) {
     static final Absence NONE = new Absence(0, 0, 0, List.of(), List.of());
 
+    /** How many in a hundred are missing, rounded up: the least share that lets them go. */
+    int share() {
+        return present == 0 ? 0 : (int) ((missing * 100L + present - 1) / present);
+    }
+
     boolean isOver(int share) {
         return (long) missing * 100 > (long) share * present;
     }

@@ -86,6 +86,12 @@ class GroupRosterRepository implements Roster {
         return COLUMNS;
     }
 
+    /** Lines about groups name nobody. */
+    @Override
+    public Remark leaveOutErased() {
+        return Remark.NONE;
+    }
+
     @Override
     public void refuse(RosterHeader header, Refusals refusals) {
         refusals.addAll(stage.refuseRepeated(ID, "true"), ID, REPEATED);
@@ -100,6 +106,11 @@ class GroupRosterRepository implements Roster {
                 .map(name -> " OR g." + name + " IS DISTINCT FROM s." + name)
                 .collect(joining());
         entityManager.createNativeQuery(COMPARE.formatted(different)).executeUpdate();
+    }
+
+    @Override
+    public Remarks remark(RosterHeader header, Remark erased) {
+        return Remarks.of(erased);
     }
 
     /** Groups stay: statements and sends hang on them. */

@@ -8,9 +8,9 @@ package org.hejnal.directory.roster;
  * @param changed what becomes different; who comes back is among them
  * @param left what is as the file says
  * @param reactivated people whom an import had deactivated and whom the file names
- * @param missing who takes part, or belongs, by the directory and is not named
+ * @param missing who takes part, or belongs, by the directory and is not named; 0 where they are to stay
  * @param removed people who take part no more, or memberships that end
- * @param kept people who are not named and stay because they have a role
+ * @param kept people who are not named and stay because they have a role; 0 likewise
  * @param refused lines that cannot be taken
  */
 public record ImportCounts(

@@ -44,14 +44,15 @@ class MembershipRosterRepository implements Roster {
               s.group_id || ' ' || s.user_id AS name, m.group_id IS NULL AS is_new, false AS returns
             FROM roster_line s
             LEFT JOIN group_member m ON m.group_id = s.group_id COLLATE "C" AND m.account_id = s.user_id
-            WHERE NOT s.is_refused AND (m.group_id IS NULL%s)
+            WHERE NOT s.is_refused AND (m.group_id IS NULL OR m.is_for_editing%s)
             """;
 
+    /** Whom a line puts into a group is no longer there for editing it alone. */
     private static final String WRITE = """
             INSERT INTO group_member (group_id, account_id%s) SELECT s.group_id, s.user_id%s
             FROM roster_change c JOIN roster_line s ON s.line = c.line
             WHERE c.position BETWEEN :first AND :last ORDER BY c.position
-            ON CONFLICT (group_id, account_id) DO %s
+            ON CONFLICT (group_id, account_id) DO UPDATE SET is_for_editing = false%s
             """;
 
     /** Who of a chunk becomes an editor, or is none any more. */
@@ -91,11 +92,19 @@ class MembershipRosterRepository implements Roster {
     AbsenceRepository absences;
 
     @Inject
+    RemarkRepository remarks;
+
+    @Inject
     EditorTrail editors;
 
     @Override
     public List<RosterColumn> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public Remark leaveOutErased() {
+        return remarks.leaveOutErased(PERSON);
     }
 
     @Override
@@ -109,6 +118,11 @@ class MembershipRosterRepository implements Roster {
     public void compare(RosterHeader header, Speaker speaker) {
         String different = header.has(IS_EDITOR) ? " OR m.is_editor <> s.is_editor" : "";
         entityManager.createNativeQuery(COMPARE.formatted(different)).executeUpdate();
+    }
+
+    @Override
+    public Remarks remark(RosterHeader header, Remark erased) {
+        return Remarks.of(erased);
     }
 
     @Override
@@ -133,9 +147,9 @@ class MembershipRosterRepository implements Roster {
                     EDITORS,
                     Object[].class,
                     rows -> editors.record(initiator, rows),
-                    WRITE.formatted(", is_editor", ", s.is_editor", "UPDATE SET is_editor = excluded.is_editor"));
+                    WRITE.formatted(", is_editor", ", s.is_editor", ", is_editor = excluded.is_editor"));
         } else {
-            changes.inChunks(List.of(WRITE.formatted("", "", "NOTHING")));
+            changes.inChunks(List.of(WRITE.formatted("", "", "")));
         }
     }
 

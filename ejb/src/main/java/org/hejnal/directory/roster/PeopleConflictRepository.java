@@ -56,11 +56,14 @@ class PeopleConflictRepository {
             RETURNING s.line
             """;
 
-    private static final String REFUSE_HOLDERS = """
-            UPDATE roster_line s SET is_refused = true FROM account a
-            WHERE a.id = s.id AND NOT s.is_refused AND a.%1$s IS DISTINCT FROM s.%1$s
+    private static final String HOLDERS = """
+            SELECT s.line FROM roster_line s JOIN account a ON a.id = s.id
+            WHERE NOT s.is_refused AND a.%1$s IS DISTINCT FROM s.%1$s
               AND (a.events_administrator OR a.directory_administrator OR a.auditor)
-            RETURNING s.line
+            """;
+
+    private static final String REFUSE_HOLDERS = """
+            UPDATE roster_line s SET is_refused = true WHERE s.line IN (%s) RETURNING s.line
             """;
 
     /** Whoever has the name gives it up where a line says so. */
@@ -108,9 +111,10 @@ class PeopleConflictRepository {
      * so whoever wrote it would have the role.
      */
     void refuseHolders(RosterHeader header, Refusals refusals) {
-        Stream.of(EMAIL, SIGN_IN)
-                .filter(header::has)
-                .forEach(name -> refusals.addAll(stage.numbers(REFUSE_HOLDERS.formatted(name)), name, HOLDER));
+        // Both are looked for before a line is refused, so that it is told of both.
+        List<String> names = Stream.of(EMAIL, SIGN_IN).filter(header::has).toList();
+        names.forEach(name -> refusals.addAll(stage.numbers(HOLDERS.formatted(name)), name, HOLDER));
+        names.forEach(name -> stage.numbers(REFUSE_HOLDERS.formatted(HOLDERS.formatted(name))));
     }
 
     void refuse(RosterHeader header, Refusals refusals) {

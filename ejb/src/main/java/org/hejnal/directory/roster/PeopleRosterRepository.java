@@ -54,6 +54,9 @@ class PeopleRosterRepository implements Roster {
     PeopleConflictRepository conflicts;
 
     @Inject
+    RemarkRepository remarks;
+
+    @Inject
     ActivityService activity;
 
     @Inject
@@ -71,6 +74,11 @@ class PeopleRosterRepository implements Roster {
     }
 
     @Override
+    public Remark leaveOutErased() {
+        return remarks.leaveOutErased(PeopleColumns.ID);
+    }
+
+    @Override
     public void refuse(RosterHeader header, Refusals refusals) {
         conflicts.refuseHolders(header, refusals);
         conflicts.refuse(header, refusals);
@@ -81,6 +89,14 @@ class PeopleRosterRepository implements Roster {
         entityManager
                 .createNativeQuery(new PeopleSql(header, speaker).compare())
                 .executeUpdate();
+    }
+
+    @Override
+    public Remarks remark(RosterHeader header, Remark erased) {
+        return new Remarks(
+                erased,
+                remarks.staysInactive(),
+                header.has(PeopleColumns.EMAIL) ? remarks.retiredEmails() : Remark.NONE);
     }
 
     @Override

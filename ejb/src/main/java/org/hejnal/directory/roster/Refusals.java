@@ -1,19 +1,20 @@
 package org.hejnal.directory.roster;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.hejnal.platform.LangDict;
 
-/** Collects the lines that cannot be taken: all are counted, and the first are shown. */
+/** Collects why lines cannot be taken: all lines are counted, and the first reasons are shown. */
 final class Refusals {
     private final List<RefusedLine> lines = new ArrayList<>();
-    private int count;
+    private final BitSet refused = new BitSet();
 
-    void add(RefusedLine refused) {
-        count++;
-        lines.add(refused);
+    void add(RefusedLine line) {
+        refused.set(line.line());
+        lines.add(line);
         if (lines.size() > 2 * RosterReport.MAX_SHOWN) {
             List<RefusedLine> shown = first();
             lines.clear();
@@ -25,8 +26,9 @@ final class Refusals {
         numbers.forEach(number -> add(new RefusedLine(number, column, reason)));
     }
 
+    /** How many lines are refused, whatever number of reasons each has. */
     int count() {
-        return count;
+        return refused.cardinality();
     }
 
     /** Those that stand first in the source. */

@@ -15,6 +15,9 @@ final class RosterReader {
     /** How many characters there are in the lines that are handed over together, apart from what the last adds. */
     static final int MAX_CHARACTERS = 4_000_000;
 
+    /** How many faults of one line are told. */
+    static final int MAX_FAULTS = 10;
+
     private static final String TOO_MANY_PL = "Plik ma ponad milion wierszy; podziel go.";
     private static final String TOO_MANY_EN = "The file has more than a million lines; divide it.";
     private static final LangDict WIDTH = new LangDict(
@@ -71,22 +74,25 @@ final class RosterReader {
             return null;
         }
         @Nullable String[] values = new @Nullable String[header.columns().size()];
-        boolean isRefused = false;
+        int faults = 0;
+        boolean hasKey = true;
         for (int i = 0; i < values.length; i++) {
             RosterColumn column = header.columns().get(i);
             try {
                 values[i] = column.read(line.cells().get(header.positions().get(i)));
             } catch (RefusedCellException e) {
-                if (!isRefused) {
+                faults++;
+                if (faults <= MAX_FAULTS) {
                     refusals.add(new RefusedLine(line.number(), column.name(), e.reason()));
                 }
-                isRefused = true;
-                if (column.place() == RosterColumn.Place.KEY) {
-                    hasUnreadableKeys = true;
-                    return null;
-                }
+                hasKey = hasKey && column.place() != RosterColumn.Place.KEY;
             }
         }
+        if (!hasKey) {
+            hasUnreadableKeys = true;
+            return null;
+        }
+        boolean isRefused = faults > 0;
         return new RosterRow(line.number(), isRefused, isRefused ? onlyKeys(values) : Arrays.asList(values));
     }
 

@@ -65,13 +65,15 @@ public class RosterService {
         RosterHeader header = RosterHeader.of(source.header(), roster.columns());
         Refusals refusals = new Refusals();
         RosterReader reader = lay(source, header, refusals);
+        Remark erased = roster.leaveOutErased();
         roster.refuse(header, refusals);
         roster.compare(header, Speaker.DIRECTORY);
-        Absence absence = roster.findAbsent(header);
+        Remarks remarks = roster.remark(header, erased);
+        Absence absence = order.missing() == Missing.KEEP ? Absence.NONE : roster.findAbsent(header);
         Set<Obstacle> obstacles = obstacles(order, reader, refusals, absence);
         boolean isApplied = obstacles.isEmpty() && !order.isRehearsal();
-        RosterReport report =
-                report(order, isApplied, obstacles, counts(order, reader, refusals, absence), refusals, absence);
+        ImportCounts counts = counts(reader, refusals, absence, remarks);
+        RosterReport report = report(isApplied, obstacles, counts, refusals, absence, remarks);
         if (isApplied) {
             apply(initiator, order, roster, header);
             if (report.counts().isChange()) {
@@ -113,36 +115,38 @@ public class RosterService {
         return obstacles;
     }
 
-    private ImportCounts counts(ImportOrder order, RosterReader reader, Refusals refusals, Absence absence) {
+    private ImportCounts counts(RosterReader reader, Refusals refusals, Absence absence, Remarks remarks) {
         Changes counted = changes.count();
         return new ImportCounts(
                 reader.lines(),
                 counted.created(),
                 counted.changed(),
-                reader.lines() - refusals.count() - counted.total(),
+                reader.lines() - refusals.count() - remarks.erased().count() - counted.total(),
                 counted.returning(),
                 absence.missing(),
-                order.missing() == Missing.KEEP ? 0 : absence.missing(),
+                absence.missing(),
                 absence.kept(),
                 refusals.count());
     }
 
     private RosterReport report(
-            ImportOrder order,
             boolean isApplied,
             Set<Obstacle> obstacles,
             ImportCounts counts,
             Refusals refusals,
-            Absence absence) {
+            Absence absence,
+            Remarks remarks) {
         return new RosterReport(
                 isApplied,
                 obstacles,
                 counts,
+                absence.share(),
                 refusals.first(),
                 changes.names(true),
                 changes.names(false),
-                order.missing() == Missing.KEEP ? List.of() : absence.firstMissing(),
-                absence.firstKept());
+                absence.firstMissing(),
+                absence.firstKept(),
+                remarks);
     }
 
     private void apply(Initiator initiator, ImportOrder order, Roster roster, RosterHeader header) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hejnal.platform.InvalidValueException;
 import org.hejnal.platform.LangDict;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,28 @@ class RosterReaderTest {
     }
 
     @Test
+    void allFaultsOfALineAreToldAndTheLineCountsOnce() {
+        reader(
+                        List.of("language", "id", "email", "sex"),
+                        List.of("de", "x", "nobody", "X"),
+                        List.of("pl", "8", "@", "M"))
+                .next(9);
+        assertThat(refusals.first())
+                .extracting(refused -> refused.line() + " " + refused.column())
+                .containsExactly("2 language", "2 id", "2 email", "2 sex", "3 email");
+        assertThat(refusals.count()).isEqualTo(2);
+    }
+
+    @Test
+    void ofALineWithManyFaultsTenAreTold() {
+        List<String> header = PeopleColumns.ALL.stream().map(RosterColumn::name).toList();
+        List<String> line = header.stream().map(name -> "\u0001").toList();
+        reader(header, line).next(9);
+        assertThat(refusals.first()).hasSize(RosterReader.MAX_FAULTS);
+        assertThat(refusals.count()).isEqualTo(1);
+    }
+
+    @Test
     void emptyCellsBehindTheLastColumnDoNoHarm() {
         RosterReader reader = reader(List.of("id", "email", ""), List.of("1", "", "", " "));
         assertThat(reader.next(9)).containsExactly(new RosterRow(2, false, Arrays.asList("1", null)));
@@ -136,9 +159,14 @@ class RosterReaderTest {
     @Test
     void columnsThatNobodyKnowsAreRefusedWithThoseThatAreKnown() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> header("id", "surname"))
-                .withMessageContaining("'surname'")
-                .withMessageContaining("last_name");
+                .isThrownBy(() -> header("id", "surname", "e-mail", "xyz"))
+                .withMessage(
+                        "These columns are unknown: 'surname' (perhaps 'last_name' or 'first_name'), 'e-mail' (perhaps"
+                                + " 'email' or 'alt_email'), 'xyz'. The page people.md for administrators lists all.");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() ->
+                        header(IntStream.range(0, 15).mapToObj(i -> "?" + i).toArray(String[]::new)))
+                .withMessageContaining("'?9' and 5 more.");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> header("id", "ID"))
                 .withMessageContaining("twice");

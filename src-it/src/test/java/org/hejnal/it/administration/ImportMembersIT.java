@@ -48,6 +48,7 @@ class ImportMembersIT {
         JsonPath refused =
                 importer.send("?dry_run=false&missing=deactivate", fewer).json();
         assertThat(refused.getList("obstacles")).containsExactly("too_many_missing");
+        assertThat(refused.getString("hints[0].argument")).isEqualTo("max_missing_share");
         assertThat(token.get("hejnal/unread_count").status()).isEqualTo(200);
 
         JsonPath gone = importer.send("?dry_run=false&missing=deactivate&max_missing_share=20", fewer)
@@ -61,6 +62,8 @@ class ImportMembersIT {
         importer.admin().post("hejnal/deactivate_person", Map.of("user_id", "8000005"));
         JsonPath back = importer.apply(PEOPLE + "8000004,Jan,Nowak,,\n8000005,Ala,Kot,,\n");
         assertThat(back.getInt("reactivated")).isEqualTo(1);
+        assertThat(back.getList("stays_inactive_ids")).containsExactly("8000005");
+        assertThat(back.getInt("kept")).as("whoever is missing stays anyway").isZero();
         assertThat(active(8_000_004)).isEqualTo("true");
         assertThat(active(8_000_005)).as("whom an administrator deactivated").isEqualTo("false");
         assertThat(importer.admin()
@@ -68,6 +71,68 @@ class ImportMembersIT {
                         .json()
                         .getList("items.action"))
                 .contains("person.reactivate", "person.deactivate");
+    }
+
+    @Test
+    void whoWasErasedComesBackByHandAlone() {
+        importer.apply(PEOPLE);
+        importer.send("?what=groups&dry_run=false", "id,name_pl\nIMP,Próba\n");
+        assertThat(importer.admin()
+                        .post("hejnal/erase_person", Map.of("user_id", "8000002", "confirm", "8000002"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(importer.admin()
+                        .get("hejnal/audit_log?person_id=8000002")
+                        .json()
+                        .getList("items.action"))
+                .containsExactly("person.erase");
+
+        JsonPath left = importer.apply(PEOPLE);
+        assertThat(left.getBoolean("is_applied")).as(left.prettify()).isTrue();
+        assertThat(left.getInt("erased")).isEqualTo(1);
+        assertThat(left.getList("erased_ids")).containsExactly("8000002");
+        assertThat(left.getInt("created") + left.getInt("refused")).isZero();
+        assertThat(left.getInt("left")).isEqualTo(2);
+        assertThat(importer.people()).isEqualTo(2);
+        JsonPath members = importer.send("?what=memberships", "group_id,user_id\nIMP,8000001\nIMP,8000002\n")
+                .json();
+        assertThat(members.getInt("erased")).isEqualTo(1);
+        assertThat(members.getInt("created")).isEqualTo(1);
+
+        importer.admin()
+                .post(
+                        "hejnal/create_person",
+                        Map.of("user_id", "8000002", "first_name", "Piotr", "last_name", "Wrona"));
+        JsonPath again = importer.apply(PEOPLE);
+        assertThat(again.getInt("changed")).isEqualTo(1);
+        assertThat(again.getInt("erased")).isZero();
+    }
+
+    @Test
+    void aRetiredAddressThatComesBackStaysRetired() {
+        importer.apply(PEOPLE);
+        String id = importer.database().text("SELECT CAST(id AS text) FROM contact_point WHERE account_id = 8000001");
+        importer.admin().post("hejnal/retire_contact_point", Map.of("id", id, "reason", "mails come back"));
+        assertThat(importer.apply(PEOPLE.replace("anna@", "new@")).getInt("retired_emails"))
+                .isZero();
+        assertThat(address()).isEqualTo("new@example.edu true -");
+        JsonPath back = importer.apply(PEOPLE.replace("anna@", "Anna@"));
+        assertThat(back.getInt("retired_emails")).isEqualTo(1);
+        assertThat(back.getList("retired_email_ids")).containsExactly("8000001");
+        assertThat(address()).isEqualTo("Anna@example.edu false mails come back");
+
+        String again =
+                importer.database().text("SELECT CAST(id AS text) FROM contact_point WHERE account_id = 8000001");
+        importer.admin().post("hejnal/revive_contact_point", Map.of("id", again));
+        importer.apply(PEOPLE.replace("anna@", "new@"));
+        importer.apply(PEOPLE);
+        assertThat(address()).as("once revived").isEqualTo("anna@example.edu true -");
+    }
+
+    private static String address() {
+        return importer.database()
+                .text("SELECT address || ' ' || is_preferred || ' ' || coalesce(retired_reason, '-') FROM contact_point"
+                        + " WHERE account_id = 8000001");
     }
 
     @Test

@@ -43,7 +43,12 @@ class ImportPeopleIT {
         assertThat(importer.people()).isZero();
 
         Answer applied = importer.send("?dry_run=false", PEOPLE);
-        assertThat(applied.body()).isEqualTo(rehearsal.body().replace("\"is_applied\":false", "\"is_applied\":true"));
+        assertThat(rehearsal.json().getList("hints.argument")).containsExactly("dry_run");
+        assertThat(applied.body())
+                .isEqualTo(rehearsal
+                        .body()
+                        .replace("\"is_applied\":false", "\"is_applied\":true")
+                        .replaceFirst("\"hints\":\\[[^\\]]*\\]", "\"hints\":[]"));
         assertThat(applied.json().getInt("created")).isEqualTo(3);
         assertThat(applied.json().getList("created_ids")).containsExactly("8000001", "8000002", "8000003");
         assertThat(importer.database().text("SELECT address FROM contact_point WHERE account_id = 8000001"))
@@ -90,6 +95,8 @@ class ImportPeopleIT {
         JsonPath none = importer.apply(file);
         assertThat(none.getBoolean("is_applied")).isFalse();
         assertThat(none.getList("obstacles")).containsExactly("refused_lines");
+        assertThat(none.getString("hints[0].argument") + "=" + none.getString("hints[0].value"))
+                .isEqualTo("skip_refused=true");
         assertThat(none.getInt("refused")).isEqualTo(10);
         assertThat(none.getMap("refused_lines[0]"))
                 .containsEntry("line", 5)

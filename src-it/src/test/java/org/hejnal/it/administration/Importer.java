@@ -27,6 +27,7 @@ record Importer(Hub hub, Database database, UsosClient admin) {
     /** Leaves nothing of the test before. */
     void forget() {
         database.update("DELETE FROM account WHERE id BETWEEN 8000000 AND 8999999");
+        database.update("DELETE FROM erased_person WHERE person_id BETWEEN 8000000 AND 8999999");
         database.update("UPDATE account SET origin = 'own'");
         database.update("DELETE FROM group_member");
         database.update("DELETE FROM user_group WHERE id LIKE 'IMP%'");

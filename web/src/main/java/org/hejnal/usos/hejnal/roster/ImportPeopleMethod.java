@@ -36,7 +36,7 @@ class ImportPeopleMethod implements ServiceMethod {
             ArgumentTypes.oneOf("people", "groups", "memberships"),
             "people",
             "What the lines of the file are.");
-    private static final Argument<Boolean> DRY_RUN = Argument.withDefault(
+    static final Argument<Boolean> DRY_RUN = Argument.withDefault(
             "dry_run", ArgumentTypes.bool(), "true", "Whether to tell what would change, and change nothing.");
     private static final Argument<String> MISSING = Argument.withDefault(
             "missing",
@@ -44,12 +44,12 @@ class ImportPeopleMethod implements ServiceMethod {
             KEEP,
             "What becomes of what is there and not in the file: it stays; or people whom the directory has brought are"
                     + " deactivated (<i>deactivate</i>, for people); or memberships end (<i>remove</i>, for memberships).");
-    private static final Argument<Integer> MAX_MISSING_SHARE = Argument.withDefault(
+    static final Argument<Integer> MAX_MISSING_SHARE = Argument.withDefault(
             "max_missing_share",
             ArgumentTypes.integer(0, 100),
             "10",
             "How many in a hundred may be missing. If more are, nothing changes: perhaps the file is not whole.");
-    private static final Argument<Boolean> SKIP_REFUSED = Argument.withDefault(
+    static final Argument<Boolean> SKIP_REFUSED = Argument.withDefault(
             "skip_refused",
             ArgumentTypes.bool(),
             "false",
@@ -103,7 +103,7 @@ class ImportPeopleMethod implements ServiceMethod {
                     Optional.of(RosterReason.IMPORT_RUNNING), "Another import is running; wait until it has ended.");
         }
         try (SpooledEntity received = file.receive()) {
-            return ReportAnswer.show(imports.importFile(call.initiator(), order, received.content()));
+            return ReportAnswer.show(order, imports.importFile(call.initiator(), order, received.content()));
         } finally {
             turns.release();
         }
