@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,13 +107,18 @@ public class Consumer {
         return secret;
     }
 
-    /** The secret from before the last rotation, stored likewise, as long as it works. */
-    public Optional<String> formerSecret(Instant now) {
-        return formerSecretUntil(now).map(until -> Objects.requireNonNull(formerSecret));
+    /** The secret from before the last rotation, stored likewise, as long as the hub remembers it. */
+    public Optional<String> formerSecret() {
+        return Optional.ofNullable(formerSecret);
     }
 
-    Optional<Instant> formerSecretUntil(Instant now) {
-        return Optional.ofNullable(formerSecretUntil).filter(now::isBefore);
+    /** How long that works, or has worked. */
+    public Optional<Instant> formerSecretUntil() {
+        return Optional.ofNullable(formerSecretUntil);
+    }
+
+    public boolean isEnabled() {
+        return enabled;
     }
 
     /**
@@ -122,12 +126,12 @@ public class Consumer {
      *
      * @param sealed the new one
      * @param former the present one, sealed
-     * @param until how long that works; absent for no longer
+     * @param until how long that works; the hub remembers it for longer, to say why it is refused
      */
-    void rotate(String sealed, String former, Optional<Instant> until) {
+    void rotate(String sealed, String former, Instant until) {
         secret = sealed;
-        formerSecret = until.map(time -> former).orElse(null);
-        formerSecretUntil = until.orElse(null);
+        formerSecret = former;
+        formerSecretUntil = until;
     }
 
     void enable(boolean isOn) {
@@ -226,6 +230,6 @@ public class Consumer {
                 limits(),
                 testMode(),
                 Optional.ofNullable(lastUsedOn),
-                formerSecretUntil(now));
+                formerSecretUntil().filter(now::isBefore));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.hejnal.audit.AuditService;
@@ -90,17 +89,18 @@ public class ConsumerAdministrationService {
     /**
      * Changes what is said of an application; the rest stays.
      *
+     * @return whether that changed anything
      * @throws UnknownObjectException if there is no consumer with the key, or no person who is named for the test mode
      * @throws org.hejnal.platform.InvalidValueException if a value breaks a rule
      */
     @ChecksCommands
-    public void update(Initiator initiator, String key, ConsumerChange change) {
+    public boolean update(Initiator initiator, String key, ConsumerChange change) {
         ConsumerPolicy.check(change);
         change.testMode().people().ifPresent(directory::requireUsers);
         Consumer consumer = lock(key);
         Map<String, ?> before = consumer.facts();
         consumer.apply(change);
-        record(initiator, "consumer.update", key, ConsumerFacts.changed(before, consumer.facts()));
+        return record(initiator, "consumer.update", key, ConsumerFacts.changed(before, consumer.facts()));
     }
 
     /**
@@ -116,10 +116,7 @@ public class ConsumerAdministrationService {
         ConsumerPolicy.checkOverlap(overlapHours);
         Consumer consumer = lock(key);
         ConsumerCredentials made = new ConsumerCredentials(key, RandomText.alphanumeric(SECRET_LENGTH));
-        Optional<Instant> until = Optional.of(Duration.ofHours(overlapHours))
-                .filter(overlap -> !overlap.isZero())
-                .map(clock.instant()::plus);
-        consumer.rotate(seal(made), sealed(consumer), until);
+        consumer.rotate(seal(made), sealed(consumer), clock.instant().plus(Duration.ofHours(overlapHours)));
         Map<String, Object> after = Map.of("overlap_hours", overlapHours);
         record(initiator, "consumer.rotate_secret", key, new AuditedChange(Map.of(), after));
         return made;
@@ -128,13 +125,14 @@ public class ConsumerAdministrationService {
     /**
      * Switches an application on or off. It keeps its tokens; other nodes follow within a second.
      *
+     * @return whether that changed anything
      * @throws UnknownObjectException if there is no consumer with the key
      */
-    public void enable(Initiator initiator, String key, boolean isEnabled) {
+    public boolean enable(Initiator initiator, String key, boolean isEnabled) {
         Consumer consumer = lock(key);
         Map<String, ?> before = consumer.facts();
         consumer.enable(isEnabled);
-        record(initiator, "consumer.switch", key, ConsumerFacts.changed(before, consumer.facts()));
+        return record(initiator, "consumer.switch", key, ConsumerFacts.changed(before, consumer.facts()));
     }
 
     /**
@@ -186,10 +184,12 @@ public class ConsumerAdministrationService {
                 : consumer.secret();
     }
 
-    private void record(Initiator initiator, String action, String key, AuditedChange change) {
+    /** @return whether there was anything to write down */
+    private boolean record(Initiator initiator, String action, String key, AuditedChange change) {
         if (!change.isEmpty()) {
             audit.record(initiator, AuditedAct.of(action, "consumer", key, change.before(), change.after()));
             changed.fire(new ConsumerChanged());
         }
+        return !change.isEmpty();
     }
 }

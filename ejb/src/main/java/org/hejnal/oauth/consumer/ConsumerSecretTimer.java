@@ -17,15 +17,18 @@ import org.hejnal.platform.SecretCipher;
 /**
  * Seals the secrets that an administrator has inserted as {@code clear:<secret>}: at the start, and
  * every minute. Nodes may do it at the same time: each row is replaced only as long as it is still clear. It also
- * erases secrets from before a rotation that work no longer.
+ * erases secrets from before a rotation, {@value #REMEMBERED_DAYS} days after they have worked last.
  */
 @Singleton
 @Local({DatabasePreparation.class, RegularWork.class})
 public class ConsumerSecretTimer implements DatabasePreparation, RegularWork {
+    /** How long a secret that works no longer is known, so that whoever signs with it is told that it was replaced. */
+    static final int REMEMBERED_DAYS = 30;
+
     private static final Logger LOG = System.getLogger(ConsumerSecretTimer.class.getName());
 
     private static final String ERASE = "UPDATE Consumer c SET c.formerSecret = NULL, c.formerSecretUntil = NULL"
-            + " WHERE c.formerSecretUntil <= :now";
+            + " WHERE c.formerSecretUntil <= :forgotten";
 
     @PersistenceContext
     EntityManager entities;
@@ -52,7 +55,9 @@ public class ConsumerSecretTimer implements DatabasePreparation, RegularWork {
                         "SELECT c.key, c.secret FROM Consumer c WHERE c.secret LIKE 'clear:%'", Object[].class)
                 .getResultList();
         clear.forEach(row -> seal((String) row[0], (String) row[1]));
-        entities.createQuery(ERASE).setParameter("now", clock.instant()).executeUpdate();
+        entities.createQuery(ERASE)
+                .setParameter("forgotten", clock.instant().minus(Duration.ofDays(REMEMBERED_DAYS)))
+                .executeUpdate();
     }
 
     private void seal(String key, String clear) {

@@ -1,5 +1,6 @@
 package org.hejnal.oauth.signer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,7 +11,9 @@ import java.util.Set;
  *
  * @param consumerId the consumer's id in the database
  * @param consumerKey its {@code oauth_consumer_key}
+ * @param isEnabled whether the consumer may call; if not, a right signature only proves who asks
  * @param secrets the consumer's secrets in the clear: the present one, and the one before it as long as that works
+ * @param replaced the secret that was replaced last and works no longer, as long as the hub remembers it
  * @param administrativeMethods full names of methods that it may call as administrative, or {@code *}
  * @param requestsPerMinute its own limit; absent where the installation's counts
  * @param token the token that was asked for; absent if this consumer has none like it
@@ -18,7 +21,9 @@ import java.util.Set;
 public record Signer(
         long consumerId,
         String consumerKey,
+        boolean isEnabled,
         List<String> secrets,
+        Optional<ReplacedSecret> replaced,
         Set<String> administrativeMethods,
         Optional<Integer> requestsPerMinute,
         Optional<SigningToken> token) {
@@ -36,6 +41,20 @@ public record Signer(
         @Override
         public String toString() {
             return "SigningToken[...]";
+        }
+    }
+
+    /**
+     * A secret that was replaced. Whoever signs with it has owned the consumer, and is told why that is refused.
+     *
+     * @param secret in the clear
+     * @param endedAt since when it has not worked
+     */
+    public record ReplacedSecret(String secret, Instant endedAt) {
+        /** Says nothing, so that no log can. */
+        @Override
+        public String toString() {
+            return "ReplacedSecret[...]";
         }
     }
 

@@ -9,14 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hejnal.oauth.consumer.SecretOwner;
 import org.hejnal.oauth.signer.Signer.SigningToken;
@@ -28,13 +25,13 @@ import org.hejnal.platform.Sha256;
 @Singleton
 class SignerRepository {
     private static final String FIND = """
-            SELECT c.id, c.consumer_key, c.secret, c.requests_per_minute,
-              CASE WHEN c.former_secret_until > ? THEN c.former_secret END AS former_secret,
+            SELECT c.id, c.consumer_key, c.is_enabled, c.secret, c.requests_per_minute, c.former_secret,
+              c.former_secret_until,
               ARRAY(SELECT method FROM consumer_administrative_method m WHERE m.consumer_id = c.id) AS methods,
               t.token_hash, t.secret AS token_secret, t.account_id, t.scopes, t.expires_at
             FROM consumer c LEFT JOIN (access_token t JOIN account a ON a.id = t.account_id AND a.is_active)
               ON t.consumer_id = c.id AND t.token_hash = ?
-            WHERE c.consumer_key = ? AND c.is_enabled
+            WHERE c.consumer_key = ?
             """;
 
     @Inject
@@ -50,9 +47,8 @@ class SignerRepository {
     Optional<Signer> find(String consumerKey, String accessToken) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement question = connection.prepareStatement(FIND)) {
-            question.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            question.setString(2, Sha256.of(accessToken));
-            question.setString(3, consumerKey);
+            question.setString(1, Sha256.of(accessToken));
+            question.setString(2, consumerKey);
             try (ResultSet row = question.executeQuery()) {
                 return row.next() ? Optional.of(signer(row)) : Optional.empty();
             }
@@ -63,16 +59,27 @@ class SignerRepository {
 
     private Signer signer(ResultSet row) throws SQLException {
         String key = row.getString("consumer_key");
+        ConsumerSecrets secrets = secrets(key, row);
         return new Signer(
                 row.getLong("id"),
                 key,
-                Stream.of(row.getString("secret"), row.getString("former_secret"))
-                        .filter(Objects::nonNull)
-                        .map(stored -> cipher.open(stored, SecretOwner.consumer(key)))
-                        .toList(),
+                row.getBoolean("is_enabled"),
+                secrets.living(),
+                secrets.replaced(),
                 texts(row, "methods"),
                 Optional.ofNullable(row.getObject("requests_per_minute", Integer.class)),
                 row.getString("token_hash") == null ? Optional.empty() : Optional.of(token(row)));
+    }
+
+    private ConsumerSecrets secrets(String key, ResultSet row) throws SQLException {
+        String owner = SecretOwner.consumer(key);
+        String former = row.getString("former_secret");
+        OffsetDateTime until = row.getObject("former_secret_until", OffsetDateTime.class);
+        return ConsumerSecrets.of(
+                cipher.open(row.getString("secret"), owner),
+                Optional.ofNullable(former).flatMap(stored -> cipher.tryToOpen(stored, owner)),
+                until == null ? clock.instant() : until.toInstant(),
+                clock.instant());
     }
 
     private SigningToken token(ResultSet row) throws SQLException {

@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hejnal.oauth.consumer.Consumer;
 import org.hejnal.oauth.consumer.SecretOwner;
 import org.hejnal.oauth.signer.Signer.SigningToken;
@@ -31,7 +31,7 @@ public class SignerService {
             SELECT c, t FROM Consumer c
             LEFT JOIN FETCH c.administrativeMethods
             LEFT JOIN RequestToken t ON t.consumer = c AND t.hash = :hash
-            WHERE c.key = :key AND c.enabled
+            WHERE c.key = :key
             """;
 
     @PersistenceContext
@@ -50,7 +50,7 @@ public class SignerService {
      * Finds a consumer and one of its access tokens, as of at most a second ago.
      *
      * @param accessToken the token as the client holds it; empty for none
-     * @return nothing if there is no such consumer, or it is disabled
+     * @return nothing if there is no such consumer; one that is disabled says so
      */
     public Optional<Signer> find(String consumerKey, String accessToken) {
         return isKey(consumerKey) ? known.find(consumerKey, accessToken) : Optional.empty();
@@ -73,19 +73,26 @@ public class SignerService {
     }
 
     private Signer signer(Consumer consumer, @Nullable RequestToken token) {
+        ConsumerSecrets secrets = secrets(consumer);
         return new Signer(
                 consumer.id(),
                 consumer.key(),
-                secrets(consumer),
+                consumer.isEnabled(),
+                secrets.living(),
+                secrets.replaced(),
                 consumer.administrativeMethods(),
                 consumer.limits().requestsPerMinute(),
                 Optional.ofNullable(token).map(this::signingToken));
     }
 
-    private List<String> secrets(Consumer consumer) {
-        return Stream.concat(Stream.of(consumer.secret()), consumer.formerSecret(clock.instant()).stream())
-                .map(stored -> cipher.open(stored, SecretOwner.consumer(consumer.key())))
-                .toList();
+    private ConsumerSecrets secrets(Consumer consumer) {
+        String owner = SecretOwner.consumer(consumer.key());
+        Instant now = clock.instant();
+        return ConsumerSecrets.of(
+                cipher.open(consumer.secret(), owner),
+                consumer.formerSecret().flatMap(stored -> cipher.tryToOpen(stored, owner)),
+                consumer.formerSecretUntil().orElse(now),
+                now);
     }
 
     private SigningToken signingToken(RequestToken wish) {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hejnal.directory.activity.PeopleDeactivated;
@@ -67,21 +66,21 @@ public class AccessTokenService {
      * Turns an authorized request token into an access token, once. A wrong verifier is counted; after five the
      * request token is worth nothing.
      *
-     * @return nothing if the token is not this consumer's, has expired, was not authorized or was used before, or if
-     *     the verifier is wrong
+     * @return no token if this one is not this consumer's, has expired, was not authorized or was used before, or if the
+     *     verifier is wrong
      */
-    public Optional<IssuedToken> exchange(long consumerId, String requestToken, String verifier) {
+    public Exchange exchange(long consumerId, String requestToken, String verifier) {
         RequestToken wish = entities.find(RequestToken.class, Sha256.of(requestToken), LockModeType.PESSIMISTIC_WRITE);
         if (wish == null || !isExchangeable(wish, consumerId)) {
-            return Optional.empty();
+            return Exchange.REFUSED;
         }
         if (!Sha256.isEqual(Sha256.of(requestToken, verifier), Objects.requireNonNull(wish.verifierHash()))) {
             wish.countVerifierFailure();
-            return Optional.empty();
+            return Exchange.wrongVerifier(wish.verifierTriesLeft());
         }
         entities.remove(wish);
         long person = Objects.requireNonNull(wish.accountId());
-        return Optional.of(grant(consumerId, person, grantable(wish.scopes(), person)));
+        return Exchange.of(grant(consumerId, person, grantable(wish.scopes(), person)));
     }
 
     /** Those of the scopes that are of use to this person: administering is for people with a role. */

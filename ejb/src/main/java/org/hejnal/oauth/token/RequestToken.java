@@ -80,6 +80,10 @@ public class RequestToken {
         verifierFailures++;
     }
 
+    int verifierTriesLeft() {
+        return Math.max(0, VERIFIER_FAILURES - verifierFailures);
+    }
+
     public String hash() {
         return hash;
     }

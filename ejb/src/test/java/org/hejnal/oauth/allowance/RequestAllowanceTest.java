@@ -82,6 +82,7 @@ class RequestAllowanceTest {
     }
 
     private static Signer signer(long consumerId, Optional<Integer> limit) {
-        return new Signer(consumerId, "demo", List.of("secret"), Set.of(), limit, Optional.empty());
+        return new Signer(
+                consumerId, "demo", true, List.of("secret"), Optional.empty(), Set.of(), limit, Optional.empty());
     }
 }

@@ -93,7 +93,14 @@ class SignerCacheTest {
             SigningToken token = new SigningToken("secret", isLive, OptionalLong.of(1), Set.of());
             return isKnown
                     ? Optional.of(new Signer(
-                            1, consumerKey, List.of("secret"), Set.of(), Optional.empty(), Optional.of(token)))
+                            1,
+                            consumerKey,
+                            true,
+                            List.of("secret"),
+                            Optional.empty(),
+                            Set.of(),
+                            Optional.empty(),
+                            Optional.of(token)))
                     : Optional.empty();
         }
     }

@@ -113,8 +113,8 @@ class ConsumersIT {
     void aChangeKeepsWhatItDoesNotName() {
         create(Map.of("name_en", "Old", "url", "https://old.example.edu", "administrative_methods", SEND));
         Map<String, String> change = Map.of("name_en", "", "url", "https://new.example.edu", "is_verified", "false");
-        assertThat(change("update_consumer", change).body()).isEqualTo("{}");
-        assertThat(change("update_consumer", change).body()).as("again").isEqualTo("{}");
+        assertThat(change("update_consumer", change).body()).isEqualTo("{\"is_changed\":true}");
+        assertThat(change("update_consumer", change).body()).as("again").isEqualTo("{\"is_changed\":false}");
         JsonPath shown = shown("name|url|is_verified|administrative_methods");
         assertThat(shown.getString("name.pl")).isEqualTo("Próba");
         assertThat(shown.getString("name.en")).isNull();
@@ -142,6 +142,8 @@ class ConsumersIT {
         database.update(
                 "UPDATE consumer SET former_secret_until = now() - interval '1 minute' WHERE consumer_key = ?", key);
         soon("the former secret ends").until(() -> status(old) == 401 && plain(old) == 401);
+        assertThat(client(old).get("apisrv/consumer").text("message")).contains("was replaced", "no longer since");
+        assertThat(client(old + "x").get("apisrv/consumer").text("message")).isEqualTo("Invalid signature.");
         assertThat(status(fresh)).isEqualTo(200);
         assertThat(client(fresh).with(token).get("users/user").status()).isEqualTo(200);
 
@@ -171,6 +173,8 @@ class ConsumersIT {
         assertThat(status(secret)).isEqualTo(200);
         change("switch_consumer", Map.of("is_enabled", "false"));
         soon("it is off").until(() -> status(secret) == 401);
+        assertThat(client(secret).get("apisrv/consumer").text("message")).contains("switched off");
+        assertThat(client("guessed").get("apisrv/consumer").text("message")).isEqualTo("Unknown consumer key.");
         assertThat(shown("is_enabled").getBoolean("is_enabled")).isFalse();
         change("switch_consumer", Map.of("is_enabled", "true"));
         assertThat(status(secret)).isEqualTo(200);

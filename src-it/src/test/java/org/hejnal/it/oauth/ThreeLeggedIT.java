@@ -113,8 +113,9 @@ class ThreeLeggedIT {
         String verifier = verifier(
                 location(browser.submit(browser.consentPage(wish.token(), "jan@example.edu"), "accept", Map.of())));
 
-        assertThat(OAuthCall.accessToken(hub, wish, "wrong").send().statusCode())
-                .isEqualTo(401);
+        HttpResponse<String> wrong = OAuthCall.accessToken(hub, wish, "wrong").send();
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(wrong.body()).contains("\"tries_left\":4", "The oauth_verifier is wrong. Tries left: 4.");
         assertThat(OAuthCall.accessToken(hub, wish, verifier).send().statusCode())
                 .isEqualTo(200);
         assertThat(OAuthCall.accessToken(hub, wish, verifier).send().statusCode())

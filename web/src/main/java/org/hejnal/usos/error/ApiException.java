@@ -120,6 +120,11 @@ public class ApiException extends RuntimeException {
                 .with("signature_base_string", baseString);
     }
 
+    /** Adds how many more verifiers the request token takes after a wrong one. */
+    public ApiException withTriesLeft(int number) {
+        return with("tries_left", number);
+    }
+
     /** Adds {@code param_name} and what a form may show beside the field. */
     public ApiException withParam(String name, LangDict userMessage) {
         Map<String, Object> messages = new LinkedHashMap<>();

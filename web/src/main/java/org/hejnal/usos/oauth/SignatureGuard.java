@@ -48,8 +48,11 @@ class SignatureGuard {
      */
     Signer prove(ReceivedRequest request, RequestSignature signature, Signers signers, boolean tokenMatters) {
         checkCircumstances(request, signature);
-        Signer signer = signers.find(signature.consumerKey(), signature.token())
-                .orElseThrow(() -> ApiException.unauthorized("Unknown consumer key."));
+        Signer signer =
+                signers.find(signature.consumerKey(), signature.token()).orElseThrow(SignatureHint::unknownConsumer);
+        if (!signer.isEnabled()) {
+            throw SignatureHint.switchedOff(signature, signer);
+        }
         if (tokenMatters && signer.token().filter(SigningToken::isLive).isEmpty()) {
             throw ApiException.unauthorized(
                     "Invalid or expired token. Get a new one by services/oauth/request_token; with the scope"
@@ -76,16 +79,13 @@ class SignatureGuard {
     }
 
     private void checkSignature(RequestSignature signature, Signer signer) {
-        if (!isMade(signature, signer)) {
+        if (!SignatureHint.isMadeBy(signer, signature)) {
             boolean isTold = settings.signatureHints()
-                    || signature.elsewhere(URI.create(settings.publicUrl())).anyMatch(other -> isMade(other, signer));
-            throw SignatureHint.refusal(signature, isTold);
+                    || signature
+                            .elsewhere(URI.create(settings.publicUrl()))
+                            .anyMatch(other -> SignatureHint.isMadeBy(signer, other));
+            throw SignatureHint.refusal(signature, signer, isTold);
         }
-    }
-
-    private static boolean isMade(RequestSignature signature, Signer signer) {
-        String tokenSecret = signer.token().map(SigningToken::secret).orElse("");
-        return signer.secrets().stream().anyMatch(secret -> signature.isMadeWith(secret, tokenSecret));
     }
 
     /** PLAINTEXT may come without a timestamp or a nonce (RFC 5849 section 3.1); there is nothing to remember then. */

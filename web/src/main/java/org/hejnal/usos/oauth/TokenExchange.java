@@ -3,11 +3,13 @@ package org.hejnal.usos.oauth;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.http.TlsDemand;
 import org.hejnal.oauth.signer.Signer;
 import org.hejnal.oauth.signer.SignerService;
 import org.hejnal.oauth.token.AccessTokenService;
+import org.hejnal.oauth.token.Exchange;
 import org.hejnal.oauth.token.IssuedToken;
 import org.hejnal.oauth.token.RequestTokenService;
 import org.hejnal.platform.LangDict;
@@ -51,10 +53,24 @@ class TokenExchange {
         RequestSignature signature = signature(request);
         signature.require("oauth_token");
         Signer signer = guard.prove(request, signature, signers::findWithRequestToken, true);
-        return accessTokens
-                .exchange(signer.consumerId(), signature.token(), signature.require("oauth_verifier"))
-                .orElseThrow(() -> ApiException.unauthorized(
-                        "The oauth_verifier is wrong, or nobody has authorized the request token."));
+        Exchange exchange =
+                accessTokens.exchange(signer.consumerId(), signature.token(), signature.require("oauth_verifier"));
+        return exchange.issued().orElseThrow(() -> refusal(exchange.triesLeft()));
+    }
+
+    /** The caller has signed with the request token's secret, so it is told how often it may ask the person again. */
+    private static ApiException refusal(OptionalInt triesLeft) {
+        if (triesLeft.isEmpty()) {
+            return ApiException.unauthorized(
+                    "The oauth_verifier is wrong, or nobody has authorized the request token.");
+        }
+        int left = triesLeft.getAsInt();
+        return ApiException.unauthorized(
+                        left == 0
+                                ? "The oauth_verifier is wrong, and this was the last try. Get a new request token by"
+                                        + " services/oauth/request_token."
+                                : "The oauth_verifier is wrong. Tries left: " + left + ".")
+                .withTriesLeft(left);
     }
 
     /** Ends the token. With {@code deauthorize=true} the person's consent ends too, and with it all tokens that it gave. */
