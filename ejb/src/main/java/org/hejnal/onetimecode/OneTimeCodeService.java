@@ -7,8 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.hejnal.audit.AuditService;
+import org.hejnal.audit.AuditedAct;
+import org.hejnal.audit.Initiator;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.notification.Addressees;
 import org.hejnal.notification.SendNotification;
@@ -45,19 +49,23 @@ public class OneTimeCodeService {
     SendService sends;
 
     @Inject
+    AuditService audit;
+
+    @Inject
     KeyedHash hash;
 
     @Inject
     Clock clock;
 
     /**
-     * Makes a code, valid for 10 minutes, and sends it at once. It ends all earlier ones of the person.
+     * Makes a code, valid for 10 minutes, and sends it at once. It ends all earlier ones of the person. It is written down if
+     * an application has it sent without the person.
      *
      * @throws TooManyRequestsException if the person has got 5 codes within the last hour
      * @throws org.hejnal.platform.InvalidStateException with the reason {@link CodeReason#NO_CHANNEL} if there is no way to the
      *     person
      */
-    public IssuedCode issue(long accountId) {
+    public IssuedCode issue(Initiator initiator, long accountId) {
         if (!directory.isActive(accountId)) {
             throw CodeRoute.noChannel();
         }
@@ -68,6 +76,7 @@ public class OneTimeCodeService {
         String code = RandomText.digits(OneTimeCodePolicy.DIGITS);
         OneTimeCode issued = new OneTimeCode(id, accountId, hash(id, code), clock.instant());
         codes.add(issued);
+        audit.recordForAnother(initiator, AuditedAct.ofPerson("one_time_code.issue", accountId, Map.of(), Map.of()));
         sends.sendConfidential(
                 announcement(accountId), new ConfidentialText(CodeMessage.withCode(code), issued.expiresAt()));
         return new IssuedCode(id, CodeMessage.sentTo(address));

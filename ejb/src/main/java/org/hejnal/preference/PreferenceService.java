@@ -77,16 +77,16 @@ public class PreferenceService {
                 .orElseThrow(() -> new UnknownObjectException(CatalogueObject.EVENT_CHANNEL, id));
         Optional<String> schedule = ChoicePolicy.check(current, choice, catalogue);
         repository.choose(choice, current, schedule);
-        audit.recordForAnother(
-                initiator,
-                AuditedAct.ofPerson(
-                        "preference.update",
-                        choice.accountId(),
-                        facts(id, current.isEnabled(), current.scheduleId()),
-                        facts(
-                                id,
-                                choice.isEnabled().orElse(current.isEnabled()),
-                                choice.schedule().isPresent() ? schedule : current.scheduleId())));
+        Map<String, Object> before = facts(id, current.isEnabled(), current.scheduleId());
+        Map<String, Object> after = facts(
+                id,
+                choice.isEnabled().orElse(current.isEnabled()),
+                choice.schedule().isPresent() ? schedule : current.scheduleId());
+        // Who had left it to the defaults no longer follows them.
+        if (!current.isChosen() || !after.equals(before)) {
+            audit.recordForAnother(
+                    initiator, AuditedAct.ofPerson("preference.update", choice.accountId(), before, after));
+        }
     }
 
     /** @throws InvalidStateException if nothing is connected to it or its type is out of use, so that there is nothing to choose */

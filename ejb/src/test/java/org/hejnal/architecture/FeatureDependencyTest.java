@@ -45,7 +45,9 @@ class FeatureDependencyTest {
             entry("media", List.of("circle", "directory", "platform")),
             entry("calendar", List.of("circle", "media", "notification", "directory", "platform")),
             entry("feed", List.of("calendar", "circle", "statement", "notification", "directory", "audit", "platform")),
-            entry("onetimecode", List.of("notification", "eventtype", "contactpoint", "directory", "platform")),
+            entry(
+                    "onetimecode",
+                    List.of("notification", "eventtype", "contactpoint", "directory", "audit", "platform")),
             entry("password", List.of("notification", "eventtype", "contactpoint", "directory", "audit", "platform")),
             entry(
                     "explanation",

@@ -65,7 +65,7 @@ public class ErasureService {
                 .executeUpdate();
         trail.pseudonymise(personId);
         entities.persist(new ErasedPerson(personId, clock.instant().truncatedTo(ChronoUnit.MICROS), initiator));
-        audit.record(initiator, AuditedAct.of("person.erase", "person", Long.toString(personId), Map.of(), Map.of()));
+        audit.record(initiator, AuditedAct.ofPerson("person.erase", personId, Map.of(), Map.of()));
     }
 
     private static void requireNoRole(Account person) {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
@@ -65,10 +66,15 @@ public class ExportService {
                 rows.stream().limit(MAX_ROWS).map(String.class::cast).toList(), rows.size() > MAX_ROWS);
     }
 
-    /** Writes down that somebody copies another person's data, before they get it. */
-    public void recordLook(long personId, Initiator initiator) {
+    /**
+     * Writes down that somebody copies another person's data, before they get it.
+     *
+     * @param section which part; absent for the names of the sections
+     */
+    public void recordLook(long personId, Optional<String> section, Initiator initiator) {
         directory.requireUser(personId);
-        audit.recordLook(initiator, AuditedAct.ofPerson("person.export", personId, Map.of(), Map.of()));
+        Map<String, String> asked = section.map(name -> Map.of("section", name)).orElse(Map.of());
+        audit.recordLook(initiator, AuditedAct.ofPerson("person.export", personId, Map.of(), asked));
     }
 
     private Map<String, String> queries() {

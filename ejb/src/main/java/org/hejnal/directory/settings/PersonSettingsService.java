@@ -56,7 +56,10 @@ public class PersonSettingsService {
         Account account = accounts.lock(id);
         Map<String, Object> before = facts(account);
         account.change(command);
-        audit.recordForAnother(initiator, AuditedAct.ofPerson("settings.update", id, before, facts(account)));
+        Map<String, Object> after = facts(account);
+        if (!after.equals(before)) {
+            audit.recordForAnother(initiator, AuditedAct.ofPerson("settings.update", id, before, after));
+        }
         entityManager.flush();
         changed.fire(new PersonSettingsChanged(id));
         command.timeZone().ifPresent(zone -> zoneChanged.fire(new TimeZoneChanged(id)));

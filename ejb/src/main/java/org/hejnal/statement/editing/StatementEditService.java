@@ -28,6 +28,7 @@ import org.hejnal.statement.access.RightsService;
 import org.hejnal.statement.access.StatementAudit;
 import org.hejnal.statement.publication.AnnouncementRepository;
 import org.hejnal.statement.reading.StatementService;
+import org.hejnal.statement.recipient.NamedPeople;
 import org.hejnal.statement.recipient.StatementRecipientRepository;
 
 /**
@@ -110,15 +111,19 @@ public class StatementEditService {
             requireAudience(after.primaryGroupId(), actor);
         }
         write(statement, after, edit.notifyAgain());
-        edit.recipients().ifPresent(named -> name(id, statement, named));
-        audit.record(
-                actor,
-                statement.author(),
-                "statement.update",
-                id,
-                OptionalLong.empty(),
-                StatementAudit.facts(before),
-                StatementAudit.facts(after));
+        boolean areOthersNamed =
+                edit.recipients().filter(named -> name(id, statement, named)).isPresent();
+        // Texts of one length are the same to the trail, and so the drafts are compared.
+        if (areOthersNamed || edit.notifyAgain() || !after.equals(before)) {
+            audit.record(
+                    actor,
+                    statement.author(),
+                    "statement.update",
+                    id,
+                    OptionalLong.empty(),
+                    StatementAudit.facts(before),
+                    StatementAudit.facts(after));
+        }
         work.fire(new WorkArose());
     }
 
@@ -144,11 +149,13 @@ public class StatementEditService {
                 Map.of());
     }
 
-    private void name(long id, Statement statement, List<Long> named) {
-        List<Long> added = recipients.replace(id, named);
+    /** @return whether others are named now */
+    private boolean name(long id, Statement statement, List<Long> named) {
+        NamedPeople changed = recipients.replace(id, named);
         if (!statement.isToBeAnnounced()) {
-            announcements.tellUntold(id, statement.draft(), added);
+            announcements.tellUntold(id, statement.draft(), changed.added());
         }
+        return changed.isChange();
     }
 
     private void write(Statement statement, StatementDraft draft, boolean notifyAgain) {

@@ -42,16 +42,16 @@ public class StatementRecipientRepository {
     /**
      * Names exactly these people.
      *
-     * @return those who were not named before
+     * @return what that has changed
      * @throws UnknownObjectException if one of them does not exist
      */
-    public List<Long> replace(long statementId, List<Long> accountIds) {
+    public NamedPeople replace(long statementId, List<Long> accountIds) {
         Long[] accounts = accountIds.toArray(Long[]::new);
         directory.requireUsers(accountIds);
         List<Long> unnamed = listUnnamed(statementId, accounts);
-        change(RETAIN, statementId, "accounts", accounts);
+        int removed = change(RETAIN, statementId, "accounts", accounts);
         change(ADD, statementId, "accounts", accounts);
-        return unnamed;
+        return new NamedPeople(unnamed, removed);
     }
 
     /**

@@ -28,6 +28,7 @@ import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.access.RightsService;
 import org.hejnal.statement.access.StatementAudit;
 import org.hejnal.statement.publication.AnnouncementRepository;
+import org.hejnal.statement.recipient.NamedPeople;
 import org.hejnal.statement.recipient.StatementRecipientRepository;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,8 +64,9 @@ class StatementEditServiceTest {
         };
         service.recipients = new StatementRecipientRepository() {
             @Override
-            public List<Long> replace(long statementId, List<Long> accountIds) {
-                return accountIds.stream().filter(id -> id != 1001).toList();
+            public NamedPeople replace(long statementId, List<Long> accountIds) {
+                return new NamedPeople(
+                        accountIds.stream().filter(id -> id != 1001).toList(), 0);
             }
         };
         service.announcements = new AnnouncementRepository() {
@@ -96,13 +98,21 @@ class StatementEditServiceTest {
 
     @Test
     void anEditOfWhatOthersHaveWrittenIsWrittenDown() {
-        service.update(1, EDITOR, naming(false, 1001));
+        service.update(1, EDITOR, naming(false, 1001, 1002));
         Actor named = new Actor(
                 OptionalLong.of(1003), true, new Initiator(OptionalLong.empty(), OptionalLong.of(5), "192.0.2.1"));
-        service.update(1, named, naming(false, 1001));
+        service.update(1, named, naming(false, 1001, 1002));
         assertThat(acts)
                 .as("an application that names somebody")
                 .containsExactly("statement.update by 1003", "statement.update by 0");
+    }
+
+    @Test
+    void anEditThatChangesNothingIsNot() {
+        service.update(1, EDITOR, naming(false, 1001));
+        assertThat(acts).isEmpty();
+        service.update(1, EDITOR, naming(true, 1001));
+        assertThat(acts).as("people are told again").containsExactly("statement.update by 1003");
     }
 
     @Test

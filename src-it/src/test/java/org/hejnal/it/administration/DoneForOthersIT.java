@@ -35,6 +35,22 @@ class DoneForOthersIT {
     }
 
     @Test
+    void whatChangesNothingIsNot() {
+        doAll(admin, Map.of("as_user_id", "" + person));
+        doAll(admin, Map.of("as_user_id", "" + person));
+        assertThat(acts("person_id = " + person + " AND action NOT LIKE 'calendar_feed.%'"))
+                .isEqualTo("preference.update settings.update");
+    }
+
+    @Test
+    void aCodeThatAnApplicationHasSentIs() {
+        own.post("events2/generate_one_time_code", Map.of());
+        assertThat(acts("person_id = " + person)).isEmpty();
+        admin.post("events2/generate_one_time_code", Map.of("as_user_id", "" + person));
+        assertThat(acts("person_id = " + person)).isEqualTo("one_time_code.issue");
+    }
+
+    @Test
     void whatPeopleDoWithTheirOwnIsNot() {
         doAll(own, Map.of());
         assertThat(acts("person_id = " + person)).isEmpty();
@@ -47,8 +63,11 @@ class DoneForOthersIT {
         String id = own.post("events2/update_statement", Map.of("body", body)).text("id");
         own.post("events2/update_statement", Map.of("body", "{\"id\": \"" + id + "\", \"is_calendar\": true}"));
         assertThat(acts("target_id = '" + id + "'")).isEmpty();
-        admin.post(
-                "events2/update_statement", Map.of("body", "{\"id\": \"" + id + "\", \"title\": {\"pl\": \"Inne\"}}"));
+        for (int i = 0; i < 2; i++) {
+            admin.post(
+                    "events2/update_statement",
+                    Map.of("body", "{\"id\": \"" + id + "\", \"title\": {\"pl\": \"Inne\"}}"));
+        }
         Map<String, String> named = Map.of("statement_id", id, "user_id", "" + (person + 1), "as_user_id", "" + person);
         admin.post("events2/add_recipient", named);
         admin.post("events2/delete_recipient", named);

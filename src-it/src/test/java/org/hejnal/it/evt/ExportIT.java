@@ -56,7 +56,8 @@ class ExportIT {
         assertThat(admin.post("hejnal/export_person", Map.of("user_id", "" + id, "section", "account"))
                         .body())
                 .contains(circle.signIn(TestCircle.AUTHOR));
-        assertThat(database.number(looks, id)).isEqualTo(1);
+        assertThat(database.number(looks + " AND value_after ->> 'section' = 'account'", id))
+                .isEqualTo(1);
         assertThat(admin.post("hejnal/export_person", Map.of("user_id", "999999999", "section", "account"))
                         .body())
                 .contains("object_not_found");

@@ -43,7 +43,7 @@ class GenerateOneTimeCode2Method implements ServiceMethod {
     @Override
     public Map<String, Object> call(Call call) {
         reach.require(call, call.accountId());
-        IssuedCode issued = codes.issue(call.accountId());
+        IssuedCode issued = codes.issue(call.initiator(), call.accountId());
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("id", issued.id());
         shown.put("message", issued.message());

@@ -43,6 +43,6 @@ class GenerateOneTimeCodeMethod implements ServiceMethod {
     @Override
     public String call(Call call) {
         reach.require(call, call.accountId());
-        return codes.issue(call.accountId()).id();
+        return codes.issue(call.initiator(), call.accountId()).id();
     }
 }

@@ -17,8 +17,11 @@ class AuditArguments {
     private static final Argument<Long> INITIATOR_ID =
             Argument.optional("initiator_id", ArgumentTypes.sequenceId(), "The person who did it.");
 
-    private static final Argument<Long> PERSON_ID =
-            Argument.optional("person_id", ArgumentTypes.sequenceId(), "The person whom it is about.");
+    private static final Argument<Long> PERSON_ID = Argument.optional(
+            "person_id",
+            ArgumentTypes.sequenceId(),
+            "The person whom it is about. Of somebody who was erased, only that is found (<i>person.erase</i>): in"
+                    + " all other entries a pseudonym stands for them.");
     static final Argument<String> CONSUMER_KEY =
             Argument.optional("consumer_key", ArgumentTypes.text(100), "Key of the application that did it.");
     private static final Argument<Long> CONSUMER_ID = Argument.optional(

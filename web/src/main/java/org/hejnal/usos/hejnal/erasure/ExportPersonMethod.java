@@ -54,7 +54,7 @@ class ExportPersonMethod implements ServiceMethod {
                                 + " first, then for each of them. A person's own copy needs a token with the scope"
                                 + " <b>personal</b>; another person's a consumer that may call this method as administrative, or the"
                                 + " token of a directory administrator with the scope <b>administration</b>, and is written down in"
-                                + " the audit trail. Events as iCalendar are at the address that <b>calendar_feed</b> tells.")
+                                + " the audit trail with the section. Events as iCalendar are at the address that <b>calendar_feed</b> tells.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.OPTIONAL)
                 .tls()
@@ -112,7 +112,7 @@ class ExportPersonMethod implements ServiceMethod {
         if (!call.isAdministrative()) {
             requireAdministrator(call, own);
         }
-        exports.recordLook(person, call.initiator());
+        exports.recordLook(person, call.find(SECTION).filter(exports.sections()::contains), call.initiator());
         return person;
     }
 
