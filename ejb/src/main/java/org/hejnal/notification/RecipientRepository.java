@@ -40,6 +40,9 @@ class RecipientRepository {
 
     private static final String COUNT_KNOWN = "SELECT count(*) FROM account WHERE id IN (SELECT unnest(:ids))";
 
+    private static final String COUNT =
+            "SELECT count(*) FROM notification_recipient WHERE notification_id = :notification";
+
     private static final String LEAVE_OUT = """
             DELETE FROM notification_recipient r WHERE r.notification_id = :notification
             AND NOT EXISTS (
@@ -89,6 +92,14 @@ class RecipientRepository {
             count.setParameter("group", groupId);
         }
         return (Integer) count.getSingleResult();
+    }
+
+    /** How many recipients a notification has. */
+    public int count(long notificationId) {
+        return (Integer) entityManager
+                .createNativeQuery(COUNT, Integer.class)
+                .setParameter("notification", notificationId)
+                .getSingleResult();
     }
 
     /** How many of the people {@link #add} would add to a new notification. */

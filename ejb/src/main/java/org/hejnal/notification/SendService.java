@@ -75,12 +75,20 @@ public class SendService {
     public SendReceipt send(SendNotification command) {
         long id = ids.next();
         long accepted = claim(command, id);
-        Optional<Integer> leftOut = accepted == id ? accept(command, id) : findLeftOut(accepted);
-        return new SendReceipt(accepted, listSkipped(accepted, command.addressees(), leftOut.isPresent()), leftOut);
+        Accepted people = accepted == id ? accept(command, id) : findAccepted(accepted);
+        boolean isTest = people.leftOut().isPresent();
+        return new SendReceipt(
+                accepted, people.recipients(), listSkipped(accepted, command.addressees(), isTest), people.leftOut());
     }
 
-    /** Returns how many people are left out in test mode. */
-    private Optional<Integer> accept(SendNotification command, long id) {
+    /**
+     * Whom a send is for.
+     *
+     * @param leftOut how many people are left out in test mode
+     */
+    private record Accepted(int recipients, Optional<Integer> leftOut) {}
+
+    private Accepted accept(SendNotification command, long id) {
         OptionalLong consumer = command.consumerId();
         SendTerms terms = consumer.isPresent() ? allowance.terms(consumer.getAsLong()) : SendTerms.NONE;
         if (!terms.isTest()) {
@@ -94,12 +102,15 @@ public class SendService {
             notification.leftOut = recipients.leaveOut(id, consumer.getAsLong());
         }
         Optional<Integer> leftOut = Optional.ofNullable(notification.leftOut);
-        consumer.ifPresent(sender -> allowance.take(sender, named - leftOut.orElse(0)));
-        return leftOut;
+        int reached = named - leftOut.orElse(0);
+        consumer.ifPresent(sender -> allowance.take(sender, reached));
+        return new Accepted(reached, leftOut);
     }
 
-    private Optional<Integer> findLeftOut(long id) {
-        return Optional.ofNullable(entityManager.find(Notification.class, id)).map(sent -> sent.leftOut);
+    private Accepted findAccepted(long id) {
+        return new Accepted(
+                recipients.count(id),
+                Optional.ofNullable(entityManager.find(Notification.class, id)).map(sent -> sent.leftOut));
     }
 
     /**

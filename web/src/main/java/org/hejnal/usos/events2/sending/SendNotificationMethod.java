@@ -62,6 +62,8 @@ class SendNotificationMethod implements ServiceMethod {
     private static final String TEST_MODE =
             "this consumer is in test mode, so only its test_user_ids are notified; people left out: ";
 
+    private static final String NOBODY = "this send goes to nobody: ";
+
     private final SendService sends;
 
     @Inject
@@ -81,8 +83,9 @@ class SendNotificationMethod implements ServiceMethod {
                 .tls()
                 .arguments(MESSAGE_PL, USER_ID, USER_IDS, MESSAGE_EN, EVENT_TYPE_ID, SEND_AFTER, DATA, IDEMPOTENCY_KEY)
                 .arguments(GROUP_ID, EVERYONE, SKIP_UNKNOWN, RETURN_ID)
-                .returns("An empty object once the message has been accepted; with <b>send_id</b> and"
-                        + " <b>skipped_user_ids</b> in it if they are asked for. A consumer in test mode is told by the"
+                .returns("An empty object once the message has been accepted; with <b>send_id</b>,"
+                        + " <b>recipients</b> (how many people it is for) and <b>skipped_user_ids</b> in it if they are"
+                        + " asked for. A send to nobody is accepted, and the header <b>Warning</b> says so and why. A consumer in test mode is told by the"
                         + " header <b>Warning</b> how many people were left out, and with <b>return_id</b> by"
                         + " <b>test_mode</b>, an object with <b>left_out</b>.")
                 .errors(
@@ -115,8 +118,12 @@ class SendNotificationMethod implements ServiceMethod {
     private static Map<String, Object> answer(Call call, SendReceipt receipt) {
         Map<String, Object> answer = new LinkedHashMap<>();
         receipt.leftOut().ifPresent(number -> call.warn(TEST_MODE + number));
+        if (receipt.recipients() == 0) {
+            call.warn(NOBODY + reason(receipt));
+        }
         if (call.get(RETURN_ID)) {
             answer.put("send_id", String.valueOf(receipt.sendId()));
+            answer.put("recipients", receipt.recipients());
             receipt.leftOut().ifPresent(number -> answer.put("test_mode", Map.of("left_out", number)));
         }
         if (call.get(SKIP_UNKNOWN)) {
@@ -125,6 +132,13 @@ class SendNotificationMethod implements ServiceMethod {
                     receipt.skipped().stream().map(String::valueOf).toList());
         }
         return answer;
+    }
+
+    private static String reason(SendReceipt receipt) {
+        if (receipt.leftOut().filter(number -> number > 0).isPresent()) {
+            return "test mode leaves all out";
+        }
+        return receipt.skipped().isEmpty() ? "the group has no people" : "none of the people named exists";
     }
 
     private static LangDict message(Call call) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
+import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventTypeAdditionService;
 import org.hejnal.eventtype.NewEventType;
 import org.hejnal.platform.LangDict;
@@ -65,10 +66,12 @@ class CreateEventTypeMethod implements ServiceMethod {
             "ID of the type that it stands right behind in lists. Without it, it is the last one.");
 
     private final EventTypeAdditionService types;
+    private final ConnectedChannels connected;
 
     @Inject
-    CreateEventTypeMethod(EventTypeAdditionService types) {
+    CreateEventTypeMethod(EventTypeAdditionService types, ConnectedChannels connected) {
         this.types = types;
+        this.connected = connected;
     }
 
     @Override
@@ -84,7 +87,10 @@ class CreateEventTypeMethod implements ServiceMethod {
                 .arguments(NEW_ID, NAME_PL, NAME_EN, DESCRIPTION_PL, DESCRIPTION_EN)
                 .arguments(DEFAULT_MESSAGE_PL, DEFAULT_MESSAGE_EN, IS_MANDATORY)
                 .arguments(CHANNELS, DEFAULT_CHANNELS, SCHEDULES, BEHIND)
-                .returns("An empty object.")
+                .returns(
+                        "An empty object. The header <b>Warning</b> names channels that nothing carries on this installation,"
+                                + " as <b>is_connected</b> of <b>events2/notification_channels_index</b> says: nothing goes out there"
+                                + " until somebody connects them.")
                 .errors(
                         "<b>object_invalid</b> with the reason <b>event_type_exists</b> if there is a type with this ID.",
                         "<b>object_not_found</b> if there is no such channel or schedule, or no type <b>behind_id</b>.")
@@ -110,6 +116,10 @@ class CreateEventTypeMethod implements ServiceMethod {
                         call.find(DEFAULT_CHANNELS).orElseGet(() -> call.get(CHANNELS)),
                         call.get(SCHEDULES),
                         call.find(BEHIND)));
+        call.get(CHANNELS).stream()
+                .filter(channel -> !connected.isConnected(channel))
+                .forEach(channel -> call.warn("nothing carries the channel '" + channel
+                        + "' on this installation, so nothing goes out there yet"));
         return Map.of();
     }
 

@@ -12,18 +12,23 @@ import org.hejnal.notification.SendService;
 import org.hejnal.platform.LangDict;
 import org.hejnal.usos.answer.Api;
 import org.hejnal.usos.error.ApiException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SendNotificationMethodTest {
     private static final String SEND = "services/events2/send_notification";
 
     private Optional<Integer> leftOut = Optional.empty();
+    private int recipients = 3;
+    private List<Long> skipped = List.of(7L);
     private final List<SendNotification> sends = new ArrayList<>();
     private final Api api = new Api(new SendNotificationMethod(new SendService() {
         @Override
         public SendReceipt send(SendNotification command) {
             sends.add(command);
-            return new SendReceipt(1834012345678901248L, List.of(7L), leftOut);
+            return new SendReceipt(1834012345678901248L, recipients, skipped, leftOut);
         }
     }));
 
@@ -41,7 +46,7 @@ class SendNotificationMethodTest {
     void theAnswerHoldsWhatIsAskedFor() {
         assertThat(text("user_id=1", "message_pl=x")).isEqualTo("{}");
         assertThat(text("user_id=1", "message_pl=x", "return_id=true"))
-                .isEqualTo("{\"send_id\":\"1834012345678901248\"}");
+                .isEqualTo("{\"send_id\":\"1834012345678901248\",\"recipients\":3}");
         assertThat(text("user_id=1", "message_pl=x", "skip_unknown=true")).isEqualTo("{\"skipped_user_ids\":[\"7\"]}");
     }
 
@@ -53,7 +58,21 @@ class SendNotificationMethodTest {
                 .contains("299 - \"this consumer is in test mode, so only its test_user_ids are notified; people left"
                         + " out: 41\"");
         assertThat(text("user_id=1", "message_pl=x", "return_id=true"))
-                .isEqualTo("{\"send_id\":\"1834012345678901248\",\"test_mode\":{\"left_out\":41}}");
+                .isEqualTo("{\"send_id\":\"1834012345678901248\",\"recipients\":3,\"test_mode\":{\"left_out\":41}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', , the group has no people",
+        "7, , none of the people named exists",
+        "'', 4, test mode leaves all out"
+    })
+    void aSendToNobodyIsAcceptedAndSaysWhy(String unknown, @Nullable Integer left, String reason) {
+        recipients = 0;
+        skipped = unknown.isEmpty() ? List.of() : List.of(Long.valueOf(unknown));
+        leftOut = Optional.ofNullable(left);
+        assertThat(text("user_id=1", "message_pl=x", "return_id=true")).contains("\"recipients\":0");
+        assertThat(api.warnings()).contains("299 - \"this send goes to nobody: " + reason + "\"");
     }
 
     @Test
