@@ -38,16 +38,17 @@ public class ContactPointEditService {
      * @param reason at most {@value #MAX_REASON} characters
      * @throws UnknownObjectException if there is no such address
      */
-    public ContactPointView retire(Initiator initiator, long id, String reason) {
+    public ContactPointChange retire(Initiator initiator, long id, String reason) {
         ContactPoint point = lock(id);
-        if (!point.isRetired()) {
+        boolean isChanged = !point.isRetired();
+        if (isChanged) {
             point.retire(clock.instant(), reason);
             // Before another one is preferred: the database lets no two be so at any moment.
             entityManager.flush();
             preferOne(point.view());
             record(initiator, "contact_point.retire", point, false, Map.of("reason", AuditMask.text(reason)));
         }
-        return point.view();
+        return new ContactPointChange(point.view(), isChanged);
     }
 
     /**
@@ -56,15 +57,16 @@ public class ContactPointEditService {
      *
      * @throws UnknownObjectException if there is no such address
      */
-    public ContactPointView revive(Initiator initiator, long id) {
+    public ContactPointChange revive(Initiator initiator, long id) {
         ContactPoint point = lock(id);
-        if (point.isRetired()) {
+        boolean isChanged = point.isRetired();
+        if (isChanged) {
             point.revive();
             entityManager.flush();
             preferOne(point.view());
             record(initiator, "contact_point.revive", point, true, Map.of());
         }
-        return point.view();
+        return new ContactPointChange(point.view(), isChanged);
     }
 
     private void preferOne(ContactPointView of) {

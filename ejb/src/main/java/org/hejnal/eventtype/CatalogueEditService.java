@@ -22,10 +22,15 @@ public class CatalogueEditService {
     @Inject
     CatalogueAudit audit;
 
-    /** @throws UnknownObjectException if there is no such type */
-    public void updateEventType(String id, CatalogueChange<EventTypeView> change) {
+    /**
+     * Changes a type.
+     *
+     * @return whether that changed anything
+     * @throws UnknownObjectException if there is no such type
+     */
+    public boolean updateEventType(String id, CatalogueChange<EventTypeView> change) {
         rows.lock();
-        update(rows.get(EventType.class, CatalogueObject.EVENT_TYPE, id), change);
+        return update(rows.get(EventType.class, CatalogueObject.EVENT_TYPE, id), change);
     }
 
     /** The same, with a new type for a new id: one that is enabled, sent by default, and carried by the inbox. */
@@ -120,11 +125,12 @@ public class CatalogueEditService {
         audit.added(change.initiator(), added);
     }
 
-    private void update(EventType type, CatalogueChange<EventTypeView> change) {
+    private boolean update(EventType type, CatalogueChange<EventTypeView> change) {
         EventTypeView current = type.view();
         EventTypeView changed = change.apply(current, current.version());
         EventTypePolicy.require(current.id(), changed);
         type.change(changed);
         audit.changed(change.initiator(), current, changed);
+        return !changed.equals(current);
     }
 }

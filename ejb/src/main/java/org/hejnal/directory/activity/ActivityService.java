@@ -54,38 +54,45 @@ public class ActivityService {
     Clock clock;
 
     /**
-     * Deactivates a person, whom no import brings back. Whoever is deactivated already stays so.
+     * Deactivates a person, whom no import brings back. Whoever is deactivated already stays so; whom an import has deactivated,
+     * none brings back from now on.
      *
+     * @return whether that changed anything
      * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      * @throws InvalidStateException with {@link DirectoryReason#HAS_ROLES}: roles are taken first, so that nobody administers
      *     without being there, and the last administrator stays
      */
-    public void deactivate(Initiator initiator, long accountId) {
+    public boolean deactivate(Initiator initiator, long accountId) {
         Account account = accounts.lock(accountId);
         if (!account.roles().isEmpty()) {
             throw new InvalidStateException(
                     Optional.of(DirectoryReason.HAS_ROLES),
                     "This person has a role; take it before you deactivate them.");
         }
-        if (account.isActive()) {
+        boolean wasActive = account.isActive();
+        if (wasActive) {
             audit.record(initiator, AuditedAct.ofPerson("person.deactivate", accountId, active(true), active(false)));
         }
         account.deactivate(clock.instant());
         entityManager.flush();
         deactivated.fire(new PeopleDeactivated(List.of(accountId)));
+        return wasActive;
     }
 
     /**
      * Lets a person take part again. The tokens of before stay ended.
      *
+     * @return whether that changed anything
      * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      */
-    public void reactivate(Initiator initiator, long accountId) {
+    public boolean reactivate(Initiator initiator, long accountId) {
         Account account = accounts.lock(accountId);
-        if (!account.isActive()) {
+        boolean wasActive = account.isActive();
+        if (!wasActive) {
             account.reactivate();
             audit.record(initiator, AuditedAct.ofPerson("person.reactivate", accountId, active(false), active(true)));
         }
+        return !wasActive;
     }
 
     /**

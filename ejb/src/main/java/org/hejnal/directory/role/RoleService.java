@@ -78,23 +78,21 @@ public class RoleService {
     /**
      * Gives a role. To give one that the person has changes nothing and writes nothing down.
      *
-     * @return the person's roles
      * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public Set<Role> give(Initiator initiator, long accountId, Role role) {
+    public RoleChange give(Initiator initiator, long accountId, Role role) {
         return change(initiator, accounts.lock(accountId), role, true);
     }
 
     /**
      * Takes a role. To take one that the person does not have changes nothing and writes nothing down.
      *
-     * @return the person's roles
      * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      * @throws InvalidStateException with {@link RoleReason#LAST_ADMINISTRATOR} if nobody would administer the directory
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public Set<Role> take(Initiator initiator, long accountId, Role role) {
+    public RoleChange take(Initiator initiator, long accountId, Role role) {
         if (role == Role.DIRECTORY_ADMINISTRATOR) {
             requireOtherAdministrator(accountId);
         }
@@ -112,9 +110,10 @@ public class RoleService {
         }
     }
 
-    private Set<Role> change(Initiator initiator, Account account, Role role, boolean isGiven) {
+    private RoleChange change(Initiator initiator, Account account, Role role, boolean isGiven) {
         Set<Role> before = account.roles();
-        if (before.contains(role) != isGiven) {
+        boolean isChanged = before.contains(role) != isGiven;
+        if (isChanged) {
             account.setRole(role, isGiven);
             audit.record(
                     initiator,
@@ -124,7 +123,7 @@ public class RoleService {
                             Map.of("roles", names(before)),
                             Map.of("roles", names(account.roles()))));
         }
-        return account.roles();
+        return new RoleChange(account.roles(), isChanged);
     }
 
     private static List<String> names(Set<Role> roles) {

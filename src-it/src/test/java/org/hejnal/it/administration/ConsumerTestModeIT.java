@@ -113,7 +113,7 @@ class ConsumerTestModeIT {
         Map<String, String> form =
                 Map.of("user_ids", people.ids(), "message_pl", "Próba", "return_id", "true", "idempotency_key", "k");
         Answer first = own.post("events2/send_notification", form);
-        assertThat(change("update_consumer", Map.of("is_test", "false")).body()).isEqualTo("{}");
+        assertThat(change("update_consumer", Map.of("is_test", "false")).body()).isEqualTo("{\"is_changed\":true}");
         assertThat(own.post("events2/send_notification", form).body()).isEqualTo(first.body());
         assertThat(recipients(first.text("send_id"))).containsExactly("" + named);
 

@@ -159,7 +159,7 @@ class EventTypeLifeIT {
         create(Map.of("channels", "inbox|email"));
         choose(0, "email", false);
         for (int i = 0; i < 2; i++) {
-            assertThat(change("retire").body()).isEqualTo("{}");
+            assertThat(change("retire").body()).isEqualTo("{\"is_changed\":" + (i == 0) + "}");
         }
         soon().until(() -> preferences().isEmpty());
         Answer refused = person.post(

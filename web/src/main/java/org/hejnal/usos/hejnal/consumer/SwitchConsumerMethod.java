@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.oauth.consumer.ConsumerAdministrationService;
+import org.hejnal.usos.hejnal.ChangeAnswer;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -33,7 +34,7 @@ class SwitchConsumerMethod implements ServiceMethod {
                 .administration(DIRECTORY_ADMINISTRATOR)
                 .changing()
                 .arguments(KEY, IS_ENABLED)
-                .returns("An empty object.")
+                .returns(ChangeAnswer.RETURNS)
                 .errors(ConsumerArguments.UNKNOWN)
                 .example("consumer_key", "demo")
                 .example("is_enabled", "true")
@@ -42,7 +43,6 @@ class SwitchConsumerMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        consumers.enable(call.initiator(), call.get(KEY), call.get(IS_ENABLED));
-        return Map.of();
+        return ChangeAnswer.of(consumers.enable(call.initiator(), call.get(KEY), call.get(IS_ENABLED)));
     }
 }

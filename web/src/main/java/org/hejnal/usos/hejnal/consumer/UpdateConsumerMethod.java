@@ -19,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.oauth.consumer.ConsumerAdministrationService;
 import org.hejnal.oauth.consumer.ConsumerChange;
+import org.hejnal.usos.hejnal.ChangeAnswer;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -44,7 +45,7 @@ class UpdateConsumerMethod implements ServiceMethod {
                 .arguments(KEY, NAME_PL, NAME_EN, URL, EMAIL)
                 .arguments(ADMINISTRATIVE_METHODS, CALLBACK_ORIGINS, IS_VERIFIED)
                 .arguments(REQUESTS_PER_MINUTE, RECIPIENTS_PER_DAY, IS_TEST, TEST_USER_IDS)
-                .returns("An empty object.")
+                .returns(ChangeAnswer.RETURNS)
                 .errors(ConsumerArguments.UNKNOWN, ConsumerArguments.UNKNOWN_PERSON, ConsumerArguments.INVALID)
                 .example("consumer_key", "demo")
                 .example("url", "https://demo.example.edu/")
@@ -55,7 +56,6 @@ class UpdateConsumerMethod implements ServiceMethod {
     public Map<String, Object> call(Call call) {
         ConsumerChange change = ConsumerArguments.read(call);
         change.administrativeMethods().ifPresent(methods::check);
-        consumers.update(call.initiator(), call.get(KEY), change);
-        return Map.of();
+        return ChangeAnswer.of(consumers.update(call.initiator(), call.get(KEY), change));
     }
 }

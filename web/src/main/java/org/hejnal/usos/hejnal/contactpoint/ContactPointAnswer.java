@@ -2,6 +2,7 @@ package org.hejnal.usos.hejnal.contactpoint;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hejnal.contactpoint.ContactPointChange;
 import org.hejnal.contactpoint.ContactPointView;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
@@ -17,6 +18,12 @@ final class ContactPointAnswer {
             + " is in use)";
 
     private ContactPointAnswer() {}
+
+    static Map<String, Object> show(ContactPointChange change) {
+        Map<String, Object> shown = show(change.point());
+        shown.put("is_changed", change.isChanged());
+        return shown;
+    }
 
     static Map<String, Object> show(ContactPointView point) {
         Map<String, Object> shown = new LinkedHashMap<>();

@@ -29,14 +29,16 @@ class RetireContactPointMethod implements ServiceMethod {
     public ServiceDeclaration declaration() {
         return ServiceDeclaration.of("services/hejnal/retire_contact_point", "Take an address out of use")
                 .description("Sends nothing more to an address, for example because its mails come back. It stays to be"
-                        + " seen, and can be revived. What waits for it is skipped, and <b>why</b> says so. If it was"
-                        + " the preferred one of its channel, the oldest other one that is in use takes its place. An"
-                        + " address that the directory changes starts anew, in use. To retire it again changes"
+                        + " seen, and can be revived; the directory brings it back into use neither by the same address nor by another"
+                        + " one and this again. What waits for it is skipped, and <b>why</b> says so. If it was"
+                        + " the preferred one of its channel, the oldest other one that is in use takes its place. Another"
+                        + " address that the directory gives is in use. To retire it again changes"
                         + " nothing.")
                 .changing()
                 .administration(Role.DIRECTORY_ADMINISTRATOR, Role.EVENTS_ADMINISTRATOR)
                 .arguments(ContactPointAnswer.ID, REASON)
-                .returns("The contact point, an object with " + ContactPointAnswer.FIELDS + ".")
+                .returns("The contact point, an object with " + ContactPointAnswer.FIELDS
+                        + ", and <b>is_changed</b>, false if it was so already.")
                 .errors(ContactPointAnswer.NOT_FOUND)
                 .build();
     }

@@ -27,7 +27,8 @@ class ReviveContactPointMethod implements ServiceMethod {
                 .changing()
                 .administration(Role.DIRECTORY_ADMINISTRATOR, Role.EVENTS_ADMINISTRATOR)
                 .arguments(ContactPointAnswer.ID)
-                .returns("The contact point, an object with " + ContactPointAnswer.FIELDS + ".")
+                .returns("The contact point, an object with " + ContactPointAnswer.FIELDS
+                        + ", and <b>is_changed</b>, false if it was so already.")
                 .errors(ContactPointAnswer.NOT_FOUND)
                 .build();
     }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.hejnal.eventtype.CatalogueChange;
 import org.hejnal.eventtype.CatalogueEditService;
 import org.hejnal.eventtype.EventTypePatch;
+import org.hejnal.usos.hejnal.ChangeAnswer;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -33,7 +34,7 @@ class RetireEventTypeMethod implements ServiceMethod {
                 .changing()
                 .administration(EVENTS_ADMINISTRATOR)
                 .arguments(EventTypeArguments.EVENT_TYPE_ID)
-                .returns("An empty object. To do it again changes nothing.")
+                .returns(ChangeAnswer.RETURNS)
                 .errors(
                         EventTypeArguments.NO_TYPE,
                         "<b>object_invalid</b> with the reason <b>event_type_needed</b> if it is <b>one_time_code</b> or"
@@ -44,9 +45,8 @@ class RetireEventTypeMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        catalogue.updateEventType(
+        return ChangeAnswer.of(catalogue.updateEventType(
                 call.get(EventTypeArguments.EVENT_TYPE_ID),
-                new CatalogueChange<>(OptionalInt.empty(), EventTypePatch.enable(false), call.initiator()));
-        return Map.of();
+                new CatalogueChange<>(OptionalInt.empty(), EventTypePatch.enable(false), call.initiator())));
     }
 }

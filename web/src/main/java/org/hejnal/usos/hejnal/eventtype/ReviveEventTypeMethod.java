@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.hejnal.eventtype.CatalogueChange;
 import org.hejnal.eventtype.CatalogueEditService;
 import org.hejnal.eventtype.EventTypePatch;
+import org.hejnal.usos.hejnal.ChangeAnswer;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -30,7 +31,7 @@ class ReviveEventTypeMethod implements ServiceMethod {
                 .changing()
                 .administration(EVENTS_ADMINISTRATOR)
                 .arguments(EventTypeArguments.EVENT_TYPE_ID)
-                .returns("An empty object. To do it again changes nothing.")
+                .returns(ChangeAnswer.RETURNS)
                 .errors(EventTypeArguments.NO_TYPE)
                 .example("event_type_id", "news")
                 .build();
@@ -38,9 +39,8 @@ class ReviveEventTypeMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        catalogue.updateEventType(
+        return ChangeAnswer.of(catalogue.updateEventType(
                 call.get(EventTypeArguments.EVENT_TYPE_ID),
-                new CatalogueChange<>(OptionalInt.empty(), EventTypePatch.enable(true), call.initiator()));
-        return Map.of();
+                new CatalogueChange<>(OptionalInt.empty(), EventTypePatch.enable(true), call.initiator())));
     }
 }

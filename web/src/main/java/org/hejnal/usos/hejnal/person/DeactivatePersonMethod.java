@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.directory.activity.ActivityService;
 import org.hejnal.directory.role.Role;
+import org.hejnal.usos.hejnal.ChangeAnswer;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -29,7 +30,7 @@ class DeactivatePersonMethod implements ServiceMethod {
                 .changing()
                 .administration(Role.DIRECTORY_ADMINISTRATOR)
                 .arguments(PersonArguments.USER_ID)
-                .returns("An empty object. To deactivate somebody again changes nothing.")
+                .returns(ChangeAnswer.RETURNS)
                 .errors(
                         PersonArguments.NOT_FOUND,
                         "<b>object_invalid</b> with the reason <b>has_roles</b> for somebody who has a role: take it"
@@ -40,7 +41,6 @@ class DeactivatePersonMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        activity.deactivate(call.initiator(), call.get(PersonArguments.USER_ID));
-        return Map.of();
+        return ChangeAnswer.of(activity.deactivate(call.initiator(), call.get(PersonArguments.USER_ID)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.directory.activity.ActivityService;
 import org.hejnal.directory.role.Role;
+import org.hejnal.usos.hejnal.ChangeAnswer;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -27,7 +28,7 @@ class ReactivatePersonMethod implements ServiceMethod {
                 .changing()
                 .administration(Role.DIRECTORY_ADMINISTRATOR)
                 .arguments(PersonArguments.USER_ID)
-                .returns("An empty object. To reactivate somebody who is active changes nothing.")
+                .returns(ChangeAnswer.RETURNS)
                 .errors(PersonArguments.NOT_FOUND)
                 .example("user_id", "2001")
                 .build();
@@ -35,7 +36,6 @@ class ReactivatePersonMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        activity.reactivate(call.initiator(), call.get(PersonArguments.USER_ID));
-        return Map.of();
+        return ChangeAnswer.of(activity.reactivate(call.initiator(), call.get(PersonArguments.USER_ID)));
     }
 }

@@ -2,7 +2,6 @@ package org.hejnal.usos.hejnal.role;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import org.hejnal.directory.role.Role;
 import org.hejnal.directory.role.RoleService;
@@ -27,7 +26,9 @@ class GiveRoleMethod implements ServiceMethod {
                 .changing()
                 .administration(Role.DIRECTORY_ADMINISTRATOR)
                 .arguments(RoleArguments.USER_ID, RoleArguments.ROLE)
-                .returns("An object with <b>roles</b>, the list of the person's roles now.")
+                .returns(
+                        "An object with <b>roles</b>, the list of the person's roles now, and <b>is_changed</b>, false if"
+                                + " all was so already.")
                 .errors("<b>object_not_found</b> if there is no such person.")
                 .example("user_id", "1002")
                 .example("role", "auditor")
@@ -35,10 +36,8 @@ class GiveRoleMethod implements ServiceMethod {
     }
 
     @Override
-    public Map<String, List<String>> call(Call call) {
-        return Map.of(
-                "roles",
-                RoleArguments.names(
-                        roles.give(call.initiator(), call.get(RoleArguments.USER_ID), RoleArguments.role(call))));
+    public Map<String, Object> call(Call call) {
+        return RoleArguments.show(
+                roles.give(call.initiator(), call.get(RoleArguments.USER_ID), RoleArguments.role(call)));
     }
 }

@@ -2,10 +2,12 @@ package org.hejnal.usos.hejnal.role;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hejnal.declared.Argument;
 import org.hejnal.declared.ArgumentTypes;
 import org.hejnal.directory.role.Role;
+import org.hejnal.directory.role.RoleChange;
 import org.hejnal.usos.method.Call;
 
 /** How methods are told which role, and how they show some. */
@@ -22,6 +24,10 @@ final class RoleArguments {
 
     static Role role(Call call) {
         return Role.find(call.get(ROLE)).orElseThrow();
+    }
+
+    static Map<String, Object> show(RoleChange change) {
+        return Map.of("roles", names(change.roles()), "is_changed", change.isChanged());
     }
 
     static List<String> names(Set<Role> roles) {
