@@ -19,6 +19,9 @@ public class SecretKeyService {
     /** How many texts a transaction seals anew. */
     static final int AT_ONCE = 500;
 
+    /** No sealed text begins with it. */
+    private static final String NO_MARK = "-";
+
     @Inject
     SecretKeyRepository repository;
 
@@ -28,13 +31,18 @@ public class SecretKeyService {
     @Inject
     SecretKeys keys;
 
-    /** Tells which keys this node knows, and how many texts of each column are not sealed with its own. */
+    /** Tells which keys this node knows, and how many texts of each column are sealed with its own, and are not. */
     public SecretKeyView status() {
+        SortedMap<String, Long> own = new TreeMap<>();
         SortedMap<String, Long> former = new TreeMap<>();
         if (keys.former().isPresent()) {
-            repository.columns().forEach(column -> former.put(column.name(), repository.count(column, cipher.mark())));
+            repository.columns().forEach(column -> {
+                long left = repository.count(column, cipher.mark());
+                former.put(column.name(), left);
+                own.put(column.name(), repository.count(column, NO_MARK) - left);
+            });
         }
-        return new SecretKeyView(keys.own(), keys.former(), former);
+        return new SecretKeyView(keys.own(), keys.former(), own, former);
     }
 
     /** The names of the columns that have sealed texts. */

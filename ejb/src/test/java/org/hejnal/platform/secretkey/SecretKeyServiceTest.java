@@ -46,6 +46,7 @@ class SecretKeyServiceTest {
                 .allSatisfy((id, text) ->
                         assertThat(withoutA.open(text, "row " + id)).isEqualTo("secret " + id));
         assertThat(service.status().formerTexts()).containsExactly(Map.entry("secret", 0L));
+        assertThat(service.status().ownTexts()).containsExactly(Map.entry("secret", 2L * SecretKeyService.AT_ONCE + 1));
     }
 
     @Test
@@ -62,6 +63,7 @@ class SecretKeyServiceTest {
         assertThat(rows.texts.get("0001")).isEqualTo(before.get("0001"));
         assertThat(rows.texts.get("0002")).isEqualTo(before.get("0002"));
         assertThat(service.status().formerTexts()).containsExactly(Map.entry("secret", 2L));
+        assertThat(service.status().ownTexts()).containsExactly(Map.entry("secret", 1L));
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.hejnal.usos.hejnal.secretkey;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.hejnal.directory.role.Role;
 import org.hejnal.platform.secretkey.SecretKeyService;
 import org.hejnal.platform.secretkey.SecretKeyView;
@@ -29,7 +32,7 @@ class SecretKeyStatusMethod implements ServiceMethod {
                         + " former key can be removed.")
                 .administration(Role.DIRECTORY_ADMINISTRATOR, Role.AUDITOR)
                 .returns("An object with the selected fields.")
-                .result("key_id|former_key_id|former_texts", type())
+                .result("key_id|former_key_id|former_texts|columns", type())
                 .build();
     }
 
@@ -47,11 +50,30 @@ class SecretKeyStatusMethod implements ServiceMethod {
                         "former_texts",
                         "How many texts are not encrypted with the node's key yet; 0 while no former key is set.",
                         SecretKeyStatusMethod::formerTexts)
+                .field(
+                        "columns",
+                        "How far each kind of text has come, while a former key is set: a list of objects with"
+                                + " <b>column</b> (of the database), <b>own_texts</b> (encrypted with the node's key) and"
+                                + " <b>former_texts</b> (not yet).",
+                        SecretKeyStatusMethod::columns)
                 .build();
     }
 
     private static long formerTexts(SecretKeyView view) {
         return view.formerTexts().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static List<Map<String, Object>> columns(SecretKeyView view) {
+        return view.formerTexts().keySet().stream()
+                .sorted()
+                .map(column -> {
+                    Map<String, Object> shown = new LinkedHashMap<>();
+                    shown.put("column", column);
+                    shown.put("own_texts", view.ownTexts().getOrDefault(column, 0L));
+                    shown.put("former_texts", view.formerTexts().getOrDefault(column, 0L));
+                    return shown;
+                })
+                .toList();
     }
 
     @Override
