@@ -136,7 +136,10 @@ public class PasswordLinkService {
         sends.sendConfidential(
                 PasswordMessage.linkSent(accountId),
                 PasswordMessage.withLink(
-                        settings.publicUrl() + "/password/new?token=" + token, hasPassword, expiresAt));
+                        settings.publicUrl() + "/password/new?token=" + token,
+                        hasPassword,
+                        passwords.findSignIn(accountId).orElse(""),
+                        expiresAt));
         return expiresAt;
     }
 }

@@ -39,8 +39,11 @@ final class PasswordMessage {
 
     private PasswordMessage() {}
 
-    /** @param address the page for setting a password, with the token */
-    static ConfidentialText withLink(String address, boolean hasPassword, Instant expiresAt) {
+    /**
+     * @param address the page for setting a password, with the token
+     * @param signIn what the person signs in with; who has a password knows it
+     */
+    static ConfidentialText withLink(String address, boolean hasPassword, String signIn, Instant expiresAt) {
         return new ConfidentialText(
                 hasPassword
                         ? new LangDict(
@@ -54,9 +57,11 @@ final class PasswordMessage {
                                         + " goes on working.")
                         : new LangDict(
                                 "Masz już konto. Hasło do niego ustawisz pod tym adresem:\n\n" + address
-                                        + "&lang=pl\n\nLink jest ważny 7 dni i działa tylko raz.",
+                                        + "&lang=pl\n\nLink jest ważny 7 dni i działa tylko raz. Twoja nazwa do"
+                                        + " logowania: " + signIn,
                                 "You have an account. You can set its password here:\n\n" + address
-                                        + "&lang=en\n\nThe link is valid for 7 days and works once."),
+                                        + "&lang=en\n\nThe link is valid for 7 days and works once. You sign in with"
+                                        + " the name: " + signIn),
                 expiresAt);
     }
 

@@ -159,6 +159,7 @@ class PasswordIT {
         database.update("UPDATE account SET password_hash = NULL WHERE id = ?", member.id());
         assertThat(member.sendLink().status()).isEqualTo(200);
         String token = member.tokenInMail(1);
+        assertThat(MailText.of(member.mails().get(0))).contains("nazwa do logowania: " + member.address());
         try (ServerProperty later = ServerProperty.set("hejnal.clock-offset", "PT167H", "PT0S")) {
             assertThat(member.openLink(token).statusCode()).isEqualTo(200);
         }
