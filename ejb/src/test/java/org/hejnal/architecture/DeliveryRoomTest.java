@@ -30,6 +30,7 @@ class DeliveryRoomTest {
             entry("inbox", List.of()),
             entry("status", List.of()),
             entry("recovery", List.of("channel")),
+            entry("formeraddress", List.of("channel")),
             entry("retention", List.of()));
 
     /** A channel may be a topic of somebody's broker. */

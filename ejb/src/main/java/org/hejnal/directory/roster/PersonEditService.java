@@ -1,6 +1,7 @@
 package org.hejnal.directory.roster;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -49,6 +50,9 @@ public class PersonEditService {
     @Inject
     IdRepository ids;
 
+    @Inject
+    Event<HolderEmailChanged> emailChanged;
+
     /** What can be written of a person, in the order of the page for administrators. */
     public static List<PersonFieldView> fields() {
         return PeopleColumns.ALL.stream()
@@ -59,7 +63,7 @@ public class PersonEditService {
     }
 
     /**
-     * Makes a person.
+     * Makes a person. Somebody who was erased comes back by this alone, and the trail says so.
      *
      * @param id the university's number; absent for one of the hub's
      * @param isOfDirectory whether the directory will name them: then an import that does not may deactivate them
@@ -88,13 +92,25 @@ public class PersonEditService {
      * somebody with a role is written to, and what they sign in with, only a directory administrator changes.
      *
      * @param values by the names of {@link #fields()}, as files write them
+     * @return whether that changed anything
      * @throws org.hejnal.platform.UnknownObjectException if there is no such person
      * @throws InvalidValueException if a value breaks a rule
      */
-    public void update(Initiator initiator, long id, Map<String, String> values) {
+    public boolean update(Initiator initiator, long id, Map<String, String> values) {
         PersonRecord before = records.get(id);
         write(initiator, id, values, Speaker.ADMINISTRATOR);
-        record(initiator, "person.update", id, before.values());
+        tellFormerAddress(before);
+        return record(initiator, "person.update", id, before.values());
+    }
+
+    /** Whoever took the account over by the new address cannot keep this from its owner. */
+    private void tellFormerAddress(PersonRecord before) {
+        String former = before.values().get(PeopleColumns.EMAIL);
+        boolean isSame =
+                Objects.equals(former, records.get(before.id()).values().get(PeopleColumns.EMAIL));
+        if (former != null && !isSame && !before.roles().isEmpty()) {
+            emailChanged.fire(new HolderEmailChanged(before.id(), former));
+        }
     }
 
     private void write(Initiator initiator, long id, Map<String, String> values, Speaker speaker) {
@@ -130,10 +146,12 @@ public class PersonEditService {
                 && roles.of(initiator.accountId().getAsLong()).contains(Role.DIRECTORY_ADMINISTRATOR);
     }
 
-    private void record(Initiator initiator, String action, long id, Map<String, @Nullable String> former) {
+    /** @return whether there was anything to write down */
+    private boolean record(Initiator initiator, String action, long id, Map<String, @Nullable String> former) {
         AuditedChange change = AuditedChange.of(former, records.get(id).values(), PersonMask::of);
         if (!change.isEmpty()) {
             audit.record(initiator, AuditedAct.ofPerson(action, id, change.before(), change.after()));
         }
+        return !change.isEmpty();
     }
 }

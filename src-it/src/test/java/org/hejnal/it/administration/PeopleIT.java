@@ -1,6 +1,7 @@
 package org.hejnal.it.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hejnal.it.client.Waiting.soon;
 
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.GrantedToken;
+import org.hejnal.it.client.MailText;
 import org.hejnal.it.client.UsosClient;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,11 @@ class PeopleIT {
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
         assertThat(database.text("SELECT email FROM account WHERE id = ?", first))
                 .isEqualTo("new@example.edu");
+        soon("the former address is told")
+                .until(() -> !hub.mails().to(Crowd.address(first)).isEmpty());
+        assertThat(MailText.of(hub.mails().to(Crowd.address(first)).get(0)))
+                .contains("Adres e-mail Twojego konta zmieniono");
+        assertThat(asAdministrator.post("hejnal/update_person", change).body()).isEqualTo("{\"is_changed\":false}");
         assertThat(admin.get("hejnal/audit_log?action=person.update&num=1&person_id=" + first)
                         .body())
                 .contains("n***@example.edu", Long.toString(first + 1))

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.directory.role.Role;
 import org.hejnal.directory.roster.PersonEditService;
+import org.hejnal.usos.hejnal.ChangeAnswer;
 import org.hejnal.usos.hejnal.person.PersonArguments;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
@@ -31,7 +32,7 @@ class UpdatePersonMethod implements ServiceMethod {
                 .changing()
                 .arguments(PersonArguments.USER_ID)
                 .arguments(PersonValues.arguments())
-                .returns("An empty object.")
+                .returns(ChangeAnswer.RETURNS)
                 .errors(
                         PersonArguments.NOT_FOUND,
                         PersonValues.INVALID,
@@ -43,7 +44,7 @@ class UpdatePersonMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        people.update(call.initiator(), call.get(PersonArguments.USER_ID), PersonValues.read(call));
-        return Map.of();
+        return ChangeAnswer.of(
+                people.update(call.initiator(), call.get(PersonArguments.USER_ID), PersonValues.read(call)));
     }
 }

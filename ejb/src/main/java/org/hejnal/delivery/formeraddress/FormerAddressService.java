@@ -1,0 +1,122 @@
+package org.hejnal.delivery.formeraddress;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hejnal.delivery.channel.Parcel;
+import org.hejnal.directory.DirectoryService;
+import org.hejnal.directory.UserView;
+import org.hejnal.directory.roster.HolderEmailChanged;
+import org.hejnal.directory.settings.PersonSettingsService;
+import org.hejnal.eventtype.EventTypeService;
+import org.hejnal.platform.IdRepository;
+import org.hejnal.platform.LangDict;
+import org.hejnal.platform.Rows;
+
+/** Keeps what is to be told at former addresses. Each method is a transaction of its own, or a part of its caller's. */
+@Stateless
+public class FormerAddressService {
+    /** How long a node may take for one; then another one tells it again. */
+    static final Duration PAUSE = Duration.ofMinutes(10);
+
+    /** How long it is tried. */
+    static final Duration PATIENCE = Duration.ofDays(1);
+
+    /** One row: the next that no other node has is found and taken at once. */
+    private static final String LEASE = """
+            UPDATE former_address_notice SET due_at = :again WHERE id = (
+              SELECT id FROM former_address_notice WHERE due_at <= :now ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING id
+            """;
+
+    private static final String EVENT_TYPE = "password";
+
+    private static final LangDict MESSAGE = new LangDict(
+            "Adres e-mail Twojego konta zmieniono, więc linki do ustawienia hasła przychodzą odtąd na inny adres niż ten. Masz"
+                    + " rolę, która pozwala administrować. Jeśli nic o tej zmianie nie wiesz, od razu powiadom"
+                    + " administratorów.",
+            "The e-mail address of your account was changed, so links for setting its password go to another address than this"
+                    + " one from now on. You have a role that lets you administer. If you know nothing of this change, tell the"
+                    + " administrators at once.");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    DirectoryService directory;
+
+    @Inject
+    PersonSettingsService settings;
+
+    @Inject
+    EventTypeService eventTypes;
+
+    @Inject
+    IdRepository ids;
+
+    @Inject
+    Clock clock;
+
+    /** Notes it down with the change, so that there is either both or neither. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void onChange(@Observes HolderEmailChanged event) {
+        entities.persist(
+                new FormerAddressNotice(ids.next(), event.accountId(), event.formerAddress(), clock.instant()));
+    }
+
+    /** Takes the next one that is due, unless another node is about it; it is due again after {@link #PAUSE}. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<Parcel> lease() {
+        Instant now = clock.instant();
+        return Rows.of(
+                        entities.createNativeQuery(LEASE, Long.class)
+                                .setParameter("now", now)
+                                .setParameter("again", now.plus(PAUSE)),
+                        Long.class)
+                .findFirst()
+                .map(id -> parcel(entities.find(FormerAddressNotice.class, id)));
+    }
+
+    /** It has been told, or cannot be. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void forget(long id) {
+        entities.createQuery("DELETE FROM FormerAddressNotice n WHERE n.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Gives up what could not be told for too long. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void giveUp() {
+        entities.createQuery("DELETE FROM FormerAddressNotice n WHERE n.createdAt <= :oldest")
+                .setParameter("oldest", clock.instant().minus(PATIENCE))
+                .executeUpdate();
+    }
+
+    private Parcel parcel(FormerAddressNotice notice) {
+        UserView person = directory.get(notice.accountId());
+        return new Parcel(
+                notice.id(),
+                EVENT_TYPE,
+                eventTypes.getEventType(EVENT_TYPE).name(),
+                MESSAGE,
+                Optional.empty(),
+                notice.createdAt(),
+                0,
+                new Parcel.Recipient(
+                        person.id(),
+                        person.firstName() + " " + person.lastName(),
+                        Optional.of(notice.address()),
+                        settings.get(person.id()).language()),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
