@@ -34,7 +34,13 @@ class CommandLineTest {
 
     /** The shells that this machine has, of those that the script promises to run in. */
     static Stream<List<String>> shells() {
-        return Stream.of(List.of("sh"), List.of("dash"), List.of("busybox", "sh"), List.of("bash"), List.of("ksh"))
+        return Stream.of(
+                        List.of("sh"),
+                        List.of("dash"),
+                        List.of("busybox", "sh"),
+                        List.of("bash"),
+                        List.of("ksh"),
+                        List.of("mksh"))
                 .filter(shell -> Stream.of(
                                 System.getenv().getOrDefault("PATH", "").split(":", -1))
                         .anyMatch(folder -> Files.isExecutable(Path.of(folder, shell.get(0)))));
@@ -130,7 +136,7 @@ class CommandLineTest {
                 "sign-in --url https://hejnal.example.edu --consumer x --insecure",
                 "sign-in --url nonsense --consumer x",
                 "--profile a/b send list",
-                "completion zsh"
+                "completion fish"
             })
     void wrongUsageIsRefusedBeforeAnythingIsSent(String arguments) {
         Outcome outcome =
@@ -173,9 +179,9 @@ class CommandLineTest {
         CommandLine user = user("language");
         assertThat(user.run("send", "show", "x").endsWith(1).err())
                 .isEqualTo("hejnal: warning: services/x does not know and ignored: 'y'\n"
-                        + "hejnal: The parameter 'id' is no ID.\nSee the option --send.\n");
+                        + "hejnal: The parameter '--send' is no ID.\n");
         assertThat(user.with("LANG", "pl_PL.UTF-8").run("send", "show", "x").err())
-                .contains("hejnal: Zła prośba.\nhejnal: id: To nie numer.\n");
+                .contains("hejnal: Zła prośba.\nhejnal: --send: To nie numer.\n");
     }
 
     @Test
@@ -241,50 +247,5 @@ class CommandLineTest {
         assertThat(hub.last().query()).isEqualTo("kind=people%20%26%20more");
         assertThat(hub.last().type()).isEqualTo("text/csv");
         assertThat(hub.last().body()).isEqualTo("id;name\n1;Żółć\n");
-    }
-
-    @Test
-    void everyCommandExplainsItself() throws IOException {
-        CommandLine user = new CommandLine("help");
-        String all = user.run("help").endsWith(0).out();
-        String explained = user.run("help", "--markdown").endsWith(0).out();
-        List<String> commands =
-                CommandTable.read().stream().map(CommandTable.Command::words).toList();
-        assertThat(commands).hasSizeGreaterThan(10).doesNotHaveDuplicates();
-        for (String command : commands) {
-            assertThat(all).contains("  hejnal " + command + " ");
-            assertThat(explained
-                            .split("Usage: hejnal " + command + "[ \n]", 2)[1]
-                            .split("```", 2)[0])
-                    .contains("Examples:\n  hejnal ");
-        }
-        assertThat(explained)
-                .contains(user.run("send", "to", "--help").endsWith(0).out());
-        assertThat(user.run("send", "--help").endsWith(0).err()).contains("hejnal send to");
-    }
-
-    /** To make it again: {@code wildfly-config/bin/hejnal help --markdown}. */
-    @Test
-    void thePageOfTheCommandLineIsWhatTheScriptSays() throws IOException {
-        String page = Files.readString(Path.of("..", "docs", "administrators", "command-line.md"));
-        assertThat(page)
-                .endsWith(new CommandLine("page").run("help", "--markdown").out());
-    }
-
-    @Test
-    void bashCompletesCommandsAndOptions() {
-        CommandLine user = new CommandLine("completion");
-        String load = "eval \"$(hejnal completion bash)\"; complete -p hejnal;";
-        assertThat(user.bash(load).endsWith(0).out()).contains("_hejnal hejnal");
-        assertThat(completed(user, load, "se")).contains("send").doesNotContain("call");
-        assertThat(completed(user, load, "send", "c")).containsExactly("cancel", "cancel-waiting");
-        assertThat(completed(user, load, "send", "to", "--te"))
-                .containsExactly("--text", "--text-file", "--text-en", "--text-en-file");
-    }
-
-    private static List<String> completed(CommandLine user, String load, String... words) {
-        String line = load + " COMP_WORDS=(hejnal " + String.join(" ", words) + "); COMP_CWORD=" + words.length
-                + "; _hejnal; printf '%s\\n' \"${COMPREPLY[@]}\"";
-        return user.bash(line).endsWith(0).out().lines().skip(1).toList();
     }
 }

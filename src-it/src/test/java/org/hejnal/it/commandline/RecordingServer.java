@@ -8,19 +8,26 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 
 /** A server that answers what a test wants and remembers what it was asked. */
 final class RecordingServer implements AutoCloseable {
     private final HttpServer server;
-    private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private final Map<String, Deque<Reply>> replies = new ConcurrentHashMap<>();
     private final LinkedBlockingDeque<Asked> asked = new LinkedBlockingDeque<>();
 
     /** What is answered. */
-    record Reply(int status, String body, Map<String, String> headers) {}
+    record Reply(int status, String body, Map<String, String> headers) {
+        Reply(int status, String body) {
+            this(status, body, Map.of());
+        }
+    }
 
     /** A request. */
     record Asked(String path, String query, String authorization, String type, String body) {
@@ -57,7 +64,12 @@ final class RecordingServer implements AutoCloseable {
 
     /** Answers a path so; what is not told is answered with an empty object. */
     void reply(String path, int status, String body, Map<String, String> headers) {
-        replies.put(path, new Reply(status, body, headers));
+        replies(path, new Reply(status, body, headers));
+    }
+
+    /** Answers a path one after the other, and from then on as the last time. */
+    void replies(String path, Reply... inTurn) {
+        replies.put(path, new ConcurrentLinkedDeque<>(List.of(inTurn)));
     }
 
     void reply(String path, String body) {
@@ -78,12 +90,16 @@ final class RecordingServer implements AutoCloseable {
                 String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                 String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")),
                 body));
-        Reply reply = replies.getOrDefault(path, new Reply(200, "{}", Map.of()));
+        Reply reply = next(replies.getOrDefault(path, new ConcurrentLinkedDeque<>(List.of(new Reply(200, "{}")))));
         byte[] bytes = reply.body().getBytes(StandardCharsets.UTF_8);
         reply.headers().forEach(exchange.getResponseHeaders()::add);
         exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private static Reply next(Deque<Reply> inTurn) {
+        return inTurn.size() > 1 ? inTurn.removeFirst() : inTurn.getFirst();
     }
 
     @Override
