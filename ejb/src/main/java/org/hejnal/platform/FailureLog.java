@@ -16,6 +16,8 @@ import org.hejnal.platform.database.DatabaseGate;
 public class FailureLog {
     private static final Logger LOG = System.getLogger(FailureLog.class.getName());
 
+    private static final String LATER = "it is tried again until it works, and the log says so then";
+
     private final Map<String, String> failing = new ConcurrentHashMap<>();
     private final DatabaseGate gate;
 
@@ -26,15 +28,29 @@ public class FailureLog {
 
     /** @param work what has failed: the beginning of a sentence, always the same for one kind of work */
     public void failed(String work, RuntimeException thrown) {
-        if (gate.explain(thrown).isPresent()) {
-            return;
+        if (!isDatabaseAway(thrown)) {
+            LOG.log(level(work, String.valueOf(thrown)), work + " fails; " + LATER, thrown);
         }
-        String reason = String.valueOf(thrown);
-        boolean isNew = !reason.equals(failing.put(work, reason));
-        LOG.log(
-                isNew ? Level.WARNING : Level.DEBUG,
-                work + " fails; it is tried again until it works, and the log says so then",
-                thrown);
+    }
+
+    /**
+     * The same, where a reason in words says all and the fault is not the hub's: a line, and the stack for whoever debugs.
+     *
+     * @param reason a sentence without a full stop, and without anybody's address
+     */
+    public void failed(String work, String reason, RuntimeException thrown) {
+        if (!isDatabaseAway(thrown)) {
+            LOG.log(level(work, reason), "{0} fails ({1}); {2}", work, reason, LATER);
+            LOG.log(Level.DEBUG, work + " fails", thrown);
+        }
+    }
+
+    private boolean isDatabaseAway(RuntimeException thrown) {
+        return gate.explain(thrown).isPresent();
+    }
+
+    private Level level(String work, String reason) {
+        return reason.equals(failing.put(work, reason)) ? Level.DEBUG : Level.WARNING;
     }
 
     /** Has to be called after each success. */

@@ -8,6 +8,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.hejnal.platform.database.DatabaseGate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,11 +19,17 @@ class FailureLogTest {
 
     private final FailureLog failures = new FailureLog(DatabaseGate.ofNode());
     private final List<String> told = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final List<Throwable> stacks = new ArrayList<>();
     private final Handler ear = new Handler() {
         @Override
         public void publish(LogRecord entry) {
             if (entry.getLevel().intValue() >= Level.INFO.intValue()) {
                 told.add(entry.getLevel().getName());
+                lines.add(new SimpleFormatter().formatMessage(entry));
+                if (entry.getThrown() != null) {
+                    stacks.add(entry.getThrown());
+                }
             }
         }
 
@@ -62,6 +69,26 @@ class FailureLogTest {
         failures.failed("Digests", new IllegalStateException("no column"));
         failures.worked("Digests");
         assertThat(told).containsExactly("WARNING", "WARNING", "WARNING", "INFO");
+    }
+
+    @Test
+    void whatAReasonInWordsExplainsIsToldInOneLineWithoutAStack() {
+        RuntimeException thrown = new IllegalStateException("refused");
+        failures.failed("Delivery", "The mail server broke off: 421", thrown);
+        failures.failed("Delivery", "The mail server broke off: 421", thrown);
+        assertThat(told).containsExactly("WARNING");
+        assertThat(stacks).isEmpty();
+        assertThat(lines)
+                .containsExactly(
+                        "Delivery fails (The mail server broke off: 421); it is tried again until it works, and"
+                                + " the log says so then");
+    }
+
+    @Test
+    void whatNobodyHasExplainedKeepsItsStack() {
+        RuntimeException thrown = new IllegalStateException("no table");
+        failures.failed("Fan-out", thrown);
+        assertThat(stacks).containsExactly(thrown);
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.hejnal.delivery.recovery;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hejnal.audit.AuditMask;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +16,6 @@ record FailedRow(
         Instant nextAt,
         String failure,
         boolean isDigest) {
-    /** Whatever a mail server quotes that could be an address. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?<![^\\s<>()\"',;:@])[^\\s<>()\"',;:@]++@[^\\s<>()\"',;:]++");
-
     FailedDeliveryView view() {
         return new FailedDeliveryView(
                 notificationId,
@@ -31,12 +25,7 @@ record FailedRow(
                 Optional.ofNullable(address).map(AuditMask::email),
                 attempts,
                 nextAt,
-                masked(failure),
+                AuditMask.emailsIn(failure),
                 isDigest);
-    }
-
-    /** The same text with its addresses masked. */
-    static String masked(String text) {
-        return ADDRESS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(AuditMask.email(found.group())));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.hejnal.audit.AuditMask;
 import org.hejnal.delivery.channel.ChannelConnection;
 import org.hejnal.delivery.channel.ChannelUnavailableException;
 import org.hejnal.delivery.channel.DeliveryFailedException;
@@ -61,7 +62,7 @@ public class BatchService {
             failures.worked(work(channelId));
             rest.worked(channelId);
         } catch (ChannelUnavailableException e) {
-            failures.failed(work(channelId), e);
+            failures.failed(work(channelId), AuditMask.emailsIn(String.valueOf(e.getMessage())), e);
             rest.failed(channelId);
             leases.release(batch, RetryPolicy.afterOutage(jitter()));
         }
