@@ -105,8 +105,11 @@ class InstallationCounterpart {
                     .until(() ->
                             new Database(restored).number("SELECT count(*) FROM delivery WHERE state <> 'sent'") == 0);
             assertThat(mails.to("anna@example.edu")).hasSize(1);
+            assertThat(second.log().lines().filter(line -> line.contains(" WARN ")))
+                    .as("warnings of a server that is well")
+                    .isEmpty();
             assertThat(second.stop()).isIn(0, 143);
-            assertThat(second.log()).doesNotContain("ERROR");
+            assertThat(second.log()).doesNotContain("ERROR").as("colours").doesNotContain("\u001b");
         }
     }
 
