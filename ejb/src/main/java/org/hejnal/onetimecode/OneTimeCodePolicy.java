@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hejnal.platform.InvalidStateException;
+import org.hejnal.platform.TypedCode;
 
 /** The rules of codes. */
 final class OneTimeCodePolicy {
@@ -18,14 +18,11 @@ final class OneTimeCodePolicy {
     /** How long it is known what became of a code. */
     static final Duration KEPT = Duration.ofHours(24);
 
-    /** Spaces and dashes of all kinds, and characters that are not seen: what keyboards and pages put between digits. */
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}\u2212]+");
-
     private OneTimeCodePolicy() {}
 
     /** A code as it was sent, of what somebody has typed or pasted. */
     static String digits(String typed) {
-        return BETWEEN_DIGITS.matcher(typed).replaceAll("");
+        return TypedCode.digits(typed);
     }
 
     /**

@@ -6,10 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.hejnal.directory.PersonView;
-import org.hejnal.directory.secondfactor.CodeAttempt;
-import org.hejnal.directory.secondfactor.CodeService;
-import org.hejnal.directory.secondfactor.SecondFactorService;
-import org.hejnal.directory.secondfactor.SecondStep;
 import org.hejnal.directory.signin.PasswordService;
 import org.hejnal.directory.signin.PasswordSignIn;
 import org.hejnal.directory.signin.SignInService;
@@ -25,10 +21,7 @@ public class PasswordChangeService {
     SignInService people;
 
     @Inject
-    SecondFactorService secondFactor;
-
-    @Inject
-    CodeService codes;
+    SecondStepProof secondStep;
 
     @Inject
     PasswordService passwords;
@@ -67,28 +60,16 @@ public class PasswordChangeService {
                         command.identifier(), command.oldPassword(), command.address(), command.browser()))
                 .orElseThrow(PasswordChangeService::wrong);
         String hash = chosen.hash(person.id(), command.newPassword());
-        requireSecondStep(person.id(), command);
+        secondStep.require(
+                person.id(),
+                new SignInProof(
+                        command.identifier(),
+                        command.oldPassword(),
+                        command.code(),
+                        command.address(),
+                        command.browser()));
         int generation = links.set(person.id(), hash, command.endsTokens());
         return new PersonView(person.id(), person.firstName(), person.lastName(), person.language(), generation);
-    }
-
-    private void requireSecondStep(long accountId, ChangePassword command) {
-        boolean isPassed = secondFactor.next(accountId) != SecondStep.CODE
-                || (!command.code().isBlank()
-                        && codes.verify(new CodeAttempt(
-                                accountId,
-                                command.identifier(),
-                                command.code(),
-                                command.address(),
-                                command.browser())));
-        if (!isPassed) {
-            throw new InvalidValueException(
-                    PasswordField.CODE,
-                    "The code of the second step is missing or wrong.",
-                    new LangDict(
-                            "Brakuje kodu drugiego kroku logowania albo jest on nieprawidłowy.",
-                            "The code of the second step is missing or wrong."));
-        }
     }
 
     private static InvalidValueException wrong() {
