@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "contact_point")
 public class ContactPoint {
+    static final String OWN = "own";
+
     @Id
     private long id;
 
@@ -41,7 +43,41 @@ public class ContactPoint {
     @Column(name = "retired_reason")
     private @Nullable String retiredReason;
 
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
+    @Column(name = "last_failure_at")
+    private @Nullable Instant lastFailureAt;
+
+    @Column(name = "last_failure")
+    private @Nullable String lastFailure;
+
+    @Column(name = "last_failure_kind")
+    private @Nullable String lastFailureKind;
+
+    @Column(name = "hard_failures")
+    private short hardFailures;
+
     protected ContactPoint() {}
+
+    /** One that its person has entered and confirmed. */
+    ContactPoint(ContactPointConfirmation confirmed, Instant now) {
+        this.id = confirmed.id();
+        this.accountId = confirmed.accountId();
+        this.channelId = confirmed.channelId();
+        this.address = confirmed.address();
+        this.origin = OWN;
+        this.createdAt = confirmed.createdAt();
+        this.confirmedAt = now;
+    }
+
+    boolean isOwn() {
+        return origin.equals(OWN);
+    }
+
+    boolean isOf(long account) {
+        return accountId == account;
+    }
 
     boolean isRetired() {
         return retiredAt != null;
@@ -55,15 +91,41 @@ public class ContactPoint {
         preferred = true;
     }
 
+    void yieldPreference() {
+        preferred = false;
+    }
+
+    void confirm(Instant now) {
+        confirmedAt = now;
+    }
+
+    /** Whether both mean one mailbox: most of the world's do not tell upper from lower case. */
+    boolean isAt(String other) {
+        return ContactPointPolicy.isSame(address, other);
+    }
+
+    /** @return how many failures for good there were in a row */
+    int fail(Instant now, FailureKind kind, String reason) {
+        lastFailureAt = now;
+        lastFailure = reason;
+        lastFailureKind = kind.stored();
+        if (kind.isHard() && hardFailures < Short.MAX_VALUE) {
+            hardFailures++;
+        }
+        return hardFailures;
+    }
+
     void retire(Instant now, String reason) {
         preferred = false;
         retiredAt = now;
         retiredReason = reason;
     }
 
+    /** Failures of before do not count against it. */
     void revive() {
         retiredAt = null;
         retiredReason = null;
+        hardFailures = 0;
     }
 
     ContactPointView view() {
@@ -74,8 +136,12 @@ public class ContactPoint {
                 address,
                 origin,
                 preferred,
+                false,
                 createdAt,
+                Optional.ofNullable(confirmedAt),
                 Optional.ofNullable(retiredAt),
-                Optional.ofNullable(retiredReason));
+                Optional.ofNullable(retiredReason),
+                Optional.ofNullable(lastFailureAt)
+                        .map(at -> new ContactPointFailure(at, String.valueOf(lastFailure), hardFailures)));
     }
 }

@@ -2,31 +2,28 @@ package org.hejnal.contactpoint;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.hejnal.audit.AuditMask;
-import org.hejnal.audit.AuditService;
-import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
+import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.UnknownObjectException;
 
-/** Takes addresses out of use and back. Who may do it is for the caller to decide. */
+/** Changes addresses that are known. Who may do it is for the caller to decide. */
 @Stateless
 public class ContactPointEditService {
     /** Characters of a reason. */
     public static final int MAX_REASON = 500;
 
-    @PersistenceContext
-    EntityManager entityManager;
+    @Inject
+    ContactPointRepository points;
 
     @Inject
-    AuditService audit;
+    ConfirmationRepository confirmations;
+
+    @Inject
+    ContactPointTrail trail;
 
     @Inject
     Clock clock;
@@ -39,14 +36,19 @@ public class ContactPointEditService {
      * @throws UnknownObjectException if there is no such address
      */
     public ContactPointChange retire(Initiator initiator, long id, String reason) {
-        ContactPoint point = lock(id);
+        ContactPoint point = points.lock(id);
         boolean isChanged = !point.isRetired();
         if (isChanged) {
             point.retire(clock.instant(), reason);
-            // Before another one is preferred: the database lets no two be so at any moment.
-            entityManager.flush();
-            preferOne(point.view());
-            record(initiator, "contact_point.retire", point, false, Map.of("reason", AuditMask.text(reason)));
+            points.flush();
+            points.preferOne(point.view());
+            trail.record(
+                    initiator,
+                    "contact_point.retire",
+                    point.view(),
+                    "is_retired",
+                    true,
+                    Map.of("reason", AuditMask.text(reason)));
         }
         return new ContactPointChange(point.view(), isChanged);
     }
@@ -58,71 +60,68 @@ public class ContactPointEditService {
      * @throws UnknownObjectException if there is no such address
      */
     public ContactPointChange revive(Initiator initiator, long id) {
-        ContactPoint point = lock(id);
+        ContactPoint point = points.lock(id);
         boolean isChanged = point.isRetired();
         if (isChanged) {
             point.revive();
-            entityManager.flush();
-            preferOne(point.view());
-            record(initiator, "contact_point.revive", point, true, Map.of());
+            points.flush();
+            points.preferOne(point.view());
+            trail.record(initiator, "contact_point.revive", point.view(), "is_retired", false, Map.of());
         }
         return new ContactPointChange(point.view(), isChanged);
     }
 
-    private void preferOne(ContactPointView of) {
-        List<ContactPoint> usable =
-                listOfChannel(of).stream().filter(point -> !point.isRetired()).toList();
-        if (usable.stream().noneMatch(ContactPoint::isPreferred)) {
-            usable.stream().findFirst().ifPresent(ContactPoint::prefer);
+    /**
+     * Has deliveries of a channel go to an address from now on, in place of another one. To prefer the preferred one changes
+     * nothing.
+     *
+     * @throws UnknownObjectException if there is no such address
+     * @throws InvalidStateException with {@link ContactPointReason#NOT_CONFIRMED} or {@link ContactPointReason#RETIRED}
+     */
+    public ContactPointView prefer(Initiator initiator, long id) {
+        if (confirmations.findUnconfirmed(id).isPresent()) {
+            throw refusal(ContactPointReason.NOT_CONFIRMED, "The contact point has not been confirmed.");
         }
-    }
-
-    /** Locks all addresses of the person on the channel, in one order, so that of two changes the second sees the first. */
-    private ContactPoint lock(long id) {
-        ContactPoint found = entityManager.find(ContactPoint.class, id);
-        if (found == null) {
-            throw unknown(id);
+        ContactPoint point = points.lock(id);
+        if (point.isRetired()) {
+            throw refusal(ContactPointReason.RETIRED, "The contact point is retired.");
         }
-        // It may have been changed, or taken away, while this waited for the lock.
-        List<ContactPoint> locked = listOfChannel(found.view());
-        if (!locked.contains(found)) {
-            throw unknown(id);
+        if (!point.isPreferred()) {
+            points.lockAll(point.view().accountId(), point.view().channelId()).forEach(ContactPoint::yieldPreference);
+            points.flush();
+            point.prefer();
+            trail.record(initiator, "contact_point.prefer", point.view(), "is_preferred", true, Map.of());
         }
-        entityManager.refresh(found);
-        return found;
+        return point.view();
     }
 
-    private List<ContactPoint> listOfChannel(ContactPointView of) {
-        return entityManager
-                .createQuery(
-                        "SELECT c FROM ContactPoint c WHERE c.accountId = :account AND c.channelId = :channel ORDER BY"
-                                + " c.id",
-                        ContactPoint.class)
-                .setParameter("account", of.accountId())
-                .setParameter("channel", of.channelId())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    /**
+     * Forgets an address that a person has entered, whether it is confirmed or not. If it was the preferred one, the oldest
+     * one of the channel that is in use takes its place.
+     *
+     * @throws UnknownObjectException if there is no such address
+     * @throws InvalidStateException with {@link ContactPointReason#OF_DIRECTORY}
+     */
+    public void remove(Initiator initiator, long id) {
+        Optional<ContactPointView> unconfirmed = confirmations.findUnconfirmed(id);
+        ContactPointView removed = unconfirmed.orElseGet(() -> removeKnown(id));
+        confirmations.forget(id);
+        trail.recordGone(initiator, "contact_point.remove", removed);
     }
 
-    private static UnknownObjectException unknown(long id) {
-        return new UnknownObjectException(ContactPointObject.CONTACT_POINT, Long.toString(id));
+    private ContactPointView removeKnown(long id) {
+        ContactPoint point = points.lock(id);
+        if (!point.isOwn()) {
+            throw refusal(
+                    ContactPointReason.OF_DIRECTORY,
+                    "The contact point is the directory's, which alone takes it away.");
+        }
+        points.remove(point);
+        points.preferOne(point.view());
+        return point.view();
     }
 
-    private void record(
-            Initiator initiator, String action, ContactPoint point, boolean wasRetired, Map<String, String> more) {
-        ContactPointView view = point.view();
-        String address = AuditMask.email(view.address());
-        Map<String, Object> after = new LinkedHashMap<>(more);
-        after.put("address", address);
-        after.put("is_retired", !wasRetired);
-        audit.record(
-                initiator,
-                new AuditedAct(
-                        action,
-                        "contact_point",
-                        Long.toString(view.id()),
-                        OptionalLong.of(view.accountId()),
-                        Map.of("address", address, "is_retired", wasRetired),
-                        after));
+    private static InvalidStateException refusal(ContactPointReason reason, String message) {
+        return new InvalidStateException(Optional.of(reason), message);
     }
 }

@@ -13,8 +13,8 @@ final class EventTypePolicy {
     /** Its texts are of use to nobody who could switch them off. */
     private static final String ALWAYS_MANDATORY = "one_time_code";
 
-    /** By them people get in, and hear that somebody else has: without their e-mails nobody can set a password. */
-    private static final Set<String> ALWAYS_ENABLED = Set.of(ALWAYS_MANDATORY, "password");
+    /** By them people get in, and hear that somebody else has: without their e-mails nobody sets a password or an address. */
+    private static final Set<String> ALWAYS_ENABLED = Set.of(ALWAYS_MANDATORY, "password", "contact_point");
 
     /** Short, because ids of its channels are made of it and have 32 characters at most; those of schedules have 64. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,24}");

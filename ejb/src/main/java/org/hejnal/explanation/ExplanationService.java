@@ -73,9 +73,22 @@ public class ExplanationService {
                             channels.getOrDefault(send.eventTypeId(), List.of()),
                             recipient,
                             isActive);
-                    return new ExplainedSend(send, recipient, ExplanationPolicy.explain(facts));
+                    return new ExplainedSend(send, recipient, withReasons(ExplanationPolicy.explain(facts), accountId));
                 })
                 .toList();
+    }
+
+    private List<ExplanationStep> withReasons(List<ExplanationStep> steps, long accountId) {
+        return steps.stream().map(step -> withReason(step, accountId)).toList();
+    }
+
+    private ExplanationStep withReason(ExplanationStep step, long accountId) {
+        return step.isRetiredAddress()
+                ? contactPoints
+                        .findRetiredReason(accountId, step.channelId().orElseThrow())
+                        .map(reason -> Wording.withReason(step, reason))
+                        .orElse(step)
+                : step;
     }
 
     private Map<String, List<Facts.OnChannel>> listChannels(List<SendView> sends, long accountId, Catalogue catalogue) {

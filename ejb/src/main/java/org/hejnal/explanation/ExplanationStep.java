@@ -44,6 +44,10 @@ public record ExplanationStep(
                 name, Optional.empty(), result, message, basis, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    boolean isRetiredAddress() {
+        return name.equals("address") && result.equals("retired");
+    }
+
     ExplanationStep on(String channel) {
         return new ExplanationStep(name, Optional.of(channel), result, message, basis, happenedAt, source, delivery);
     }

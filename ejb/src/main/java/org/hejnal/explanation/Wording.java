@@ -208,6 +208,17 @@ final class Wording {
         };
     }
 
+    /** The same step with what was said when the last address was retired. */
+    static ExplanationStep withReason(ExplanationStep retired, String reason) {
+        return ExplanationStep.set(
+                        retired.name(),
+                        retired.result(),
+                        text(
+                                retired.message().pl() + " Powód: " + reason,
+                                retired.message().en() + " The reason: " + reason))
+                .on(retired.channelId().orElseThrow());
+    }
+
     static ExplanationStep delivery(DeliveryView delivery) {
         if (delivery.failure().filter(SkipReason.ADDRESS_RETIRED::equals).isPresent()) {
             return ExplanationStep.recorded(

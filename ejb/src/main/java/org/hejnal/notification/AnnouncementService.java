@@ -49,6 +49,17 @@ public class AnnouncementService {
     }
 
     /**
+     * Writes down a notification that is due at once for one person, at one of their addresses and at no other.
+     *
+     * @return the notification's id
+     */
+    public long announceTo(Announcement announcement, long accountId, Destination destination) {
+        long id = announce(announcement, List.of(accountId));
+        entityManager.persist(new NotificationDestination(id, destination));
+        return id;
+    }
+
+    /**
      * Writes down a notification that is due at once for people whom {@link Audience} names while they are told. It costs
      * the same however many they are.
      *

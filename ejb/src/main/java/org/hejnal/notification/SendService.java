@@ -118,9 +118,10 @@ public class SendService {
      * others might look: in the inbox, in subjects, in histories. It is urgent: it expires, and somebody waits for it.
      *
      * @param command for one person and an existing type, without an idempotency key
+     * @param destination where it goes, and nowhere else, whatever the person prefers when it goes out
      */
     @ChecksCommands
-    public void sendConfidential(SendNotification command, ConfidentialText text) {
+    public void sendConfidential(SendNotification command, ConfidentialText text, Destination destination) {
         boolean isForOne =
                 command.addressees() instanceof People people && people.ids().size() == 1;
         if (!isForOne || command.idempotencyKey().isPresent()) {
@@ -130,6 +131,7 @@ public class SendService {
         notification.isUrgent = true;
         write(notification, command.addressees());
         confidentialTexts.add(notification.id, text);
+        entityManager.persist(new NotificationDestination(notification.id, destination));
     }
 
     /** Who is unknown and skipped does not count; but who has nothing left sends nothing, not even to nobody. */

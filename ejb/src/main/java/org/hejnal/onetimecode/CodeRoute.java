@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.hejnal.contactpoint.ContactPointService;
+import org.hejnal.contactpoint.ContactPointView;
 import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventTypeService;
 import org.hejnal.platform.InvalidStateException;
@@ -25,16 +26,16 @@ class CodeRoute {
     }
 
     /**
-     * Returns the address that codes for a person go to.
+     * Returns the address that a code for a person goes to: not always the preferred one, for not each is trusted yet.
      *
      * @throws InvalidStateException if there is none: better no code than one that never arrives
      */
-    String getAddress(long accountId) {
+    ContactPointView getAddress(long accountId) {
         if (!connected.isConnected(CHANNEL)
                 || !eventTypes.catalogue().isSentOn(OneTimeCodeService.EVENT_TYPE, CHANNEL)) {
             throw noChannel();
         }
-        return contactPoints.findAddress(accountId, CHANNEL).orElseThrow(CodeRoute::noChannel);
+        return contactPoints.findTrusted(accountId, CHANNEL).orElseThrow(CodeRoute::noChannel);
     }
 
     static InvalidStateException noChannel() {

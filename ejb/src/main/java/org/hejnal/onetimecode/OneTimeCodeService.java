@@ -13,8 +13,10 @@ import java.util.OptionalLong;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
+import org.hejnal.contactpoint.ContactPointView;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.notification.Addressees;
+import org.hejnal.notification.Destination;
 import org.hejnal.notification.SendNotification;
 import org.hejnal.notification.SendService;
 import org.hejnal.notification.confidential.ConfidentialText;
@@ -69,7 +71,7 @@ public class OneTimeCodeService {
         if (!directory.isActive(accountId)) {
             throw CodeRoute.noChannel();
         }
-        String address = route.getAddress(accountId);
+        ContactPointView address = route.getAddress(accountId);
         requireAllowance(accountId);
         codes.end(accountId);
         String id = RandomText.alphanumeric(ID_LENGTH);
@@ -78,8 +80,10 @@ public class OneTimeCodeService {
         codes.add(issued);
         audit.recordForAnother(initiator, AuditedAct.ofPerson("one_time_code.issue", accountId, Map.of(), Map.of()));
         sends.sendConfidential(
-                announcement(accountId), new ConfidentialText(CodeMessage.withCode(code), issued.expiresAt()));
-        return new IssuedCode(id, CodeMessage.sentTo(address));
+                announcement(accountId),
+                new ConfidentialText(CodeMessage.withCode(code), issued.expiresAt()),
+                new Destination(address.id(), address.channelId(), true));
+        return new IssuedCode(id, CodeMessage.sentTo(address.address()));
     }
 
     /**

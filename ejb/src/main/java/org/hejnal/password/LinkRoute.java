@@ -2,13 +2,15 @@ package org.hejnal.password;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.hejnal.contactpoint.ContactPointService;
+import org.hejnal.contactpoint.ContactPointView;
 import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventTypeService;
 
 /**
- * The way that links go: by e-mail, to the address that the directory has. An address that a person has entered would let
- * whoever sits at their screen for a minute have the account for ever.
+ * The way that links go: by e-mail, to the address that the directory has, or to one of the person's own that has been
+ * confirmed for days. One that was just entered would let whoever sits at their screen for a minute have the account for ever.
  */
 @Singleton
 class LinkRoute {
@@ -25,10 +27,10 @@ class LinkRoute {
         this.contactPoints = contactPoints;
     }
 
-    /** Whether a link that is sent to a person comes to them, and to nobody else. */
-    boolean leadsTo(long accountId) {
-        return connected.isConnected(CHANNEL)
-                && eventTypes.catalogue().isSentOn(PasswordMessage.EVENT_TYPE, CHANNEL)
-                && contactPoints.isDirectorys(accountId, CHANNEL);
+    /** The address where a link comes to a person, and to nobody else; empty if there is none. */
+    Optional<ContactPointView> find(long accountId) {
+        return connected.isConnected(CHANNEL) && eventTypes.catalogue().isSentOn(PasswordMessage.EVENT_TYPE, CHANNEL)
+                ? contactPoints.findTrusted(accountId, CHANNEL)
+                : Optional.empty();
     }
 }

@@ -6,5 +6,6 @@ import org.hejnal.platform.Field;
 public enum PasswordField implements Field {
     OLD_PASSWORD,
     NEW_PASSWORD,
+    PASSWORD,
     CODE
 }

@@ -12,8 +12,10 @@ import java.util.OptionalLong;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
+import org.hejnal.contactpoint.ContactPointView;
 import org.hejnal.directory.signin.PasswordService;
 import org.hejnal.directory.signin.RegistrationAttemptService;
+import org.hejnal.notification.Destination;
 import org.hejnal.notification.SendService;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.RandomText;
@@ -72,8 +74,9 @@ public class PasswordLinkService {
         Optional<String> identifier = links.takeRequest();
         OptionalLong known = identifier.map(passwords::findByIdentifier).orElseGet(OptionalLong::empty);
         known.ifPresent(accountId -> {
-            if (route.leadsTo(accountId) && findWait(accountId).isEmpty()) {
-                send(accountId);
+            Optional<ContactPointView> address = route.find(accountId);
+            if (address.isPresent() && findWait(accountId).isEmpty()) {
+                send(accountId, address.get());
             }
         });
         return identifier.isPresent();
@@ -92,16 +95,16 @@ public class PasswordLinkService {
             throw new InvalidStateException(
                     Optional.of(PasswordReason.NO_SIGN_IN), "The directory does not say what this user signs in with.");
         }
-        if (!route.leadsTo(accountId)) {
-            throw new InvalidStateException(
-                    Optional.of(PasswordReason.NO_CHANNEL),
-                    "No e-mail would reach this user at an address that the directory has.");
-        }
+        ContactPointView address = route.find(accountId)
+                .orElseThrow(() -> new InvalidStateException(
+                        Optional.of(PasswordReason.NO_CHANNEL),
+                        "No e-mail would reach this user at an address that the directory has, or at one of their own that has"
+                                + " been confirmed for 72 hours."));
         findWait(accountId).ifPresent(wait -> {
             throw wait;
         });
         audit.record(initiator, AuditedAct.ofPerson("person.password_link", accountId, Map.of(), Map.of()));
-        return send(accountId);
+        return send(accountId, address);
     }
 
     /** Whose link it is; nothing if it has been used, has expired, or never was one. To ask changes nothing. */
@@ -128,7 +131,7 @@ public class PasswordLinkService {
                         "At most " + LinkPolicy.MAX_SENT + " links are sent to a user within an hour.", wait));
     }
 
-    private Instant send(long accountId) {
+    private Instant send(long accountId, ContactPointView address) {
         boolean hasPassword = passwords.hasPassword(accountId);
         String token = RandomText.alphanumeric(LinkPolicy.TOKEN_LENGTH);
         Instant expiresAt = clock.instant().plus(LinkPolicy.lifetime(hasPassword));
@@ -139,7 +142,8 @@ public class PasswordLinkService {
                         settings.publicUrl() + "/password/new?token=" + token,
                         hasPassword,
                         passwords.findSignIn(accountId).orElse(""),
-                        expiresAt));
+                        expiresAt),
+                new Destination(address.id(), address.channelId(), true));
         return expiresAt;
     }
 }

@@ -50,6 +50,9 @@ class FeatureDependencyTest {
                     List.of("notification", "eventtype", "contactpoint", "directory", "audit", "platform")),
             entry("password", List.of("notification", "eventtype", "contactpoint", "directory", "audit", "platform")),
             entry(
+                    "ownaddress",
+                    List.of("password", "notification", "eventtype", "contactpoint", "directory", "audit", "platform")),
+            entry(
                     "explanation",
                     List.of(
                             "delivery",

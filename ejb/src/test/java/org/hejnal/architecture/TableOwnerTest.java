@@ -45,7 +45,7 @@ class TableOwnerTest {
                             "profile_previous_name")),
             entry("platform", List.of("secret_key_use")),
             entry("audit", List.of("audit_entry", "audit_read")),
-            entry("contactpoint", List.of("contact_point")),
+            entry("contactpoint", List.of("contact_point", "contact_point_confirmation", "contact_point_mail")),
             entry(
                     "oauth",
                     List.of(
@@ -70,7 +70,12 @@ class TableOwnerTest {
             entry("preference", List.of("user_preference", "effective_preference")),
             entry(
                     "notification",
-                    List.of("notification", "notification_recipient", "idempotency_key", "confidential_text")),
+                    List.of(
+                            "notification",
+                            "notification_recipient",
+                            "notification_destination",
+                            "idempotency_key",
+                            "confidential_text")),
             entry(
                     "delivery",
                     List.of(
@@ -124,6 +129,8 @@ class TableOwnerTest {
                     Map.of(
                             "account", "a batch is read with its people, and windows with their zones",
                             "contact_point", "a batch is read with the addresses that it goes to",
+                            "contact_point_confirmation", "so is one that an address is to be confirmed by",
+                            "notification_destination", "the rule where a notification goes is inside the statements",
                             "confidential_text", "a batch is read with what is sealed for it",
                             "distribution_channel", "which channels have something due is one query",
                             "effective_preference", "the rule is judged for sets, inside the statements that act on it",

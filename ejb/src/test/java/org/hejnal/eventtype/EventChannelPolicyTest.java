@@ -31,7 +31,7 @@ class EventChannelPolicyTest {
 
     @Test
     void eMailsByWhichPeopleGetInAreNotSwitchedOff() {
-        for (String needed : List.of("one_time_code", "password")) {
+        for (String needed : List.of("one_time_code", "password", "contact_point")) {
             assertThatThrownBy(() -> switchOff(needed, "email"))
                     .isInstanceOfSatisfying(
                             InvalidStateException.class,

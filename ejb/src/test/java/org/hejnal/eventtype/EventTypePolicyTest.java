@@ -42,7 +42,7 @@ class EventTypePolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one_time_code", "password"})
+    @ValueSource(strings = {"one_time_code", "password", "contact_point"})
     void keepsInUseWhatPeopleGetInBy(String id) {
         EventTypeView inUse = type("Hasło", true);
         assertThatCode(() -> EventTypePolicy.require(id, inUse)).doesNotThrowAnyException();

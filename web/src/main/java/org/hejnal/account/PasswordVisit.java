@@ -36,6 +36,11 @@ record PasswordVisit(
         return request.find(name).orElse("");
     }
 
+    /** What somebody has typed to say who they are. */
+    String identifier() {
+        return parameter("identifier").strip();
+    }
+
     boolean isChecked(String name) {
         return parameter(name).equals("true");
     }

@@ -1,5 +1,6 @@
 /**
- * The pages on which people care for their own account: change their password, and set one by a link. They work without
+ * The pages on which people care for their own account: change their password, set one by a link, and enter
+ * addresses of their own. They work without
  * JavaScript, in Polish and English.
  */
 @NullMarked

@@ -93,6 +93,10 @@ class WebRulesTest {
     private static final List<String> TELLING = List.of(
             "OneTimeCodeService.issue",
             "PasswordLinkService.send",
+            "OwnAddressService.add",
+            "OwnAddressService.addFor",
+            "OwnAddressService.sendConfirmation",
+            "AddressProofService.confirm",
             "PasswordChangeService.change",
             "SecondFactorService.reset",
             "StatementEditService.insert",

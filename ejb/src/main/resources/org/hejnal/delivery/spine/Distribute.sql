@@ -1,9 +1,16 @@
 -- Makes what a chunk of recipients gets: entries of inboxes, deliveries, and items of digests. One statement, so that all of
 -- it sees the same preferences. Windows are taken in order, for two chunks may want the same ones; one that collects already
--- is locked and left as it is, so that it cannot close meanwhile. The deliveries join the lines of their channels one place
--- after the other, behind those of the chunks before.
-WITH chosen AS MATERIALIZED (
-  SELECT account_id, channel_id, days FROM effective_preference(:accounts, :type) WHERE is_sent),
+-- is locked and left as it is, so that it cannot close meanwhile. What has a destination goes there at once and nowhere else,
+-- except into the inbox. The deliveries join the lines of their channels one place after the other, behind those of the chunks
+-- before.
+WITH destination AS MATERIALIZED (
+  SELECT channel_id, is_in_inbox FROM notification_destination WHERE notification_id = :notification),
+chosen AS MATERIALIZED (
+  SELECT account_id, channel_id, CASE WHEN EXISTS (SELECT 1 FROM destination) THEN 0 ELSE days END AS days
+  FROM effective_preference(:accounts, :type) e
+  WHERE is_sent AND (NOT EXISTS (SELECT 1 FROM destination) OR EXISTS (
+    SELECT 1 FROM destination d
+    WHERE d.channel_id = e.channel_id OR (d.is_in_inbox AND e.channel_id = 'inbox')))),
 inboxes AS (
   INSERT INTO inbox_entry (notification_id, account_id, arrived_at)
   SELECT CAST(:notification AS bigint), account_id, CAST(:now AS timestamptz) FROM chosen WHERE channel_id = 'inbox'

@@ -1,5 +1,6 @@
 -- Leases what is due of a channel's lane, here the ordinary one. It is judged by what holds now, a digest by each of its
--- items: it goes out while one is left. Nothing goes to somebody whose addresses on the channel are all retired. The rule
+-- items: it goes out while one is left. Nothing goes to somebody whose addresses on the channel are all retired, except to
+-- an address that was named: it may have to be confirmed anew. The rule
 -- is asked for all types and then for one, which lets the planner go by keys.
 WITH due AS (
   SELECT notification_id, account_id, channel_id, digest_id FROM delivery
@@ -19,7 +20,8 @@ items AS (
     AND i.channel_id = j.channel_id),
 verdict AS (
   SELECT notification_id, account_id, channel_id, CASE WHEN NOT bool_or(is_sent) THEN CAST(:reason AS text)
-    WHEN EXISTS (
+    WHEN NOT EXISTS (SELECT 1 FROM notification_destination x WHERE x.notification_id = j.notification_id)
+      AND EXISTS (
         SELECT 1 FROM contact_point c
         WHERE c.account_id = j.account_id AND c.channel_id = j.channel_id AND c.retired_at IS NOT NULL)
       AND NOT EXISTS (

@@ -127,7 +127,7 @@ class EventTypeLifeIT {
 
     @Test
     void whatPeopleGetInByStaysInUse() {
-        for (String needed : List.of("one_time_code", "password")) {
+        for (String needed : List.of("one_time_code", "password", "contact_point")) {
             for (Answer refused : List.of(
                     admin.post("hejnal/retire_event_type", Map.of("event_type_id", needed)),
                     admin.post(

@@ -42,6 +42,7 @@ class OwnTypesMigrationIT {
                         "news",
                         "one_time_code",
                         "password",
+                        "contact_point",
                         "calendar.event_created",
                         "calendar.event_updated",
                         "calendar.event_cancelled",

@@ -6,6 +6,7 @@ import static org.hejnal.usos.error.WireField.parameter;
 
 import java.util.Locale;
 import java.util.Map;
+import org.hejnal.contactpoint.ContactPointField;
 import org.hejnal.directory.PersonField;
 import org.hejnal.directory.group.GroupField;
 import org.hejnal.directory.roster.RosterField;
@@ -58,8 +59,12 @@ public final class WireFields {
             entry(PersonField.BIRTH_DATE, parameter("birth_date")),
             entry(PasswordField.OLD_PASSWORD, parameter("old_password")),
             entry(PasswordField.CODE, parameter("code")),
+            entry(PasswordField.PASSWORD, parameter("password")),
             entry(PasswordField.NEW_PASSWORD, parameter("new_password")),
             entry(CodeField.CODE, parameter("code")),
+            entry(ContactPointField.CHANNEL, parameter("channel_id")),
+            entry(ContactPointField.ADDRESS, parameter("address")),
+            entry(ContactPointField.CODE, parameter("code")),
             entry(EventTypeField.ID, keyOfBody("id")),
             entry(EventTypeField.NAME, keyOfBody("name")),
             entry(EventTypeField.MANDATORY, keyOfBody("is_mandatory")),

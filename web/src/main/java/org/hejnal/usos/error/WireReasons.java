@@ -3,6 +3,7 @@ package org.hejnal.usos.error;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.hejnal.contactpoint.ContactPointReason;
 import org.hejnal.directory.DirectoryReason;
 import org.hejnal.directory.erasure.ErasureReason;
 import org.hejnal.directory.group.GroupReason;
@@ -32,6 +33,14 @@ final class WireReasons {
             entry(CatalogueReason.EVENT_TYPE_NEEDED, "event_type_needed"),
             entry(CatalogueReason.EVENT_TYPE_RETIRED, "event_type_retired"),
             entry(CodeReason.NO_CHANNEL, "no_channel"),
+            entry(ContactPointReason.TOO_MANY_CONTACT_POINTS, "too_many_contact_points"),
+            entry(ContactPointReason.ALREADY_CONFIRMED, "already_confirmed"),
+            entry(ContactPointReason.NOT_CONFIRMED, "not_confirmed"),
+            entry(ContactPointReason.RETIRED, "retired"),
+            entry(ContactPointReason.OF_DIRECTORY, "of_directory"),
+            entry(ContactPointReason.EXPIRED, "expired"),
+            entry(ContactPointReason.TOO_MANY_ATTEMPTS, "too_many_attempts"),
+            entry(ContactPointReason.NO_CHANNEL, "no_channel"),
             entry(ErasureReason.HAS_ROLE, "has_role"),
             entry(PasswordReason.NO_CHANNEL, "no_channel"),
             entry(PasswordReason.NO_SIGN_IN, "no_sign_in"),

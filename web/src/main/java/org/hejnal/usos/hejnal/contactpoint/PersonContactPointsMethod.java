@@ -2,7 +2,6 @@ package org.hejnal.usos.hejnal.contactpoint;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
@@ -34,8 +33,9 @@ class PersonContactPointsMethod implements ServiceMethod {
     @Override
     public ServiceDeclaration declaration() {
         return ServiceDeclaration.of("services/hejnal/person_contact_points", "List where a person is reached")
-                .description("Lists the addresses of a person on all channels, those that are retired too. The look is"
-                        + " written to the audit trail.")
+                .description(
+                        "Lists the addresses of a person on all channels, those that are retired or not confirmed too. The look is"
+                                + " written to the audit trail.")
                 .administration(Role.DIRECTORY_ADMINISTRATOR, Role.EVENTS_ADMINISTRATOR, Role.AUDITOR)
                 .arguments(USER_ID)
                 .returns("An object with <b>items</b>, a list of objects with " + ContactPointAnswer.FIELDS + ".")
@@ -49,9 +49,6 @@ class PersonContactPointsMethod implements ServiceMethod {
         long person = call.get(USER_ID);
         directory.requireUser(person);
         audit.recordLook(call.initiator(), AuditedAct.ofPerson("contact_point.look", person, Map.of(), Map.of()));
-        List<Map<String, Object>> items = contactPoints.list(person).stream()
-                .map(ContactPointAnswer::show)
-                .toList();
-        return Map.of("items", items);
+        return ContactPointAnswer.show(contactPoints.listWithUnconfirmed(person));
     }
 }

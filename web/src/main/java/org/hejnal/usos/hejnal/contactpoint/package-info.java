@@ -1,4 +1,4 @@
-/** Looking at people's addresses, and taking them out of use and back. */
+/** Where people are reached: their own addresses in their own hands, and what administrators do for them. */
 @NullMarked
 package org.hejnal.usos.hejnal.contactpoint;
 

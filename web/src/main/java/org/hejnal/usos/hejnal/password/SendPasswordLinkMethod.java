@@ -32,7 +32,8 @@ class SendPasswordLinkMethod implements ServiceMethod {
                 .description(
                         "Sends a link by e-mail to a user, by which they set their password: to one who has none an"
                                 + " invitation that is valid for 7 days, to others a link that is valid for an hour. It works"
-                                + " once. It goes to the address that the directory has.")
+                                + " once. It goes to the address that the directory has, or to one that the user has confirmed"
+                                + " 72 hours ago or earlier, if they prefer that.")
                 .changing()
                 .administration(Role.DIRECTORY_ADMINISTRATOR)
                 .tls()
