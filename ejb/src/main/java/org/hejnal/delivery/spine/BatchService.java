@@ -39,6 +39,9 @@ public class BatchService {
     @Inject
     InstalledChannels channels;
 
+    @Inject
+    AddressOutcomes addresses;
+
     @Resource
     ManagedScheduledExecutorService scheduler;
 
@@ -58,7 +61,7 @@ public class BatchService {
         }
         try (Heartbeat heartbeat = Heartbeat.start(scheduler, () -> leases.renew(batch));
                 ChannelConnection connection = channels.get(channelId).connect()) {
-            sendAll(batch, connection, heartbeat);
+            sendAll(channelId, batch, connection, heartbeat);
             failures.worked(work(channelId));
             rest.worked(channelId);
         } catch (ChannelUnavailableException e) {
@@ -72,14 +75,16 @@ public class BatchService {
         return "Delivery by the channel '" + channelId + "'";
     }
 
-    private void sendAll(long batch, ChannelConnection connection, Heartbeat heartbeat) {
+    private void sendAll(String channelId, long batch, ChannelConnection connection, Heartbeat heartbeat) {
         for (UnpackedParcel unpacked : parcels.list(batch)) {
             if (!heartbeat.isAlive()) {
                 return;
             }
             Parcel parcel = unpacked.parcel();
             try {
-                record(batch, parcel, send(connection, unpacked));
+                Outcome outcome = send(connection, unpacked);
+                record(batch, parcel, outcome);
+                addresses.note(channelId, unpacked, outcome);
             } catch (ChannelUnavailableException e) {
                 // It may be this very message that the other side cannot bear: counted, it ends some day.
                 record(
@@ -128,6 +133,9 @@ public class BatchService {
                 parcel.notificationId(),
                 parcel.recipient().accountId(),
                 e.reason());
+        if (e.isAboutTheAddress()) {
+            return Outcome.refused(e.reason(), clock.instant());
+        }
         return Outcome.failed(
                 e.reason(),
                 clock.instant(),

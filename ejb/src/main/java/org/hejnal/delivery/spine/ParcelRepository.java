@@ -49,7 +49,8 @@ public class ParcelRepository {
     }
 
     private UnpackedParcel parcel(ParcelRow row) {
-        return new UnpackedParcel(row.parcel(confidential(row)), Optional.ofNullable(row.digestId()));
+        return new UnpackedParcel(
+                row.parcel(confidential(row)), Optional.ofNullable(row.digestId()), row.failures() > 0);
     }
 
     private Optional<Parcel.Confidential> confidential(ParcelRow row) {

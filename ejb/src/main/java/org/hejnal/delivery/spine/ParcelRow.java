@@ -26,7 +26,8 @@ record ParcelRow(
         @Nullable String address,
         String language,
         @Nullable Long digestId,
-        @Nullable String data) {
+        @Nullable String data,
+        int failures) {
 
     Parcel parcel(Optional<Parcel.Confidential> confidential) {
         return new Parcel(

@@ -7,5 +7,6 @@ import org.hejnal.delivery.channel.Parcel;
  * A parcel whose digest, if it is one, has not been read yet.
  *
  * @param parcel without its digest
+ * @param hasFailures whether deliveries to this address have failed for good since the last success
  */
-public record UnpackedParcel(Parcel parcel, Optional<Long> digestId) {}
+public record UnpackedParcel(Parcel parcel, Optional<Long> digestId, boolean hasFailures) {}

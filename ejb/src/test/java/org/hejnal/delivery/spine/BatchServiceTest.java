@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.hejnal.contactpoint.ContactPointFailureService;
+import org.hejnal.contactpoint.FailureKind;
 import org.hejnal.delivery.channel.ChannelConnection;
 import org.hejnal.delivery.channel.ChannelUnavailableException;
 import org.hejnal.delivery.channel.DeliveryChannel;
+import org.hejnal.delivery.channel.DeliveryFailedException;
 import org.hejnal.delivery.channel.InstalledChannels;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.platform.FailureLog;
@@ -27,6 +30,7 @@ class BatchServiceTest {
     private static final long BATCH = 7;
 
     private final Leases leases = new Leases();
+    private final Failures failures = new Failures();
     private final List<Long> sent = new ArrayList<>();
     private final ChannelRest rest = new ChannelRest(Clock.systemUTC());
     private final BatchService service = new BatchService();
@@ -40,6 +44,7 @@ class BatchServiceTest {
         service.channels = new InstalledChannels(List.of(new Channel()));
         service.rest = rest;
         service.failures = new FailureLog(DatabaseGate.ofNode());
+        service.addresses = new AddressOutcomes(failures);
         service.scheduler = scheduler();
         service.clock = Clock.systemUTC();
     }
@@ -90,6 +95,51 @@ class BatchServiceTest {
         assertThat(leases.released).hasSize(1);
     }
 
+    @Test
+    void aRefusedAddressIsCountedWhenItsResultIsRecordedAndTheOthersAreSent() {
+        sending = () -> {
+            if (sent.size() == 1) {
+                throw DeliveryFailedException.ofAddress("550 5.1.1 No such user");
+            }
+        };
+        service.deliver("email", BATCH);
+        assertThat(leases.recorded).containsExactly(0L, 1L, 2L);
+        assertThat(failures.seen).containsExactly("email 1 550 5.1.1 No such user, recorded: 1");
+    }
+
+    @Test
+    void aFailureThatIsNotTheAddressesCountsForNothing() {
+        sending = () -> {
+            throw new DeliveryFailedException(true, "552 too large");
+        };
+        service.deliver("email", BATCH);
+        assertThat(leases.recorded).hasSize(3);
+        assertThat(failures.seen).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeCountedHoldsNothingUp() {
+        failures.isBroken = true;
+        sending = () -> {
+            throw DeliveryFailedException.ofAddress("550 5.1.1 No such user");
+        };
+        service.deliver("email", BATCH);
+        assertThat(leases.recorded).hasSize(3);
+    }
+
+    private final class Failures extends ContactPointFailureService {
+        private final List<String> seen = new ArrayList<>();
+        private boolean isBroken;
+
+        @Override
+        public void recordFailure(long accountId, String channelId, String address, FailureKind kind, String reason) {
+            if (isBroken) {
+                throw new IllegalStateException("broken");
+            }
+            seen.add(channelId + " " + accountId + " " + reason + ", recorded: " + leases.recorded.size());
+        }
+    }
+
     private static final class Leases extends LeaseRepository {
         private final List<Long> recorded = new ArrayList<>();
         private final List<Duration> released = new ArrayList<>();
@@ -123,13 +173,13 @@ class BatchServiceTest {
         @Override
         public List<UnpackedParcel> list(long batch) {
             return IntStream.range(0, count)
-                    .mapToObj(id -> new UnpackedParcel(parcel(id), Optional.empty()))
+                    .mapToObj(id -> new UnpackedParcel(parcel(id), Optional.empty(), false))
                     .toList();
         }
 
         private static Parcel parcel(long id) {
             LangDict text = new LangDict("tekst", null);
-            Parcel.Recipient recipient = new Parcel.Recipient(1, "Anna", Optional.empty(), "pl");
+            Parcel.Recipient recipient = new Parcel.Recipient(1, "Anna", Optional.of("anna@example.edu"), "pl");
             return new Parcel(
                     id,
                     "custom",

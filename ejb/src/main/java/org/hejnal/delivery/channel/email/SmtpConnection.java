@@ -43,7 +43,9 @@ class SmtpConnection implements ChannelConnection {
         if (reply.isClosing() || (!reply.isKnown() && !transport.isConnected())) {
             return new ChannelUnavailableException("The mail server broke off: " + reply.text(), e);
         }
-        return new DeliveryFailedException(reply.isPermanent(), reply.text());
+        return SmtpReply.ofRecipient(e).filter(SmtpReply::isAboutTheAddress).isPresent()
+                ? DeliveryFailedException.ofAddress(reply.text())
+                : new DeliveryFailedException(reply.isPermanent(), reply.text());
     }
 
     /** Refused before any recipient was named, for example without a password: no fault of theirs. */

@@ -1,8 +1,13 @@
 package org.hejnal.delivery.channel.email;
 
 import jakarta.mail.MessagingException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 
 /**
  * The relay's answer to a message it did not take (RFC 5321 4.2).
@@ -12,19 +17,52 @@ import java.util.regex.Pattern;
 record SmtpReply(int code, String text) {
     private static final Pattern REPLY = Pattern.compile("^([245]\\d\\d)[ -]");
 
+    /** The code of RFC 3463 behind it, which tells more. */
+    private static final Pattern STATUS = Pattern.compile("^\\d{3}[ -](5\\.\\d{1,3}\\.\\d{1,3})\\b");
+
+    /** A mailbox, its user or its name that is refused (RFC 5321 4.2.3), where no status says more. */
+    private static final Set<Integer> OF_MAILBOXES = Set.of(550, 551, 553);
+
+    /** The mailbox is disabled and takes no messages (RFC 3463 3.3); a full one may be emptied. */
+    private static final String DISABLED = "5.2.1";
+
     /** Finds the most particular answer: that about the recipient stands behind the one about the message. */
     static SmtpReply of(MessagingException failure) {
         SmtpReply reply = new SmtpReply(0, String.valueOf(failure.getMessage()));
-        Exception next = failure;
-        while (next != null) {
+        for (Exception next : chain(failure).toList()) {
             String text = String.valueOf(next.getMessage());
             Matcher matcher = REPLY.matcher(text);
             if (matcher.find()) {
                 reply = new SmtpReply(Integer.parseInt(matcher.group(1)), text);
             }
-            next = next instanceof MessagingException chained ? chained.getNextException() : null;
         }
         return reply;
+    }
+
+    /** The answer to the recipient, if it was the recipient that was refused. */
+    static Optional<SmtpReply> ofRecipient(MessagingException failure) {
+        return chain(failure)
+                .filter(SMTPAddressFailedException.class::isInstance)
+                .map(refused -> of((MessagingException) refused))
+                .findFirst();
+    }
+
+    /**
+     * Whether it is the address that does not work. Relays also refuse recipients because they do not trust the sender, or do
+     * not relay for it (5.7): that is nobody's address's fault.
+     */
+    boolean isAboutTheAddress() {
+        Matcher status = STATUS.matcher(text);
+        return status.find()
+                ? status.group(1).startsWith("5.1.") || status.group(1).equals(DISABLED)
+                : OF_MAILBOXES.contains(code);
+    }
+
+    private static Stream<Exception> chain(MessagingException failure) {
+        return Stream.iterate(
+                (Exception) failure,
+                Objects::nonNull,
+                next -> next instanceof MessagingException chained ? chained.getNextException() : null);
     }
 
     boolean isKnown() {
