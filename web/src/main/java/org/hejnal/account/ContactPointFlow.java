@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.audit.Initiator;
+import org.hejnal.contactpoint.ContactPointReason;
 import org.hejnal.directory.signin.TooManySignInsException;
 import org.hejnal.ownaddress.AddressProofService;
 import org.hejnal.ownaddress.OwnAddressService;
@@ -132,6 +133,7 @@ class ContactPointFlow {
     private static String problem(DomainException e) {
         return e instanceof InvalidStateException state
                 ? state.reason()
+                        .filter(ContactPointReason.class::isInstance)
                         .map(reason -> "point_" + reason.name().toLowerCase(Locale.ROOT))
                         .orElse("point_changed")
                 : "point_changed";
