@@ -47,15 +47,18 @@ public class ContactPointFailureService {
         String said = FailureReason.of(reason);
         points.lockAll(accountId, channelId).stream()
                 .filter(point -> point.isAt(address))
-                .forEach(point -> {
-                    int failures = point.fail(clock.instant(), kind, said);
-                    points.flush();
-                    if (failures >= ContactPointPolicy.MOST_FAILURES && !point.isRetired()) {
-                        retired.fire(new ContactPointRetired(
-                                edits.retire(Initiator.PRODUCT, point.view().id(), FailureReason.ofMany(said))
-                                        .point()));
-                    }
-                });
+                .filter(point -> countAndTell(point, kind, said))
+                .map(point -> edits.retire(Initiator.PRODUCT, point.view().id(), FailureReason.ofMany(said)))
+                // The directory and the person may both have it: one word of it is enough.
+                .reduce((first, other) -> first)
+                .ifPresent(change -> retired.fire(new ContactPointRetired(change.point())));
+    }
+
+    /** Whether it was one failure too many. */
+    private boolean countAndTell(ContactPoint point, FailureKind kind, String said) {
+        int failures = point.fail(clock.instant(), kind, said);
+        points.flush();
+        return failures >= ContactPointPolicy.MOST_FAILURES && !point.isRetired();
     }
 
     /** Forgets failures of an address that something was delivered to. To be called only where there were some. */

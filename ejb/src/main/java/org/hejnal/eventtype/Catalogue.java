@@ -132,6 +132,19 @@ public final class Catalogue {
                         .anyMatch(pair -> pair.channelId().equals(channelId) && pair.isEnabled());
     }
 
+    /**
+     * Whether people may do without a type on a channel: neither is mandatory, and it is none by whose messages they get in or
+     * hear of changes of their account.
+     */
+    public boolean isChoice(String eventTypeId, String channelId) {
+        return !EventTypePolicy.isAlwaysEnabled(eventTypeId)
+                && findEventType(eventTypeId)
+                        .filter(type -> !type.isMandatory())
+                        .isPresent()
+                && listChannelsOf(eventTypeId).stream()
+                        .anyMatch(pair -> pair.channelId().equals(channelId) && !pair.isMandatory());
+    }
+
     /** The template that a channel's messages of a type are written by in a language; nothing for the built-in wording. */
     public Optional<MessageTemplateView> findTemplate(String eventTypeId, String channelId, String language) {
         return templates.stream()

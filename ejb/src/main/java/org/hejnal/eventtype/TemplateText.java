@@ -22,6 +22,9 @@ public final class TemplateText {
     /** Characters of what comes out. */
     public static final int MAX_OUTPUT = 50_000;
 
+    /** Sections of a template, in one another or not. */
+    public static final int MAX_SECTIONS = 100;
+
     /** How often sections may be gone through in all: lists in lists would multiply. */
     public static final int MAX_STEPS = 10_000;
 
@@ -99,6 +102,8 @@ public final class TemplateText {
 
     /** Refuses what would take parts from elsewhere. */
     private static final class Parts implements Mustache.Visitor {
+        private int sections;
+
         @Override
         public void visitText(String text) {
             if (text.contains("{{")) {
@@ -128,11 +133,18 @@ public final class TemplateText {
 
         @Override
         public boolean visitSection(String name) {
-            return true;
+            return countSection();
         }
 
         @Override
         public boolean visitInvertedSection(String name) {
+            return countSection();
+        }
+
+        private boolean countSection() {
+            if (++sections > MAX_SECTIONS) {
+                throw new MustacheException("a template has at most " + MAX_SECTIONS + " sections");
+            }
             return true;
         }
     }

@@ -49,11 +49,12 @@ class Notification {
     @Column(name = "distributed_to")
     long distributedTo;
 
-    /** When to try again, after a distribution that failed. */
+    /** When it last had its turn in distribution. */
     @Column(name = "served_at")
     @Nullable
     Instant servedAt;
 
+    /** When to try again, after a distribution that failed. */
     @Column(name = "retry_at")
     @Nullable
     Instant retryAt;

@@ -77,6 +77,19 @@ class TemplateTextTest {
     }
 
     @Test
+    void sectionsEndSomewhere() {
+        int most = TemplateText.MAX_SECTIONS;
+        assertThatCode(() -> TemplateText.require(MessageTemplateField.BODY, nested(most)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> TemplateText.require(MessageTemplateField.BODY, nested(most + 1)))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    private static String nested(int levels) {
+        return "{{#a}}".repeat(levels) + "{{/a}}".repeat(levels);
+    }
+
+    @Test
     void listsInListsEndSomewhere() {
         Map<String, ?> many =
                 Map.of("l", IntStream.range(0, 200).mapToObj(String::valueOf).toList());

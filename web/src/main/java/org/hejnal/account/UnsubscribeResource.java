@@ -10,15 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hejnal.delivery.unsubscribe.SubscriptionView;
 import org.hejnal.delivery.unsubscribe.UnsubscribeService;
-import org.hejnal.http.ErrorPage;
-import org.hejnal.http.HttpRefusal;
-import org.hejnal.http.RequestReader;
-import org.hejnal.http.TlsDemand;
 import org.hejnal.platform.LangDict;
-import org.hejnal.platform.Settings;
 
 /**
  * Ends e-mails of a kind by the link that they carry. RFC 8058: a mail program posts {@code List-Unsubscribe=One-Click}, has no
@@ -27,8 +21,6 @@ import org.hejnal.platform.Settings;
  */
 @Path("{path:.*}")
 public class UnsubscribeResource {
-    private static final System.Logger LOG = System.getLogger(UnsubscribeResource.class.getName());
-
     @Inject
     UnsubscribeService subscriptions;
 
@@ -36,10 +28,7 @@ public class UnsubscribeResource {
     PasswordPages pages;
 
     @Inject
-    RequestReader requests;
-
-    @Inject
-    Settings settings;
+    PageDoor door;
 
     @Context
     HttpServletRequest http;
@@ -49,12 +38,12 @@ public class UnsubscribeResource {
 
     @GET
     public Response open() {
-        return answer(visit -> show(visit, subscriptions.find(visit.parameter("token"))));
+        return door.answer(http, response, visit -> show(visit, subscriptions.find(visit.parameter("token"))));
     }
 
     @POST
     public Response choose() {
-        return answer(visit -> show(
+        return door.answer(http, response, visit -> show(
                 visit,
                 chosen(visit)
                         .map(isWanted -> subscriptions.choose(
@@ -94,18 +83,4 @@ public class UnsubscribeResource {
         return String.valueOf(name.in(language));
     }
 
-    /** Who reads this is a person: a failure is a page too. */
-    private Response answer(Function<PasswordVisit, Response> step) {
-        try {
-            PasswordVisit visit = PasswordVisit.of(requests.read(http), http, response);
-            return TlsDemand.refuses(settings, http.isSecure())
-                    ? pages.message(400, visit, "insecure")
-                    : step.apply(visit);
-        } catch (HttpRefusal e) {
-            return ErrorPage.of(e.status(), e.text(), http).build();
-        } catch (RuntimeException e) {
-            return ErrorPage.failure(LOG, "the page to unsubscribe failed.", e, http)
-                    .build();
-        }
-    }
 }

@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +26,8 @@ import org.hejnal.platform.Rows;
 /** Keeps what is to be told at former addresses. Each method is a transaction of its own, or a part of its caller's. */
 @Stateless
 public class FormerAddressService {
+    private static final Logger LOG = System.getLogger(FormerAddressService.class.getName());
+
     /** How long a node may take for one; then another one tells it again. */
     static final Duration PAUSE = Duration.ofMinutes(10);
 
@@ -96,9 +100,17 @@ public class FormerAddressService {
     /** Gives up what could not be told for too long. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void giveUp() {
-        entities.createQuery("DELETE FROM FormerAddressNotice n WHERE n.createdAt <= :oldest")
+        entities.createQuery(
+                        "SELECT n FROM FormerAddressNotice n WHERE n.createdAt <= :oldest", FormerAddressNotice.class)
                 .setParameter("oldest", clock.instant().minus(PATIENCE))
-                .executeUpdate();
+                .getResultStream()
+                .forEach(notice -> {
+                    LOG.log(
+                            Level.WARNING,
+                            "The former address of the person {0} could not be told of the change for a day; nobody is told there.",
+                            Long.toString(notice.accountId()));
+                    entities.remove(notice);
+                });
     }
 
     private Parcel parcel(FormerAddressNotice notice) {

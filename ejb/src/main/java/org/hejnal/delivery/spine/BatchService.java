@@ -84,6 +84,7 @@ public class BatchService {
             try {
                 Outcome outcome = send(connection, unpacked);
                 record(batch, parcel, outcome);
+                noteProgress(channelId, outcome);
                 addresses.note(channelId, unpacked, outcome);
             } catch (ChannelUnavailableException e) {
                 // It may be this very message that the other side cannot bear: counted, it ends some day.
@@ -94,6 +95,13 @@ public class BatchService {
                 throw e;
             }
             eraseIfDone(parcel);
+        }
+    }
+
+    /** A relay that takes some and then closes is no outage: with a rest after each batch it would get fewer and fewer. */
+    private void noteProgress(String channelId, Outcome outcome) {
+        if (outcome.isSent()) {
+            rest.worked(channelId);
         }
     }
 

@@ -12,7 +12,7 @@ import org.hejnal.delivery.channel.InstalledChannels;
 
 /**
  * Holds this node to what a channel may send in a minute. Nobody waits in it: what may not go yet is not leased. Nobody saves
- * up more than a second's share.
+ * up more than a second's share and one.
  */
 @Singleton
 public class ChannelPace {
@@ -49,7 +49,7 @@ public class ChannelPace {
 
     private Budget budget(String channelId, int perMinute) {
         Instant now = clock.instant();
-        double full = Math.max(1.0, (double) perMinute / SECONDS);
+        double full = 1.0 + (double) perMinute / SECONDS;
         return budgets.compute(channelId, (id, budget) -> {
             if (budget == null) {
                 return new Budget(full, now);

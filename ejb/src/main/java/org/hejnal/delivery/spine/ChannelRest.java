@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Leaves a channel alone on this node that is out of order. The rest doubles from one second up to a minute with each try
- * that fails. After it one batch tries, and only when that has worked do the others follow: so what waits is not taken in
+ * that fails. After it one batch tries, and only when something has gone out do the others follow: so what waits is not taken in
  * hand again and again for nothing, and no session waits for a relay that does not answer.
  */
 @Singleton
@@ -18,10 +18,24 @@ public class ChannelRest {
     static final Duration FIRST = Duration.ofSeconds(1);
     static final Duration LONGEST = Duration.ofMinutes(1);
 
+    /** Of what somebody waits for now. */
+    static final Duration LONGEST_URGENT = Duration.ofSeconds(15);
+
     private final Map<String, Outage> outages = new HashMap<>();
     private final Clock clock;
 
-    private record Outage(Duration rest, Instant until) {}
+    private record Outage(Duration rest, Instant since) {
+        /** A clock that was set back behind the failure makes no rest longer. */
+        boolean isResting(Instant now, Duration longest) {
+            Duration passed = Duration.between(since, now);
+            return !passed.isNegative() && passed.compareTo(rest) < 0 && passed.compareTo(longest) < 0;
+        }
+
+        Outage longer(Instant now) {
+            Duration doubled = rest.multipliedBy(2);
+            return new Outage(doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled, now);
+        }
+    }
 
     @Inject
     ChannelRest(Clock clock) {
@@ -33,31 +47,25 @@ public class ChannelRest {
         Instant now = clock.instant();
         outages.merge(
                 channelId,
-                new Outage(FIRST, now.plus(FIRST)),
-                (before, first) -> now.isBefore(before.until()) ? before : longer(before.rest(), now));
+                new Outage(FIRST, now),
+                (before, first) -> before.isResting(now, LONGEST) ? before : before.longer(now));
     }
 
-    private static Outage longer(Duration rest, Instant now) {
-        Duration doubled = rest.multipliedBy(2);
-        Duration next = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
-        return new Outage(next, now.plus(next));
-    }
-
-    /** Notes that a batch has gone out whole. */
+    /** Notes that something has gone out. */
     synchronized void worked(String channelId) {
         outages.remove(channelId);
     }
 
     /**
-     * Returns how many batches may be in hand.
+     * Returns how many batches of a lane may be in hand.
      *
      * @param most how many if nothing is wrong
      */
-    synchronized int mostInFlight(String channelId, int most) {
+    synchronized int mostInFlight(String channelId, Lane lane, int most) {
         Outage outage = outages.get(channelId);
         if (outage == null) {
             return most;
         }
-        return clock.instant().isBefore(outage.until()) ? 0 : 1;
+        return outage.isResting(clock.instant(), lane == Lane.URGENT ? LONGEST_URGENT : LONGEST) ? 0 : 1;
     }
 }

@@ -6,7 +6,7 @@ public enum Lane {
     URGENT("is_urgent", "is_urgent", "next_at", 2, 12),
 
     /** Everything else. */
-    ORDINARY("NOT is_urgent", "turn IS NOT NULL", "turn", 8, 48);
+    ORDINARY("NOT is_urgent", "turn IS NOT NULL", "turn, next_at", 8, 48);
 
     private final String condition;
     private final String inLine;

@@ -25,7 +25,7 @@ public class LeaseRepository {
     static final Duration LEASE = Duration.ofSeconds(60);
 
     /**
-     * So few that all batches of a channel together hold up whoever comes to the head of the line for fewer than 200 others:
+     * So few that all batches of a channel on a node together hold up whoever comes to the head of the line for fewer than 200 others:
      * {@link Lane#ORDINARY} has 8 of them.
      */
     static final int BATCH = 20;

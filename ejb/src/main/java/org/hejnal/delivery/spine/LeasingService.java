@@ -15,6 +15,8 @@ public class LeasingService {
     /** Of a channel, while many inboxes are being filled: what one person gets still goes out. */
     private static final int BESIDE_HEAVY_FAN_OUT = 1;
 
+    private static final int PLACING_ROUNDS = 5;
+
     @Inject
     LeaseRepository leases;
 
@@ -48,11 +50,12 @@ public class LeasingService {
     }
 
     private void lease(String channelId, int channelCount) {
-        batches.lease(channelId, Lane.URGENT, rest.mostInFlight(channelId, Lane.URGENT.mostInFlight(channelCount)));
-        while (leases.place(channelId) == LeaseRepository.PLACED) {
-            // The line is complete before anybody is taken from it.
+        batches.lease(channelId, Lane.URGENT, rest.mostInFlight(channelId, Lane.URGENT, Lane.URGENT.mostInFlight(channelCount)));
+        int rounds = 0;
+        while (leases.place(channelId) == LeaseRepository.PLACED && ++rounds < PLACING_ROUNDS) {
+            // The others join at the next look, a second later at most: nobody waits for all of them.
         }
         int most = load.isHeavy() ? BESIDE_HEAVY_FAN_OUT : Lane.ORDINARY.mostInFlight(channelCount);
-        batches.lease(channelId, Lane.ORDINARY, rest.mostInFlight(channelId, most));
+        batches.lease(channelId, Lane.ORDINARY, rest.mostInFlight(channelId, Lane.ORDINARY, most));
     }
 }

@@ -27,9 +27,16 @@ final class Lookout {
 
     void wake(Executor executor) {
         called.set(true);
+        // Whoever looks hears the call, unless they have just left: then their place is free.
+        while (called.get() && !isStarted(executor) && lookers.get() < most) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean isStarted(Executor executor) {
         if (lookers.incrementAndGet() > most) {
             lookers.decrementAndGet();
-            return;
+            return false;
         }
         try {
             executor.execute(() -> lookUntilNobodyCalls(executor));
@@ -37,6 +44,7 @@ final class Lookout {
             lookers.decrementAndGet();
             LOG.log(System.Logger.Level.DEBUG, "No thread to look with; the next tick tries again");
         }
+        return true;
     }
 
     private void lookUntilNobodyCalls(Executor executor) {

@@ -28,7 +28,7 @@ public class UnsubscribeLinks {
 
     /** The link that ends what comes of one type. */
     public Optional<String> ofType(long accountId, String channelId, String eventTypeId) {
-        return settings.publicUrl().startsWith("https:") && isChoice(eventTypes.catalogue(), channelId, eventTypeId)
+        return settings.publicUrl().startsWith("https:") && eventTypes.catalogue().isChoice(eventTypeId, channelId)
                 ? Optional.of(link(new Subscription(accountId, channelId, eventTypeId)))
                 : Optional.empty();
     }
@@ -41,22 +41,12 @@ public class UnsubscribeLinks {
     public Optional<String> ofDigest(long accountId, String channelId, long digestId, Collection<String> eventTypeIds) {
         Catalogue catalogue = eventTypes.catalogue();
         return settings.publicUrl().startsWith("https:")
-                        && eventTypeIds.stream().anyMatch(type -> isChoice(catalogue, channelId, type))
+                        && eventTypeIds.stream().anyMatch(type -> catalogue.isChoice(type, channelId))
                 ? Optional.of(link(Subscription.ofDigest(accountId, channelId, digestId)))
                 : Optional.empty();
     }
 
     private String link(Subscription subscription) {
         return settings.publicUrl() + PATH + "?token=" + tokens.of(subscription);
-    }
-
-    /** Whether people may do without a type on a channel. */
-    static boolean isChoice(Catalogue catalogue, String channelId, String eventTypeId) {
-        return catalogue
-                        .findEventType(eventTypeId)
-                        .filter(type -> !type.isMandatory())
-                        .isPresent()
-                && catalogue.listChannelsOf(eventTypeId).stream()
-                        .anyMatch(pair -> pair.channelId().equals(channelId) && !pair.isMandatory());
     }
 }

@@ -29,7 +29,7 @@ import org.hejnal.preference.UpdatePreference;
 public class UnsubscribeService {
     private static final String KINDS = """
             SELECT DISTINCT n.event_type_id FROM digest_item i JOIN notification n ON n.id = i.notification_id
-            WHERE i.digest_id = :digest AND i.account_id = :account
+            WHERE i.digest_id = :digest AND i.account_id = :account AND i.skipped IS NULL
             """;
 
     @PersistenceContext
@@ -47,7 +47,7 @@ public class UnsubscribeService {
     @Inject
     DirectoryService directory;
 
-    /** Tells what a link would end, and changes nothing. Nothing for a link of nobody, or of somebody who has gone. */
+    /** Tells what a link would end, and changes nothing. Nothing for a link of nobody, of somebody who has gone, or of a digest that is kept no longer. */
     public Optional<SubscriptionView> find(String token) {
         return read(token).map(this::view);
     }
@@ -72,7 +72,9 @@ public class UnsubscribeService {
     }
 
     private Optional<Subscription> read(String token) {
-        return tokens.read(token).filter(subscription -> directory.isActive(subscription.accountId()));
+        return tokens.read(token)
+                .filter(subscription -> directory.isActive(subscription.accountId()))
+                .filter(subscription -> !kinds(subscription).isEmpty());
     }
 
     private SubscriptionView view(Subscription subscription) {
@@ -94,7 +96,7 @@ public class UnsubscribeService {
         List<EventChannelView> channels = catalogue.eventTypes().stream()
                 .map(EventTypeView::id)
                 .filter(kinds::contains)
-                .filter(type -> UnsubscribeLinks.isChoice(catalogue, subscription.channelId(), type))
+                .filter(type -> catalogue.isChoice(type, subscription.channelId()))
                 .flatMap(type -> catalogue.listChannelsOf(type).stream())
                 .filter(channel -> channel.channelId().equals(subscription.channelId()))
                 .toList();

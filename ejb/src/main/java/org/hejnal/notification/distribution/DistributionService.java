@@ -24,11 +24,19 @@ public class DistributionService {
     private static final String CLAIM = """
             SELECT id, event_type_id, distributed_to, has_audience, is_urgent FROM notification
             WHERE state = 'waiting' AND %1$s <= :now AND %2$s
-            ORDER BY %1$s LIMIT 1 FOR UPDATE SKIP LOCKED
+            ORDER BY %1$s LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
             """;
     private static final String CLAIM_URGENT = CLAIM.formatted("coalesce(retry_at, due_at)", "is_urgent");
     private static final String CLAIM_ORDINARY =
             CLAIM.formatted("greatest(retry_at, served_at, due_at)", "NOT is_urgent");
+
+    /** After the clock was set back, some were served at a time that has not come yet. */
+    private static final String CLAIM_SERVED = """
+            SELECT id, event_type_id, distributed_to, has_audience, is_urgent FROM notification
+            WHERE state = 'waiting' AND NOT is_urgent AND served_at > :now AND coalesce(retry_at, due_at) <= :now
+            ORDER BY served_at LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
+            """;
+
     private static final String NEXT = """
             SELECT account_id FROM notification_recipient
             WHERE notification_id = :notification AND account_id > :from ORDER BY account_id LIMIT :size
@@ -45,7 +53,7 @@ public class DistributionService {
      * on. So many large ones take turns, and a small one waits for one turn of each at most. Urgent ones go first.
      */
     public Optional<DueNotification> claimNext() {
-        return claim(CLAIM_URGENT).or(() -> claim(CLAIM_ORDINARY));
+        return claim(CLAIM_URGENT).or(() -> claim(CLAIM_ORDINARY)).or(() -> claim(CLAIM_SERVED));
     }
 
     private Optional<DueNotification> claim(String sql) {

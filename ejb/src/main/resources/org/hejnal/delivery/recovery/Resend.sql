@@ -10,6 +10,6 @@ WITH failed AS (
       SELECT 1 FROM confidential_text t
       WHERE t.notification_id = d.notification_id AND (t.sealed_pl IS NULL OR t.expires_at <= :now))
   ORDER BY d.next_at LIMIT :size FOR UPDATE OF d SKIP LOCKED)
-UPDATE delivery d SET state = 'due', attempts = 0, next_at = :now
+UPDATE delivery d SET state = 'due', attempts = 0, turn = NULL, next_at = :now
 FROM failed f
 WHERE d.notification_id = f.notification_id AND d.account_id = f.account_id AND d.channel_id = f.channel_id

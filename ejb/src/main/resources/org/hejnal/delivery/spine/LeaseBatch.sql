@@ -5,7 +5,7 @@
 WITH due AS (
   SELECT notification_id, account_id, channel_id, digest_id FROM delivery
   WHERE channel_id = :channel AND state IN ('due', 'leased') AND next_at <= :now AND turn IS NOT NULL
-  ORDER BY turn LIMIT :size FOR UPDATE SKIP LOCKED),
+  ORDER BY turn, next_at LIMIT :size FOR UPDATE SKIP LOCKED),
 judged AS (
   SELECT due.notification_id, due.account_id, due.channel_id, i.notification_id AS item_id,
     COALESCE((

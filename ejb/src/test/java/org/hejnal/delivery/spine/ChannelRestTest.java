@@ -14,25 +14,25 @@ class ChannelRestTest {
     @Test
     void aChannelThatWorksIsLeftNoRest() {
         rest.worked("email");
-        assertThat(rest.mostInFlight("email", MOST)).isEqualTo(MOST);
+        assertThat(rest.mostInFlight("email", Lane.ORDINARY, MOST)).isEqualTo(MOST);
     }
 
     @Test
     void aBrokenChannelRestsAndThenOneTries() {
         rest.failed("email");
-        assertThat(rest.mostInFlight("email", MOST)).isZero();
+        assertThat(rest.mostInFlight("email", Lane.ORDINARY, MOST)).isZero();
         clock.move(ChannelRest.FIRST.minusMillis(1));
-        assertThat(rest.mostInFlight("email", MOST)).isZero();
+        assertThat(rest.mostInFlight("email", Lane.ORDINARY, MOST)).isZero();
         clock.move(Duration.ofMillis(1));
-        assertThat(rest.mostInFlight("email", MOST)).isOne();
+        assertThat(rest.mostInFlight("email", Lane.ORDINARY, MOST)).isOne();
         rest.worked("email");
-        assertThat(rest.mostInFlight("email", MOST)).isEqualTo(MOST);
+        assertThat(rest.mostInFlight("email", Lane.ORDINARY, MOST)).isEqualTo(MOST);
     }
 
     @Test
     void anotherChannelGoesOn() {
         rest.failed("email");
-        assertThat(rest.mostInFlight("sms", MOST)).isEqualTo(MOST);
+        assertThat(rest.mostInFlight("sms", Lane.ORDINARY, MOST)).isEqualTo(MOST);
     }
 
     /** Eight batches meet the same outage. */
@@ -42,7 +42,7 @@ class ChannelRestTest {
             rest.failed("email");
         }
         clock.move(ChannelRest.FIRST);
-        assertThat(rest.mostInFlight("email", MOST)).isOne();
+        assertThat(rest.mostInFlight("email", Lane.ORDINARY, MOST)).isOne();
     }
 
     @Test
@@ -50,13 +50,35 @@ class ChannelRestTest {
         for (int seconds : new int[] {1, 2, 4, 8, 16, 32, 60, 60}) {
             rest.failed("email");
             clock.move(Duration.ofSeconds(seconds).minusMillis(1));
-            assertThat(rest.mostInFlight("email", MOST))
+            assertThat(rest.mostInFlight("email", Lane.ORDINARY, MOST))
                     .as("just before %d s", seconds)
                     .isZero();
             clock.move(Duration.ofMillis(1));
-            assertThat(rest.mostInFlight("email", MOST))
+            assertThat(rest.mostInFlight("email", Lane.ORDINARY, MOST))
                     .as("after %d s", seconds)
                     .isOne();
         }
+    }
+
+    /** Somebody waits for a code: the relay may be back. */
+    @Test
+    void whatIsUrgentTriesAfterFifteenSeconds() {
+        for (int seconds : new int[] {1, 2, 4, 8, 16, 32}) {
+            rest.failed("email");
+            clock.move(Duration.ofSeconds(seconds));
+        }
+        rest.failed("email");
+        clock.move(Duration.ofSeconds(14));
+        assertThat(rest.mostInFlight("email", Lane.URGENT, 2)).isZero();
+        clock.move(Duration.ofSeconds(1));
+        assertThat(rest.mostInFlight("email", Lane.URGENT, 2)).isOne();
+        assertThat(rest.mostInFlight("email", Lane.ORDINARY, MOST)).isZero();
+    }
+
+    @Test
+    void aClockThatIsSetBackEndsTheRest() {
+        rest.failed("email");
+        clock.move(Duration.ofHours(-1));
+        assertThat(rest.mostInFlight("email", Lane.ORDINARY, MOST)).isOne();
     }
 }

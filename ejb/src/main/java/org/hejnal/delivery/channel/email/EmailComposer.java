@@ -84,7 +84,11 @@ public class EmailComposer {
         message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
+    /** A text for the recipient's eyes may be on its way to an address that is not theirs yet. */
     private Optional<String> unsubscribeLink(Parcel parcel) {
+        if (parcel.confidential().isPresent()) {
+            return Optional.empty();
+        }
         long account = parcel.recipient().accountId();
         return parcel.digest()
                 .map(digest -> unsubscribeLinks.ofDigest(

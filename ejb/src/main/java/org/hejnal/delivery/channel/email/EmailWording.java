@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hejnal.delivery.channel.JsonValues;
 import org.hejnal.eventtype.EventTypeService;
 import org.hejnal.eventtype.MessageTemplateField;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class EmailWording {
     private static final System.Logger LOG = System.getLogger(EmailWording.class.getName());
+
+    /** The last version of each template that was told of. */
+    private final Map<String, Integer> told = new ConcurrentHashMap<>();
 
     @Inject
     EventTypeService eventTypes;
@@ -57,19 +61,25 @@ public class EmailWording {
                 .flatMap(template -> fillOrNothing(template, told));
     }
 
-    private static Optional<Words> fillOrNothing(MessageTemplateView template, Told told) {
+    private Optional<Words> fillOrNothing(MessageTemplateView template, Told told) {
         try {
             Words words = words(template.subject(), template.body(), told);
             return words.body().isBlank() ? Optional.empty() : Optional.of(words);
         } catch (IllegalArgumentException e) {
             LOG.log(
-                    System.Logger.Level.WARNING,
+                    isNew(template) ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG,
                     "Version {0} of the template of {1} cannot be filled in, and the built-in wording is sent: {2}",
                     template.version(),
                     told.eventTypeId(),
                     e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** A send to many would tell the same of each. */
+    private boolean isNew(MessageTemplateView template) {
+        String key = template.eventTypeId() + ' ' + template.language();
+        return !Integer.valueOf(template.version()).equals(told.put(key, template.version()));
     }
 
     /** @throws InvalidValueException if it comes to too much */

@@ -20,11 +20,17 @@ record SmtpReply(int code, String text) {
     /** The code of RFC 3463 behind it, which tells more. */
     private static final Pattern STATUS = Pattern.compile("^\\d{3}[ -](5\\.\\d{1,3}\\.\\d{1,3})\\b");
 
-    /** A mailbox, its user or its name that is refused (RFC 5321 4.2.3), where no status says more. */
-    private static final Set<Integer> OF_MAILBOXES = Set.of(550, 551, 553);
+    /** A mailbox or its user that is refused (RFC 5321 4.2.3), where no status says more. */
+    private static final Set<Integer> OF_MAILBOXES = Set.of(550, 551);
 
-    /** The mailbox is disabled and takes no messages (RFC 3463 3.3); a full one may be emptied. */
-    private static final String DISABLED = "5.2.1";
+    /** Replies without a status that are about who sends, as mail servers word them. */
+    private static final Pattern OF_SENDERS = Pattern.compile("sender|relay", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * No such mailbox, host or form, it has moved, the domain takes no mail (RFC 3463 3.2, RFC 7505), it is disabled (3.3). Others
+     * of 5.1 are about the sender, and a full mailbox may be emptied.
+     */
+    private static final Set<String> OF_ADDRESSES = Set.of("5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1");
 
     /** Finds the most particular answer: that about the recipient stands behind the one about the message. */
     static SmtpReply of(MessagingException failure) {
@@ -54,8 +60,8 @@ record SmtpReply(int code, String text) {
     boolean isAboutTheAddress() {
         Matcher status = STATUS.matcher(text);
         return status.find()
-                ? status.group(1).startsWith("5.1.") || status.group(1).equals(DISABLED)
-                : OF_MAILBOXES.contains(code);
+                ? OF_ADDRESSES.contains(status.group(1))
+                : OF_MAILBOXES.contains(code) && !OF_SENDERS.matcher(text).find();
     }
 
     private static Stream<Exception> chain(MessagingException failure) {

@@ -67,6 +67,12 @@ class SmtpReplyTest {
                 "550 5.7.26 Unauthenticated",
                 "554 transaction failed",
                 "530 authentication required",
+                "550 5.1.0 <hejnal@example.edu>: Sender address rejected: User unknown",
+                "553 5.1.8 Domain of sender address does not exist",
+                "550 5.1.7 Invalid sender",
+                "550 relay not permitted",
+                "553 sender not owned by user",
+                "550 Sender verify failed",
                 "451 4.1.1 later"
             })
     void refusalsOfTheSenderAreNoFaultOfTheAddress(String text) {

@@ -34,8 +34,8 @@ final class TemplateArguments {
             "<b>param_invalid</b> with the line of the fault if a text is no template, or the channel has no"
                     + " templates.";
     static final String NEEDED =
-            "<b>object_invalid</b> with the reason <b>event_type_needed</b> for <b>one_time_code</b> and"
-                    + " <b>password</b>, whose messages are the hub's own.";
+            "<b>object_invalid</b> with the reason <b>event_type_needed</b> for <b>one_time_code</b>,"
+                    + " <b>password</b> and <b>contact_point</b>, whose messages are the hub's own.";
     static final String NOT_FOUND =
             "<b>object_not_found</b> if there is no such type, or the channel does not carry it.";
 

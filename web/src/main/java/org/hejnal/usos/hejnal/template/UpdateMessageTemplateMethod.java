@@ -31,7 +31,7 @@ class UpdateMessageTemplateMethod implements ServiceMethod {
     public ServiceDeclaration declaration() {
         return ServiceDeclaration.of("services/hejnal/update_message_template", "Write messages by a template")
                 .description("From now on messages of a type are written by this template, those too that wait already."
-                        + " Where it comes to nothing or to too much, the built-in wording is sent."
+                        + " Where it comes to nothing or to too much, the built-in wording is sent. "
                         + TemplateArguments.LANGUAGE_OF_TEMPLATES)
                 .changing()
                 .administration(EVENTS_ADMINISTRATOR)
