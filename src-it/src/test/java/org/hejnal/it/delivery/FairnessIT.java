@@ -85,11 +85,30 @@ class FairnessIT {
                 INSERT INTO delivery (notification_id, account_id, channel_id, next_at, attempts)
                 SELECT n.id, a, 'email', now() - interval '1 day', 1 FROM n, generate_series(?, ?) a
                 """, crowd.firstId(), crowd.lastId());
-        soon().until(() -> database.number(
-                        "SELECT count(*) FROM delivery WHERE turn IS NOT NULL AND account_id BETWEEN ? AND ?",
-                        crowd.firstId(),
-                        crowd.lastId())
-                == CROWD);
+        awaitPlaced();
+        assertOvertakes();
+    }
+
+    /** All digests together are one send, also when a relay has refused each of them for now. */
+    @Test
+    void oneIsBehindNoDigestsThatAreTriedAgain() {
+        hold();
+        database.update("""
+                WITH p AS MATERIALIZED (
+                  SELECT a, next_id() AS n, next_id() AS g FROM generate_series(?, ?) a),
+                notifications AS (
+                  INSERT INTO notification (id, event_type_id, message_pl, created_at, due_at, state)
+                  SELECT n, 'custom', 'Jeszcze raz', now(), now(), 'distributed' FROM p),
+                digests AS (
+                  INSERT INTO digest (id, account_id, channel_id, days, closed_on, part, parts, closed_at)
+                  SELECT g, a, 'email', 1, current_date - 1, 1, 1, now() FROM p),
+                items AS (
+                  INSERT INTO digest_item (notification_id, account_id, channel_id, days, digest_id)
+                  SELECT n, a, 'email', 1, g FROM p)
+                INSERT INTO delivery (notification_id, account_id, channel_id, next_at, attempts, digest_id)
+                SELECT n, a, 'email', now() - interval '1 day', 1, g FROM p
+                """, crowd.firstId(), crowd.lastId());
+        awaitPlaced();
         assertOvertakes();
     }
 
@@ -132,6 +151,14 @@ class FairnessIT {
                     .as("of this large one, those who got it after the small one")
                     .isGreaterThanOrEqualTo(5_000);
         }
+    }
+
+    private void awaitPlaced() {
+        soon().until(() -> database.number(
+                        "SELECT count(*) FROM delivery WHERE turn IS NOT NULL AND account_id BETWEEN ? AND ?",
+                        crowd.firstId(),
+                        crowd.lastId())
+                == CROWD);
     }
 
     private void assertOvertakes() {
