@@ -45,11 +45,22 @@ class DocumentedCommandsTest {
             Optional<CommandTable.Command> command = commands.stream()
                     .filter(one -> (named + " ").startsWith(one.words() + " "))
                     .reduce((one, other) -> other.words().length() > one.words().length() ? other : one);
-            if (command.isEmpty() || !optionsOf(command.get()).containsAll(optionsIn(named))) {
+            if (command.isEmpty()
+                    || !optionsOf(command.get()).containsAll(optionsIn(named))
+                    || (!takesWords(command.get()) && hasWord(named, command.get()))) {
                 wrong.add(line);
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private static boolean takesWords(CommandTable.Command command) {
+        return command.lines().stream().anyMatch(line -> line.matches("(main|maybe|pairs|words|entity) .*"));
+    }
+
+    /** Whether something follows the command that is neither an option nor the shell's. */
+    private static boolean hasWord(String line, CommandTable.Command command) {
+        return line.substring(command.words().length()).matches(" +[^-|&;<>#) ].*");
     }
 
     private static Set<String> optionsIn(String line) {
