@@ -133,6 +133,18 @@ class CommandAnswersTest {
     }
 
     @Test
+    void addressesShowTheirStateAndHowOftenTheyFailed() {
+        hub.reply(
+                "/services/hejnal/person_contact_points",
+                "{\"items\": [{\"id\": \"7\", \"user_id\": \"1001\", \"channel_id\": \"email\", \"address\": \"a@b.pl\","
+                        + " \"origin\": \"own\", \"state\": \"unconfirmed\", \"is_preferred\": false,"
+                        + " \"retired_at\": null, \"retired_reason\": null, \"failures\": 3}]}");
+        assertThat(user("addresses").run("address", "list", "1001").endsWith(0).out())
+                .isEqualTo("ID  CHANNEL_ID  ADDRESS  IS_PREFERRED  ORIGIN  STATE        FAILURES  RETIRED_REASON\n"
+                        + "7   email       a@b.pl   no            own     unconfirmed  3         -\n");
+    }
+
+    @Test
     void anObjectHasALineForEachValueAndOneForWhatHasNone() {
         hub.reply(
                 "/services/hejnal/person",

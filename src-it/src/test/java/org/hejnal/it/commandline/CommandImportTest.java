@@ -53,6 +53,17 @@ class CommandImportTest {
     }
 
     @Test
+    void whereLinesWereLeftOutTheDirectoryIsNotSaidToBeAsTheFile() {
+        String leftOut = "Nothing has changed; lines were left out.\n";
+        assertThat(run(report(true, "", 0, 0, 1), 0, "--apply", "--skip-refused")
+                        .out())
+                .startsWith(leftOut);
+        assertThat(run(report(true, "", 0, 0, 0) + ", \"erased\": 2", 0, "--apply")
+                        .out())
+                .startsWith(leftOut);
+    }
+
+    @Test
     void refusedLinesFollowTheNumbers() {
         Outcome outcome = run(
                 report(false, "\"refused_lines\"", 2, 0, 1)
