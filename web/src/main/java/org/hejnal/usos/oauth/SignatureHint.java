@@ -10,7 +10,8 @@ import org.hejnal.usos.oauth.signature.SignatureMethod;
 
 /**
  * What a signature that does not count is answered. Whoever proves by a right signature that the consumer is theirs learns that it
- * is switched off, or that their secret was replaced; others learn nothing that tells a key that exists from one that does not.
+ * is switched off, or that their secret was replaced. Others cannot tell a consumer that is switched off from a key that does not
+ * exist; that there is one that is on, anybody learns who knows its key.
  *
  * <p>Mostly a proxy has changed the address on the way, and nothing else shows that: so who has signed another address with the
  * right secrets learns what the hub has signed, and by a setting everybody does. Nobody else does: which consumers are told anything
