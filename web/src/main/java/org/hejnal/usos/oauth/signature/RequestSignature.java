@@ -3,6 +3,7 @@ package org.hejnal.usos.oauth.signature;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,9 +13,13 @@ import java.util.stream.Stream;
 import org.hejnal.http.Parameter;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.usos.error.ApiException;
+import org.jspecify.annotations.Nullable;
 
 /** What a request says about its own signature. It is complete and well-formed, but nothing in it is proven. */
 public final class RequestSignature {
+    /** In characters of signed names and values: nobody pays for more than one address of a longer request. */
+    static final int LONGEST_ELSEWHERE = 65_536;
+
     private static final int LONGEST_NONCE = 128;
     private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{1,12}");
     private static final Set<String> SIGNS =
@@ -23,6 +28,8 @@ public final class RequestSignature {
     private final ReceivedRequest request;
     private final SignedParameters parameters;
     private final SignatureMethod method;
+    private @Nullable String baseString;
+    private @Nullable String singleBaseString;
 
     private RequestSignature(ReceivedRequest request, SignedParameters parameters) {
         this.request = request;
@@ -96,15 +103,15 @@ public final class RequestSignature {
      * some twice, or all that it sent.
      */
     public boolean isMadeWith(String consumerSecret, String tokenSecret) {
-        List<Parameter> single = parameters.single();
-        return isMadeWith(single, consumerSecret, tokenSecret)
-                || (single.size() != parameters.all().size()
-                        && isMadeWith(parameters.all(), consumerSecret, tokenSecret));
+        if (method == SignatureMethod.PLAINTEXT) {
+            return isOf("", consumerSecret, tokenSecret);
+        }
+        return isOf(singleBaseString(), consumerSecret, tokenSecret)
+                || (parameters.hasRepeated() && isOf(baseString(), consumerSecret, tokenSecret));
     }
 
-    private boolean isMadeWith(List<Parameter> signed, String consumerSecret, String tokenSecret) {
-        String baseString = baseString(signed);
-        byte[] expected = method.sign(baseString, consumerSecret, tokenSecret).getBytes(StandardCharsets.UTF_8);
+    private boolean isOf(String signed, String consumerSecret, String tokenSecret) {
+        byte[] expected = method.sign(signed, consumerSecret, tokenSecret).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(expected, require("oauth_signature").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -115,7 +122,20 @@ public final class RequestSignature {
 
     /** The text that the client should have signed (RFC 5849 section 3.4.1). It holds no secret. */
     public String baseString() {
-        return baseString(parameters.all());
+        if (baseString == null) {
+            baseString = baseString(parameters.all());
+        }
+        return baseString;
+    }
+
+    private String singleBaseString() {
+        if (!parameters.hasRepeated()) {
+            return baseString();
+        }
+        if (singleBaseString == null) {
+            singleBaseString = baseString(parameters.single());
+        }
+        return singleBaseString;
     }
 
     private String baseString(List<Parameter> signed) {
@@ -138,12 +158,20 @@ public final class RequestSignature {
                 "The oauth_nonce must have at most " + LONGEST_NONCE + " characters.");
     }
 
-    /** The same signature, if the client had called the hub's public address, or by the other scheme: as through a proxy. */
+    /**
+     * The same signature, if the client had called the hub's public address, or by the other scheme: as through a proxy. None
+     * where the address is not signed, nor where the request is longer than {@value #LONGEST_ELSEWHERE} characters.
+     */
     public Stream<RequestSignature> elsewhere(URI publicUrl) {
+        if (method == SignatureMethod.PLAINTEXT || parameters.length() > LONGEST_ELSEWHERE) {
+            return Stream.empty();
+        }
+        Set<String> tried = new HashSet<>(Set.of(address()));
         return Stream.of(
                         request.at(publicUrl.getScheme(), publicUrl.getRawAuthority()),
                         request.at(request.isSecure() ? "http" : "https", request.host()))
-                .map(other -> new RequestSignature(other, parameters));
+                .map(other -> new RequestSignature(other, parameters))
+                .filter(other -> tried.add(other.address()));
     }
 
     private static SignatureMethod method(String wireName) {

@@ -45,6 +45,19 @@ record SignedParameters(List<Parameter> all) {
         return List.copyOf(first.values());
     }
 
+    /** Whether a name comes more than once. */
+    boolean hasRepeated() {
+        return all.stream().map(Parameter::name).distinct().count() != all.size();
+    }
+
+    /** In characters of names and values. */
+    int length() {
+        return all.stream()
+                .mapToInt(parameter ->
+                        parameter.name().length() + parameter.value().length())
+                .sum();
+    }
+
     private static boolean isProtocol(Parameter parameter) {
         return parameter.name().startsWith("oauth_");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hejnal.usos.error.ApiException;
@@ -120,6 +121,28 @@ class RequestSignatureTest {
                         .elsewhere(publicUrl)
                         .anyMatch(other -> other.isMadeWith(CONSUMER_SECRET, TOKEN_SECRET)))
                 .isEqualTo(isFound);
+    }
+
+    @Test
+    void isTriedElsewhereOnlyWhereThatIsAnotherAddressAndCheap() {
+        URI publicUrl = URI.create("https://hub.example.net");
+        Requests plain = photosRequest().authorization("OAuth " + header(photos("PLAINTEXT", "c%26s&t")));
+        assertThat(signature(plain).elsewhere(publicUrl)).isEmpty();
+        Requests own = photosRequest().authorization("OAuth " + header(photos("HMAC-SHA1", SHA1)));
+        for (String same : List.of("http://photos.example.net:80", "https://photos.example.net")) {
+            assertThat(signature(own).elsewhere(URI.create(same)))
+                    .extracting(RequestSignature::address)
+                    .containsExactly("https://photos.example.net/photos");
+        }
+        assertThat(signature(withText(60_000)).elsewhere(publicUrl)).hasSize(2);
+        assertThat(signature(withText(65_536)).elsewhere(publicUrl)).isEmpty();
+    }
+
+    private static Requests withText(int characters) {
+        return photosRequest()
+                .post()
+                .form("text", "x".repeat(characters))
+                .authorization("OAuth " + header(photos("HMAC-SHA1", SHA1)));
     }
 
     @Test
