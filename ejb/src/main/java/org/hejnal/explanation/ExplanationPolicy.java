@@ -31,6 +31,7 @@ final class ExplanationPolicy {
                 steps.add(Wording.deactivated());
             }
             steps.add(Wording.eventType(facts.type().isEnabled()));
+            facts.destination().map(Wording::destination).ifPresent(steps::add);
             facts.channels().forEach(channel -> explain(facts, channel, recipient, steps));
         });
         return isPast(facts) ? steps.stream().map(Wording::asOfNow).toList() : steps;
@@ -69,8 +70,9 @@ final class ExplanationPolicy {
             return made;
         }
         if (isAllowedNow) {
-            boolean isUnexplained =
-                    made.result().equals(Wording.NONE) && channel.reachability() == Reachability.REACHABLE;
+            boolean isUnexplained = made.result().equals(Wording.NONE)
+                    && channel.reachability() == Reachability.REACHABLE
+                    && facts.isFor(id);
             return isUnexplained ? Wording.noDeliveryThen() : made;
         }
         return Wording.sentThen(made);

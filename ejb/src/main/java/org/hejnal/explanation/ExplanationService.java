@@ -18,6 +18,8 @@ import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeService;
 import org.hejnal.eventtype.NotificationsScheduleView;
+import org.hejnal.notification.history.SendDestination;
+import org.hejnal.notification.history.SendHistoryService;
 import org.hejnal.notification.history.SendView;
 import org.hejnal.preference.EventPreferenceView;
 import org.hejnal.preference.PreferenceService;
@@ -34,6 +36,9 @@ public class ExplanationService {
 
     @Inject
     DeliveryStatusService deliveries;
+
+    @Inject
+    SendHistoryService history;
 
     @Inject
     DirectoryService directory;
@@ -62,6 +67,8 @@ public class ExplanationService {
         Catalogue catalogue = eventTypes.catalogue();
         directory.requireUser(accountId);
         Map<String, List<Facts.OnChannel>> channels = listChannels(sends, accountId, catalogue);
+        Map<Long, SendDestination> destinations =
+                history.destinationsOf(sends.stream().map(SendView::id).toList());
         boolean isActive = directory.isActive(accountId);
         return sends.stream()
                 .map(send -> {
@@ -72,7 +79,8 @@ public class ExplanationService {
                             catalogue.getEventType(send.eventTypeId()),
                             channels.getOrDefault(send.eventTypeId(), List.of()),
                             recipient,
-                            isActive);
+                            isActive,
+                            Optional.ofNullable(destinations.get(send.id())));
                     return new ExplainedSend(send, recipient, withReasons(ExplanationPolicy.explain(facts), accountId));
                 })
                 .toList();

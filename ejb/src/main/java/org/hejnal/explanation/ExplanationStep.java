@@ -9,7 +9,7 @@ import org.hejnal.platform.LangDict;
  * One decision.
  *
  * @param name what was decided: {@code send}, {@code test_mode} (only where it was on), {@code recipient}, {@code account} (only where it is deactivated), {@code
- *     event_type}, then for each channel {@code channel}, {@code mandatory}, {@code preference}, {@code schedule}, {@code address} (only where there is none to send
+ *     event_type}, {@code destination} (only where it is for one address), then for each channel {@code channel}, {@code mandatory}, {@code preference}, {@code schedule}, {@code address} (only where there is none to send
  *     to) and {@code delivery}
  * @param channelId the channel, if it is about one
  * @param result the outcome in a word

@@ -7,6 +7,7 @@ import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypeView;
 import org.hejnal.eventtype.NotificationsScheduleView;
+import org.hejnal.notification.history.SendDestination;
 import org.hejnal.notification.history.SendState;
 
 /**
@@ -15,6 +16,7 @@ import org.hejnal.notification.history.SendState;
  * @param isTest whether the application was in test mode
  * @param recipient absent if the send is not for the person
  * @param isActive whether the person's account is
+ * @param destination where it goes, if that is one address
  */
 record Facts(
         SendState send,
@@ -22,7 +24,16 @@ record Facts(
         EventTypeView type,
         List<OnChannel> channels,
         Optional<RecipientStatusView> recipient,
-        boolean isActive) {
+        boolean isActive,
+        Optional<SendDestination> destination) {
+
+    /** Whether the send is for this channel at all: one for a single address is for no other. */
+    boolean isFor(String channelId) {
+        return destination
+                .map(only -> only.channelId().equals(channelId)
+                        || (only.isInInbox() && channelId.equals(ExplanationPolicy.INBOX)))
+                .orElse(true);
+    }
 
     /**
      * What holds for the person on one of the type's channels.

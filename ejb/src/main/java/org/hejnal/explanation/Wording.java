@@ -7,6 +7,7 @@ import org.hejnal.delivery.digest.SkipReason;
 import org.hejnal.delivery.status.DeliveryState;
 import org.hejnal.delivery.status.DeliveryView;
 import org.hejnal.eventtype.NotificationsScheduleView;
+import org.hejnal.notification.history.SendDestination;
 import org.hejnal.notification.history.SendState;
 import org.hejnal.platform.LangDict;
 
@@ -66,6 +67,21 @@ final class Wording {
                         : text(
                                 "Ten rodzaj zdarzenia jest wyłączony dla wszystkich.",
                                 "This event type is switched off for everybody."));
+    }
+
+    static ExplanationStep destination(SendDestination only) {
+        return ExplanationStep.recorded(
+                        "destination",
+                        "one_address",
+                        only.isInInbox()
+                                ? text(
+                                        "Tę wysyłkę skierowano tylko na jeden adres i do skrzynki, więc żaden inny kanał jej nie"
+                                                + " dostarcza.",
+                                        "This send is for one address and the inbox only, so no other channel carries it.")
+                                : text(
+                                        "Tę wysyłkę skierowano tylko na jeden adres, więc żaden inny kanał jej nie dostarcza.",
+                                        "This send is for one address only, so no other channel carries it."))
+                .on(only.channelId());
     }
 
     static ExplanationStep channel(boolean isEnabled, boolean isConnected) {
@@ -153,16 +169,16 @@ final class Wording {
                 "By the present settings: " + step.message().en()));
     }
 
-    /** Nothing went out though the present settings would let it: what held then is not written down. */
+    /** Nothing went out though the present settings would let it: they, the person or the channel may have been otherwise. */
     static ExplanationStep noDeliveryThen() {
         return ExplanationStep.recorded(
                 DELIVERY,
                 NONE,
                 text(
-                        "Tym kanałem nic nie wysłano, choć obecne ustawienia na to pozwalają: gdy rozsyłano tę wysyłkę,"
-                                + " ustawienia były inne.",
-                        "Nothing was sent on this channel, although the present settings would let it: they were different"
-                                + " when this send was distributed."));
+                        "Tym kanałem nic nie wysłano, choć obecne ustawienia na to pozwalają. Co wtedy obowiązywało, nie jest"
+                                + " zapisane.",
+                        "Nothing was sent on this channel, although the present settings would let it. What held then is not"
+                                + " written down."));
     }
 
     /** It went out though the present settings would not let it. */

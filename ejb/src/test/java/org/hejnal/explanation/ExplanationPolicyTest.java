@@ -13,6 +13,7 @@ import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.eventtype.EventTypeView;
 import org.hejnal.eventtype.NotificationsScheduleView;
 import org.hejnal.eventtype.SampleCatalogue;
+import org.hejnal.notification.history.SendDestination;
 import org.hejnal.notification.history.SendState;
 import org.hejnal.platform.LangDict;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,8 @@ class ExplanationPolicyTest {
                 TYPE,
                 List.of(on("email", true, Optional.empty())),
                 Optional.empty(),
-                true));
+                true,
+                Optional.empty()));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown))
                 .containsExactly("send=distributed", "recipient=no");
     }
@@ -128,15 +130,15 @@ class ExplanationPolicyTest {
     @Test
     void tellsThatTheApplicationWasOnlyTried() {
         List<ExplanationStep> steps = ExplanationPolicy.explain(
-                new Facts(SendState.DISTRIBUTED, true, TYPE, List.of(), Optional.empty(), true));
+                new Facts(SendState.DISTRIBUTED, true, TYPE, List.of(), Optional.empty(), true, Optional.empty()));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown))
                 .containsExactly("send=distributed", "test_mode=on", "recipient=no");
     }
 
     @Test
     void stopsAtACancelledSend() {
-        List<ExplanationStep> steps = ExplanationPolicy.explain(
-                new Facts(SendState.CANCELLED, false, TYPE, List.of(), Optional.of(recipient()), true));
+        List<ExplanationStep> steps = ExplanationPolicy.explain(new Facts(
+                SendState.CANCELLED, false, TYPE, List.of(), Optional.of(recipient()), true, Optional.empty()));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown)).containsExactly("send=cancelled");
     }
 
@@ -173,9 +175,37 @@ class ExplanationPolicyTest {
         assertThat(last(explain(List.of(on("email", true, Optional.empty())), recipient(sent))))
                 .isEqualTo("sent The notification was sent.");
         assertThat(last(explain(List.of(on("email", true, Optional.empty())), recipient())))
-                .startsWith("none Nothing was sent on this channel, although the present settings would let it");
+                .isEqualTo(
+                        "none Nothing was sent on this channel, although the present settings would let it. What held"
+                                + " then is not written down.");
         assertThat(last(explain(List.of(on("email", false, Optional.empty())), recipient())))
                 .isEqualTo("none Nothing was sent on this channel.");
+    }
+
+    /** What is for one address goes past other channels on purpose, whatever the settings are. */
+    @ParameterizedTest
+    @CsvSource({"false, none Nothing was sent on this channel.", "true, arrived The notification is in the inbox."})
+    void tellsThatItWasForOneAddress(boolean isInInbox, String inbox) {
+        List<ExplanationStep> steps = ExplanationPolicy.explain(new Facts(
+                SendState.DISTRIBUTED,
+                false,
+                TYPE,
+                List.of(on("push", true, Optional.empty()), on("inbox", true, Optional.empty())),
+                Optional.of(new RecipientStatusView(
+                        1001, Optional.of(NOW).filter(now -> isInInbox), Optional.empty(), List.of())),
+                true,
+                Optional.of(new SendDestination(7, "email", isInInbox))));
+        assertThat(steps.stream().map(ExplanationPolicyTest::shown))
+                .contains("email destination=one_address", "push delivery=none");
+        assertThat(steps)
+                .filteredOn(step -> step.name().equals("destination"))
+                .allSatisfy(step -> assertThat(step.basis()).isEqualTo(Basis.RECORD))
+                .allSatisfy(step -> assertThat(step.message().en())
+                        .contains(isInInbox ? "one address and the inbox only" : "one address only"));
+        assertThat(steps)
+                .filteredOn(step -> step.name().equals("delivery"))
+                .extracting(step -> step.result() + " " + step.message().en())
+                .containsExactly("none Nothing was sent on this channel.", inbox);
     }
 
     private static String last(List<ExplanationStep> steps) {
@@ -184,12 +214,13 @@ class ExplanationPolicyTest {
     }
 
     private static List<ExplanationStep> explain(SendState state, List<Facts.OnChannel> channels) {
-        return ExplanationPolicy.explain(new Facts(state, false, TYPE, channels, Optional.of(recipient()), true));
+        return ExplanationPolicy.explain(
+                new Facts(state, false, TYPE, channels, Optional.of(recipient()), true, Optional.empty()));
     }
 
     private static List<ExplanationStep> explain(List<Facts.OnChannel> channels, RecipientStatusView recipient) {
-        return ExplanationPolicy.explain(
-                new Facts(SendState.DISTRIBUTED, false, TYPE, channels, Optional.of(recipient), true));
+        return ExplanationPolicy.explain(new Facts(
+                SendState.DISTRIBUTED, false, TYPE, channels, Optional.of(recipient), true, Optional.empty()));
     }
 
     private static Facts.OnChannel on(String channel, boolean isWanted, Optional<NotificationsScheduleView> schedule) {

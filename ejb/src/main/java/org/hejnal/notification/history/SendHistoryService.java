@@ -4,11 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
@@ -70,6 +72,22 @@ public class SendHistoryService {
                 .setParameter("text", key.text())
                 .getResultList();
         return first(rows, key.text());
+    }
+
+    /** Returns where those of the sends go that are for one address, by their ids. */
+    public Map<Long, SendDestination> destinationsOf(Collection<Long> sends) {
+        if (sends.isEmpty()) {
+            return Map.of();
+        }
+        return Rows.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT notification_id AS send_id, channel_id, is_in_inbox"
+                                                + " FROM notification_destination WHERE notification_id IN (:sends)",
+                                        SendDestination.class)
+                                .setParameter("sends", sends),
+                        SendDestination.class)
+                .collect(Collectors.toMap(SendDestination::sendId, destination -> destination));
     }
 
     /**

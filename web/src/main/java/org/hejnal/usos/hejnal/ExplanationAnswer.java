@@ -8,7 +8,8 @@ import org.hejnal.explanation.ExplanationStep;
 /** Decisions about a send and a person, as the API shows them. */
 public final class ExplanationAnswer {
     public static final String FIELDS =
-            "<b>step</b> (send, test_mode (only for a send in test mode), recipient, account (only where it is deactivated), event_type, channel, mandatory, preference,"
+            "<b>step</b> (send, test_mode (only for a send in test mode), recipient, account (only where it is deactivated), event_type,"
+                    + " destination (only for a send to one address, <i>one_address</i>, with its channel), channel, mandatory, preference,"
                     + " schedule, address, delivery), <b>channel_id</b> (null where it is about all), <b>result</b> (a word; for a"
                     + " channel <i>enabled</i>, <i>disabled</i> or <i>not_connected</i>, where nothing on this installation"
                     + " carries it; the step address is there only where the channel has no address to send to, <i>none</i> or"
