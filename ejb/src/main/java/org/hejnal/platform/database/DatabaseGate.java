@@ -58,6 +58,11 @@ public final class DatabaseGate {
         }
     }
 
+    /** Whether this thread is let through. */
+    boolean letsThrough() {
+        return isLetThrough.get();
+    }
+
     /** @throws SQLException if the gate is closed */
     void pass() throws SQLException {
         Optional<String> incident = outage.incident();

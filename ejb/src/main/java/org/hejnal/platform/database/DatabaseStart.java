@@ -36,7 +36,7 @@ final class DatabaseStart {
         try {
             perform();
         } catch (RuntimeException e) {
-            gate.close(LostConnection.reason(e).orElseThrow(() -> e));
+            gate.close(absence(e).orElseThrow(() -> e));
         }
     }
 
@@ -49,9 +49,17 @@ final class DatabaseStart {
         try {
             perform();
         } catch (RuntimeException e) {
-            LostConnection.reason(e).ifPresentOrElse(gate::stayClosed, () -> tell(e));
+            absence(e).ifPresentOrElse(gate::stayClosed, () -> tell(e));
         }
         return isDone;
+    }
+
+    /**
+     * Why the database is away; nothing if the failure is another one. A step that it does not answer in time is another one: it
+     * would end so every time, and nobody would be told.
+     */
+    private static Optional<String> absence(RuntimeException thrown) {
+        return LostConnection.isTimeout(thrown) ? Optional.empty() : LostConnection.reason(thrown);
     }
 
     private void perform() {

@@ -14,6 +14,8 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseWatch {
+    private static final Logger LOG = System.getLogger(DatabaseWatch.class.getName());
+
     @Resource(lookup = "java:jboss/datasources/hejnal")
     DataSource dataSource;
 
@@ -46,6 +50,9 @@ public class DatabaseWatch {
 
     private final DatabaseGate gate = DatabaseGate.ofNode();
     private final Semaphore alarms = new Semaphore(0);
+    /** An interrupt may get lost in a look. */
+    private volatile boolean isOver;
+
     private @Nullable Thread watch;
     private @Nullable DatabaseStatus status;
 
@@ -63,20 +70,30 @@ public class DatabaseWatch {
 
     private void watch(DatabaseProbe probe) {
         try {
-            while (true) {
+            while (!isOver) {
                 if (alarms.tryAcquire(probe.untilNextLook().toMillis(), TimeUnit.MILLISECONDS)) {
                     alarms.drainPermits();
                 }
-                probe.look();
-                turns.look();
+                look(probe);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    // Nobody else opens the gate: whatever goes wrong with one look, the next one comes.
+    private void look(DatabaseProbe probe) {
+        try {
+            probe.look();
+            turns.look();
+        } catch (Throwable e) {
+            LOG.log(Level.ERROR, "One look for the database went wrong; the next one comes.", e);
+        }
+    }
+
     @PreDestroy
     void end() {
+        isOver = true;
         gate.onClosed(() -> {});
         if (watch != null) {
             watch.interrupt();

@@ -24,6 +24,9 @@ public final class GatedDataSource implements DataSource {
     /** How long everything else does. */
     static final Duration OF_WORK = Duration.ofMinutes(2);
 
+    /** How long a node does when it prepares its database: a migration may have much to rewrite. */
+    static final Duration OF_PREPARATION = Duration.ofHours(1);
+
     private final DatabaseGate gate;
 
     GatedDataSource(DataSource connections, DatabaseGate gate) {
@@ -38,7 +41,11 @@ public final class GatedDataSource implements DataSource {
         Connection connection = visit.isPresent()
                 ? new RequestConnections(connections, transactions()).open(visit.get())
                 : connections.getConnection();
-        return waitingFor(visit.map(DatabaseVisit::patience).orElse(OF_WORK), connection);
+        return waitingFor(visit.map(DatabaseVisit::patience).orElse(ofOwnWork()), connection);
+    }
+
+    private Duration ofOwnWork() {
+        return gate.letsThrough() ? OF_PREPARATION : OF_WORK;
     }
 
     /** Costs no round trip. Whoever had the connection before may have waited less long, or longer. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,16 @@ class DatabaseStartTest {
     void aDatabaseThatIsThereAndWrongStopsTheStart() {
         failure = wrongKey;
         assertThatThrownBy(start::begin).isSameAs(wrongKey);
+    }
+
+    /** It would end so every time, and nobody would be told. */
+    @Test
+    void aStepThatIsNotAnsweredInTimeIsAFailure() {
+        failure = new IllegalStateException(
+                new SQLException("An I/O error occurred", "08006", new SocketTimeoutException("Read timed out")));
+        assertThatThrownBy(start::begin).isSameAs(failure);
+        assertThat(start.finish()).isFalse();
+        assertThat(gate.reason()).as("what is told").isEqualTo("Read timed out");
     }
 
     @Test
