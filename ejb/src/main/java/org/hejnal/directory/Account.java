@@ -140,6 +140,11 @@ public class Account {
         return active;
     }
 
+    /** Whether the account is not active by an administrator's will, so that no import brings it back. */
+    public boolean isDeactivatedForGood() {
+        return "administrator".equals(deactivatedBy);
+    }
+
     /** Ends the activity of the account, by an administrator's will, and its sessions, which do not come back with it. */
     public void deactivate(Instant now) {
         active = false;

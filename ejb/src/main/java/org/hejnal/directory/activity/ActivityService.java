@@ -54,8 +54,8 @@ public class ActivityService {
     Clock clock;
 
     /**
-     * Deactivates a person, whom no import brings back. Whoever is deactivated already stays so; whom an import has deactivated,
-     * none brings back from now on.
+     * Deactivates a person, whom no import brings back. Whom an administrator has deactivated already stays so; whom an import
+     * has, none brings back from now on, which is a change.
      *
      * @return whether that changed anything
      * @throws org.hejnal.platform.UnknownObjectException if there is no such person
@@ -69,14 +69,18 @@ public class ActivityService {
                     Optional.of(DirectoryReason.HAS_ROLES),
                     "This person has a role; take it before you deactivate them.");
         }
-        boolean wasActive = account.isActive();
-        if (wasActive) {
-            audit.record(initiator, AuditedAct.ofPerson("person.deactivate", accountId, active(true), active(false)));
+        boolean isChange = !account.isDeactivatedForGood();
+        if (isChange) {
+            audit.record(
+                    initiator,
+                    account.isActive()
+                            ? AuditedAct.ofPerson("person.deactivate", accountId, active(true), active(false))
+                            : AuditedAct.ofPerson("person.deactivate", accountId, by("directory"), by("administrator")));
+            account.deactivate(clock.instant());
+            entityManager.flush();
+            deactivated.fire(new PeopleDeactivated(List.of(accountId)));
         }
-        account.deactivate(clock.instant());
-        entityManager.flush();
-        deactivated.fire(new PeopleDeactivated(List.of(accountId)));
-        return wasActive;
+        return isChange;
     }
 
     /**
@@ -125,6 +129,11 @@ public class ActivityService {
         if (!accountIds.isEmpty()) {
             audit.recordForPeople(initiator, "person.reactivate", accountIds, active(false), active(true));
         }
+    }
+
+    /** Of somebody who is not active: by whose will. */
+    private static Map<String, Object> by(String origin) {
+        return Map.of(IS_ACTIVE, false, "deactivated_by", origin);
     }
 
     private static Map<String, Boolean> active(boolean isActive) {

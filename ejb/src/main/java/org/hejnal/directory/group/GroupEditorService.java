@@ -41,6 +41,13 @@ public class GroupEditorService {
             RETURNING m.is_for_editing
             """;
 
+    /**
+     * One row: a statement sees what others had committed before it began, so {@link #TAKE} begins only when nobody else is
+     * about the row.
+     */
+    private static final String LOCK =
+            "SELECT 1 FROM group_member WHERE group_id = :group AND account_id = :account FOR UPDATE";
+
     /** One row: that the right went by this call, and not by another, is known by what comes back. */
     private static final String TAKE = """
             WITH ended AS (
@@ -98,6 +105,7 @@ public class GroupEditorService {
      * @throws UnknownObjectException if there is no such person or group
      */
     public GroupEditorChange give(Initiator initiator, String groupId, long accountId) {
+        hold(groupId, accountId);
         Optional<Boolean> hasJoined = change(GIVE, groupId, accountId);
         hasJoined.ifPresent(isNew -> record(initiator, "group_editor.give", groupId, accountId, true, isNew));
         return new GroupEditorChange(hasJoined.isPresent(), hasJoined.orElse(false), true);
@@ -110,15 +118,20 @@ public class GroupEditorService {
      * @throws UnknownObjectException if there is no such person or group
      */
     public GroupEditorChange take(Initiator initiator, String groupId, long accountId) {
+        hold(groupId, accountId);
+        ofMember(LOCK, Integer.class, groupId, accountId).getResultList();
         Optional<Boolean> hasLeft = change(TAKE, groupId, accountId);
         hasLeft.ifPresent(isGone -> record(initiator, "group_editor.take", groupId, accountId, false, isGone));
         return new GroupEditorChange(hasLeft.isPresent(), hasLeft.orElse(false), isMember(groupId, accountId));
     }
 
-    /** @return whether the membership has changed too; nothing if all was so already */
-    private Optional<Boolean> change(String statement, String groupId, long accountId) {
+    private void hold(String groupId, long accountId) {
         holds.holdGroup(groupId);
         holds.holdPerson(accountId);
+    }
+
+    /** @return whether the membership has changed too; nothing if all was so already */
+    private Optional<Boolean> change(String statement, String groupId, long accountId) {
         return Rows.of(ofMember(statement, Boolean.class, groupId, accountId), Boolean.class)
                 .findFirst();
     }
