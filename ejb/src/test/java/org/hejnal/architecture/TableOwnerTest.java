@@ -126,17 +126,18 @@ class TableOwnerTest {
             entry("preference", Map.of("account", "who takes part is counted with what they chose")),
             entry(
                     "delivery",
-                    Map.of(
-                            "account", "a batch is read with its people, and windows with their zones",
-                            "contact_point", "a batch is read with the addresses that it goes to",
-                            "contact_point_confirmation", "so is one that an address is to be confirmed by",
-                            "notification_destination", "the rule where a notification goes is inside the statements",
-                            "confidential_text", "a batch is read with what is sealed for it",
-                            "distribution_channel", "which channels have something due is one query",
-                            "effective_preference", "the rule is judged for sets, inside the statements that act on it",
-                            "event_type", "a batch is read with the names of its types",
-                            "notification", "a batch, a digest and an inbox are read with their messages",
-                            "notification_recipient", "who has not got anything yet is told to the sender, too")),
+                    Map.ofEntries(
+                            entry("account", "a batch is read with its people, and windows with their zones"),
+                            entry("contact_point", "a batch is read with the addresses that it goes to"),
+                            entry("contact_point_confirmation", "so is one that an address is to be confirmed by"),
+                            entry("retired_email", "whether a former address is retired is one query over both places that say so"),
+                            entry("notification_destination", "the rule where a notification goes is inside the statements"),
+                            entry("confidential_text", "a batch is read with what is sealed for it"),
+                            entry("distribution_channel", "which channels have something due is one query"),
+                            entry("effective_preference", "the rule is judged for sets, inside the statements that act on it"),
+                            entry("event_type", "a batch is read with the names of its types"),
+                            entry("notification", "a batch, a digest and an inbox are read with their messages"),
+                            entry("notification_recipient", "who has not got anything yet is told to the sender, too"))),
             entry(
                     "statement",
                     Map.of(

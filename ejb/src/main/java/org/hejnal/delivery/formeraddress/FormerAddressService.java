@@ -41,6 +41,14 @@ public class FormerAddressService {
             RETURNING id
             """;
 
+    /** The directory keeps what it has no longer, the person's own addresses know it themselves. */
+    private static final String IS_RETIRED = """
+            SELECT 1 FROM retired_email WHERE account_id = :account AND address = lower(:address)
+            UNION ALL
+            SELECT 1 FROM contact_point WHERE account_id = :account AND channel_id = 'email'
+              AND lower(address) = lower(:address) AND retired_at IS NOT NULL
+            """;
+
     private static final String EVENT_TYPE = "password";
 
     private static final LangDict MESSAGE = new LangDict(
@@ -69,11 +77,24 @@ public class FormerAddressService {
     @Inject
     Clock clock;
 
-    /** Notes it down with the change, so that there is either both or neither. */
+    /**
+     * Notes it down with the change, so that there is either both or neither. An address that was retired is written to no more:
+     * it takes nothing, or is somebody else's by now.
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void onChange(@Observes HolderEmailChanged event) {
-        entities.persist(
-                new FormerAddressNotice(ids.next(), event.accountId(), event.formerAddress(), clock.instant()));
+        if (!isRetired(event)) {
+            entities.persist(
+                    new FormerAddressNotice(ids.next(), event.accountId(), event.formerAddress(), clock.instant()));
+        }
+    }
+
+    private boolean isRetired(HolderEmailChanged event) {
+        return !entities.createNativeQuery(IS_RETIRED, Integer.class)
+                .setParameter("account", event.accountId())
+                .setParameter("address", event.formerAddress())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Takes the next one that is due, unless another node is about it; it is due again after {@link #PAUSE}. */

@@ -64,6 +64,13 @@ public class FormerAddressTimer implements RegularWork {
             return true;
         } catch (ChannelUnavailableException e) {
             return false;
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "The former address of the person " + parcel.recipient().accountId()
+                            + " could not be told of the change; it is tried again for a day.",
+                    e);
+            return true;
         }
     }
 }
