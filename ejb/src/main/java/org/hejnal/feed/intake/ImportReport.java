@@ -10,10 +10,16 @@ import java.util.Optional;
 import org.hejnal.feed.intake.ReportEntry.Outcome;
 import org.hejnal.platform.LangDict;
 
-/** Says of each component of a file what has become of it: first what was left out, then what was changed, then the rest. */
+/**
+ * Says of each component of a file what has become of it: first what was left out, then what was changed, then the rest. What is
+ * left out only because it is cancelled comes first of the rest: a long report must not lose for it what has to be mended.
+ */
 final class ImportReport {
     private static final LangDict CANCELLED =
             new LangDict("jest odwołane albo nic z niego nie zostało.", "it is cancelled, or nothing of it is left.");
+
+    private static final List<LangDict> ONLY_CANCELLED =
+            List.of(ImportNote.leftOut("", CANCELLED).text());
 
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
@@ -33,10 +39,14 @@ final class ImportReport {
                 .forEach(uid -> report.add(ImportNote.leftOut(uid, CANCELLED)));
         plan.kept.forEach(uid -> report.outcomes.putIfAbsent(uid, Outcome.KNOWN));
         return report.entries().stream()
-                .sorted(Comparator.comparing((ReportEntry entry) -> entry.outcome() != Outcome.LEFT_OUT)
-                        .thenComparing(entry -> entry.notes().isEmpty()))
+                .sorted(Comparator.comparing(ImportReport::isNothingToMend)
+                        .thenComparing(entry -> entry.outcome() != Outcome.LEFT_OUT))
                 .limit(most)
                 .toList();
+    }
+
+    private static boolean isNothingToMend(ReportEntry entry) {
+        return entry.notes().isEmpty() || entry.notes().equals(ONLY_CANCELLED);
     }
 
     private void add(ImportNote note) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hejnal.directory.settings.PersonSettingsView;
@@ -32,8 +33,9 @@ public final class CalendarZones {
 
     private static final Set<String> KNOWN = Set.copyOf(ZoneId.getAvailableZoneIds());
 
-    /** As {@link ZoneId} reads them. */
-    private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)[+-](?:[0-9]|0[0-9]|1[0-7])(?::?[0-5][0-9])?");
+    /** Sign, hour and minutes. {@link ZoneId} wants two digits of an hour that minutes follow; calendars may have one. */
+    private static final Pattern OFFSET =
+            Pattern.compile("(?:GMT|UTC)([+-])([1-9]|0(?=:|$)|0[0-9]|1[0-7])(?::?([0-5][0-9]))?");
 
     /** A zone of the server, or the clocks of a definition that no zone goes by, or why there is neither. */
     private record Found(Optional<ZoneId> zone, Optional<ZoneClocks> clocks, Optional<LangDict> refusal) {}
@@ -131,10 +133,18 @@ public final class CalendarZones {
     /** By its name alone, which may be an offset. */
     private static Optional<Found> known(String name) {
         return byName(name)
-                .or(() -> OFFSET.matcher(name).matches()
-                        ? Optional.of(ZoneId.of(name).normalized())
-                        : Optional.empty())
+                .or(() -> offset(name))
                 .map(zone -> new Found(Optional.of(zone), Optional.empty(), Optional.empty()));
+    }
+
+    private static Optional<ZoneId> offset(String name) {
+        Matcher parts = OFFSET.matcher(name);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int minutes = Integer.parseInt(parts.group(2)) * 60
+                + Optional.ofNullable(parts.group(3)).map(Integer::parseInt).orElse(0);
+        return Optional.of(ZoneOffset.ofTotalSeconds((parts.group(1).equals("-") ? -minutes : minutes) * 60));
     }
 
     private Found evaluated(String name, ParsedComponent definition) {

@@ -68,6 +68,18 @@ class ImportReportTest {
         assertThat(again.message("pl")).isEqualTo("Pominięto: jest odwołane albo nic z niego nie zostało.");
     }
 
+    /** A source that keeps all that it has ever cancelled must not hide what is wrong with the rest. */
+    @Test
+    void whatIsCancelledStandsBehindWhatIsWrong() {
+        String cancelled = event("gone", "DTSTART:20260601T080000Z\nSTATUS:CANCELLED");
+        assertThat(report(cancelled + PLAIN + NONSENSE, Map.of()))
+                .extracting(ReportEntry::uid)
+                .containsExactly("odd", "gone", "plain");
+        assertThat(ImportReport.of(ImportMerge.of(read(cancelled + LONG + NONSENSE), Map.of()), 2))
+                .extracting(ReportEntry::uid)
+                .containsExactly("odd", "long");
+    }
+
     @Test
     void anEntryIsASentenceInBothLanguages() {
         ReportEntry entry = report(LONG, Map.of()).get(0);

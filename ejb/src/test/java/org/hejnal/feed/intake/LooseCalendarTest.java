@@ -66,7 +66,13 @@ class LooseCalendarTest {
         "America/New_York, 2026-06-01T14:00:00Z",
         "GMT+0200, 2026-06-01T08:00:00Z",
         "UTC-5, 2026-06-01T15:00:00Z",
-        "UTC+05:30, 2026-06-01T04:30:00Z"
+        "UTC+05:30, 2026-06-01T04:30:00Z",
+        "GMT+5:30, 2026-06-01T04:30:00Z",
+        "UTC-3:30, 2026-06-01T13:30:00Z",
+        "UTC+530, 2026-06-01T04:30:00Z",
+        "UTC+0530, 2026-06-01T04:30:00Z",
+        "GMT-0, 2026-06-01T10:00:00Z",
+        "GMT+12, 2026-05-31T22:00:00Z"
     })
     void aDefinitionThatMakesNoSenseLeavesTheName(String name, Instant start) {
         String zone = "BEGIN:VTIMEZONE\nTZID:" + name + "\nBEGIN:STANDARD\nDTSTART:19700101T000000\nEND:STANDARD\n"
@@ -74,6 +80,16 @@ class LooseCalendarTest {
         String event = event("DTSTART;TZID=\"" + name + "\":20260601T100000");
         assertThat(starts(read(file(zone + event)))).containsExactly(start);
         assertThat(starts(read(file(event)))).as("without one").containsExactly(start);
+    }
+
+    /** Nobody can tell which it is, and a whole file must not fail for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC+053", "GMT+18:00", "UTC+5:60", "GMT+5:3", "UTC+"})
+    void whatIsNoOffsetIsNoZone(String name) {
+        ImportedFile read = read(file(event("DTSTART;TZID=\"" + name + "\":20260601T100000")));
+        assertThat(read.events()).isEmpty();
+        assertThat(read.notes()).singleElement().satisfies(note -> assertThat(note.message())
+                .contains("The time zone '" + name + "' is not known."));
     }
 
     @Test
