@@ -75,10 +75,15 @@ public class SendService {
     public SendReceipt send(SendNotification command) {
         long id = ids.next();
         long accepted = claim(command, id);
-        Accepted people = accepted == id ? accept(command, id) : findAccepted(accepted);
+        boolean isRepeat = accepted != id;
+        Accepted people = isRepeat ? findAccepted(accepted) : accept(command, id);
         boolean isTest = people.leftOut().isPresent();
         return new SendReceipt(
-                accepted, people.recipients(), listSkipped(accepted, command.addressees(), isTest), people.leftOut());
+                accepted,
+                people.recipients(),
+                listSkipped(accepted, command.addressees(), isTest),
+                people.leftOut(),
+                isRepeat);
     }
 
     /**

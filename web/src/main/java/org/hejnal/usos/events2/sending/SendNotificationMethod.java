@@ -84,8 +84,8 @@ class SendNotificationMethod implements ServiceMethod {
                 .arguments(MESSAGE_PL, USER_ID, USER_IDS, MESSAGE_EN, EVENT_TYPE_ID, SEND_AFTER, DATA, IDEMPOTENCY_KEY)
                 .arguments(GROUP_ID, EVERYONE, SKIP_UNKNOWN, RETURN_ID)
                 .returns("An empty object once the message has been accepted; with <b>send_id</b>,"
-                        + " <b>recipients</b> (how many people it is for) and <b>skipped_user_ids</b> in it if they are"
-                        + " asked for. A send to nobody is accepted, and the header <b>Warning</b> says so and why. A consumer in test mode is told by the"
+                        + " <b>recipients</b> (how many people it is for; who is not active counts, unless it is for everybody, and gets nothing) and <b>skipped_user_ids</b> in it if they are"
+                        + " asked for. A send to nobody is accepted, and the header <b>Warning</b> says so and why, except to a repeat. A consumer in test mode is told by the"
                         + " header <b>Warning</b> how many people were left out, and with <b>return_id</b> by"
                         + " <b>test_mode</b>, an object with <b>left_out</b>.")
                 .errors(
@@ -118,7 +118,8 @@ class SendNotificationMethod implements ServiceMethod {
     private static Map<String, Object> answer(Call call, SendReceipt receipt) {
         Map<String, Object> answer = new LinkedHashMap<>();
         receipt.leftOut().ifPresent(number -> call.warn(TEST_MODE + number));
-        if (receipt.recipients() == 0) {
+        // Of a repeat it would be told too late, and wrongly where its people were erased since.
+        if (receipt.recipients() == 0 && !receipt.isRepeat()) {
             call.warn(NOBODY + reason(receipt));
         }
         if (call.get(RETURN_ID)) {

@@ -22,13 +22,14 @@ class SendNotificationMethodTest {
 
     private Optional<Integer> leftOut = Optional.empty();
     private int recipients = 3;
+    private boolean isRepeat;
     private List<Long> skipped = List.of(7L);
     private final List<SendNotification> sends = new ArrayList<>();
     private final Api api = new Api(new SendNotificationMethod(new SendService() {
         @Override
         public SendReceipt send(SendNotification command) {
             sends.add(command);
-            return new SendReceipt(1834012345678901248L, recipients, skipped, leftOut);
+            return new SendReceipt(1834012345678901248L, recipients, skipped, leftOut, isRepeat);
         }
     }));
 
@@ -73,6 +74,15 @@ class SendNotificationMethodTest {
         leftOut = Optional.ofNullable(left);
         assertThat(text("user_id=1", "message_pl=x", "return_id=true")).contains("\"recipients\":0");
         assertThat(api.warnings()).contains("299 - \"this send goes to nobody: " + reason + "\"");
+    }
+
+    /** Its people may have been erased since: the send went to them. */
+    @Test
+    void aRepeatIsNotToldThatItGoesToNobody() {
+        recipients = 0;
+        isRepeat = true;
+        assertThat(text("user_id=1", "message_pl=x", "return_id=true")).contains("\"recipients\":0");
+        assertThat(api.warnings()).noneMatch(warning -> warning.contains("nobody"));
     }
 
     @Test
