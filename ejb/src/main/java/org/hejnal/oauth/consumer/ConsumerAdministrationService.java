@@ -29,6 +29,9 @@ public class ConsumerAdministrationService {
     /** How long a secret works at most after its rotation. */
     public static final int MAX_OVERLAP_HOURS = 168;
 
+    /** In the past, so that a node whose clock is behind refuses a secret without overlap at once, too. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(-10);
+
     private static final int KEY_LENGTH = 20;
     private static final int SECRET_LENGTH = 40;
 
@@ -116,10 +119,14 @@ public class ConsumerAdministrationService {
         ConsumerPolicy.checkOverlap(overlapHours);
         Consumer consumer = lock(key);
         ConsumerCredentials made = new ConsumerCredentials(key, RandomText.alphanumeric(SECRET_LENGTH));
-        consumer.rotate(seal(made), sealed(consumer), clock.instant().plus(Duration.ofHours(overlapHours)));
+        consumer.rotate(seal(made), sealed(consumer), clock.instant().plus(overlap(overlapHours)));
         Map<String, Object> after = Map.of("overlap_hours", overlapHours);
         record(initiator, "consumer.rotate_secret", key, new AuditedChange(Map.of(), after));
         return made;
+    }
+
+    private static Duration overlap(int hours) {
+        return hours == 0 ? AT_ONCE : Duration.ofHours(hours);
     }
 
     /**
