@@ -6,5 +6,7 @@ UPDATE audit_entry SET
   target_id = CASE WHEN target_kind = 'person' AND target_id = :id THEN :name ELSE target_id END,
   value_before = audit_without_person(value_before, :id, :name, person_id = :person AND starts_with(action, 'person.')),
   value_after = audit_without_person(value_after, :id, :name, person_id = :person AND starts_with(action, 'person.'))
-WHERE account_id = :person OR person_id = :person OR (target_kind = 'person' AND target_id = :id)
-  OR strpos(CAST(value_before AS text), '"' || :id || '"') > 0 OR strpos(CAST(value_after AS text), '"' || :id || '"') > 0
+WHERE (account_id = :person OR person_id = :person OR (target_kind = 'person' AND target_id = :id)
+  OR strpos(CAST(value_before AS text), '"' || :id || '"') > 0 OR strpos(CAST(value_after AS text), '"' || :id || '"') > 0)
+  -- Who came back with the same number is erased once more. That they were before stays, as it names nobody.
+  AND NOT (action = 'person.erase' AND target_kind = 'person' AND target_id = :id)
