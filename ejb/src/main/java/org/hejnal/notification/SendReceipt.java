@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param leftOut how many people get nothing because the application is in test mode; absent where it is not
  * @param isRepeat whether a send with the same key was accepted before; people of it may have been erased since
  */
-public record SendReceipt(long sendId, int recipients, List<Long> skipped, Optional<Integer> leftOut, boolean isRepeat) {}
+public record SendReceipt(
+        long sendId, int recipients, List<Long> skipped, Optional<Integer> leftOut, boolean isRepeat) {}

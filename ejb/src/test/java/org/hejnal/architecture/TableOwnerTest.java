@@ -130,14 +130,22 @@ class TableOwnerTest {
                             entry("account", "a batch is read with its people, and windows with their zones"),
                             entry("contact_point", "a batch is read with the addresses that it goes to"),
                             entry("contact_point_confirmation", "so is one that an address is to be confirmed by"),
-                            entry("retired_email", "whether a former address is retired is one query over both places that say so"),
-                            entry("notification_destination", "the rule where a notification goes is inside the statements"),
+                            entry(
+                                    "retired_email",
+                                    "whether a former address is retired is one query over both places that say so"),
+                            entry(
+                                    "notification_destination",
+                                    "the rule where a notification goes is inside the statements"),
                             entry("confidential_text", "a batch is read with what is sealed for it"),
                             entry("distribution_channel", "which channels have something due is one query"),
-                            entry("effective_preference", "the rule is judged for sets, inside the statements that act on it"),
+                            entry(
+                                    "effective_preference",
+                                    "the rule is judged for sets, inside the statements that act on it"),
                             entry("event_type", "a batch is read with the names of its types"),
                             entry("notification", "a batch, a digest and an inbox are read with their messages"),
-                            entry("notification_recipient", "who has not got anything yet is told to the sender, too"))),
+                            entry(
+                                    "notification_recipient",
+                                    "who has not got anything yet is told to the sender, too"))),
             entry(
                     "statement",
                     Map.of(

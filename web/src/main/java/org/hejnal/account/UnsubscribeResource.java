@@ -43,14 +43,17 @@ public class UnsubscribeResource {
 
     @POST
     public Response choose() {
-        return door.answer(http, response, visit -> show(
-                visit,
-                chosen(visit)
-                        .map(isWanted -> subscriptions.choose(
-                                visit.parameter("token"),
-                                isWanted,
-                                visit.request().remoteAddress()))
-                        .orElseGet(() -> subscriptions.find(visit.parameter("token")))));
+        return door.answer(
+                http,
+                response,
+                visit -> show(
+                        visit,
+                        chosen(visit)
+                                .map(isWanted -> subscriptions.choose(
+                                        visit.parameter("token"),
+                                        isWanted,
+                                        visit.request().remoteAddress()))
+                                .orElseGet(() -> subscriptions.find(visit.parameter("token")))));
     }
 
     /** What a mail program, or one of the buttons, says; anything else decides nothing. */
@@ -82,5 +85,4 @@ public class UnsubscribeResource {
     private static String text(LangDict name, String language) {
         return String.valueOf(name.in(language));
     }
-
 }

@@ -50,7 +50,10 @@ public class LeasingService {
     }
 
     private void lease(String channelId, int channelCount) {
-        batches.lease(channelId, Lane.URGENT, rest.mostInFlight(channelId, Lane.URGENT, Lane.URGENT.mostInFlight(channelCount)));
+        batches.lease(
+                channelId,
+                Lane.URGENT,
+                rest.mostInFlight(channelId, Lane.URGENT, Lane.URGENT.mostInFlight(channelCount)));
         int rounds = 0;
         while (leases.place(channelId) == LeaseRepository.PLACED && ++rounds < PLACING_ROUNDS) {
             // The others join at the next look, a second later at most: nobody waits for all of them.

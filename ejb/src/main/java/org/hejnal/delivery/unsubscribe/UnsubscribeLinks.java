@@ -28,7 +28,8 @@ public class UnsubscribeLinks {
 
     /** The link that ends what comes of one type. */
     public Optional<String> ofType(long accountId, String channelId, String eventTypeId) {
-        return settings.publicUrl().startsWith("https:") && eventTypes.catalogue().isChoice(eventTypeId, channelId)
+        return settings.publicUrl().startsWith("https:")
+                        && eventTypes.catalogue().isChoice(eventTypeId, channelId)
                 ? Optional.of(link(new Subscription(accountId, channelId, eventTypeId)))
                 : Optional.empty();
     }

@@ -75,7 +75,8 @@ public class ActivityService {
                     initiator,
                     account.isActive()
                             ? AuditedAct.ofPerson("person.deactivate", accountId, active(true), active(false))
-                            : AuditedAct.ofPerson("person.deactivate", accountId, by("directory"), by("administrator")));
+                            : AuditedAct.ofPerson(
+                                    "person.deactivate", accountId, by("directory"), by("administrator")));
             account.deactivate(clock.instant());
             entityManager.flush();
             deactivated.fire(new PeopleDeactivated(List.of(accountId)));

@@ -81,7 +81,9 @@ class BatchServiceTest {
         service.deliver("email", BATCH);
         assertThat(leases.recorded).isEmpty();
         assertThat(leases.released).hasSize(1);
-        assertThat(rest.mostInFlight("email", Lane.ORDINARY, 8)).as("it is left alone").isZero();
+        assertThat(rest.mostInFlight("email", Lane.ORDINARY, 8))
+                .as("it is left alone")
+                .isZero();
     }
 
     /** Otherwise a message that the other side cannot bear would be tried for ever. */

@@ -88,8 +88,9 @@ class LooseCalendarTest {
     void whatIsNoOffsetIsNoZone(String name) {
         ImportedFile read = read(file(event("DTSTART;TZID=\"" + name + "\":20260601T100000")));
         assertThat(read.events()).isEmpty();
-        assertThat(read.notes()).singleElement().satisfies(note -> assertThat(note.message())
-                .contains("The time zone '" + name + "' is not known."));
+        assertThat(read.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message()).contains("The time zone '" + name + "' is not known."));
     }
 
     @Test

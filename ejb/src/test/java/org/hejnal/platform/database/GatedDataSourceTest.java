@@ -34,8 +34,8 @@ class GatedDataSourceTest {
     }
 
     private <T> T proxy(Class<T> type) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     if (method.getName().equals("setNetworkTimeout")) {
                         waits.add(arguments[1]);
                     }

@@ -30,8 +30,9 @@ class DeactivatePersonMethod implements ServiceMethod {
                 .changing()
                 .administration(Role.DIRECTORY_ADMINISTRATOR)
                 .arguments(PersonArguments.USER_ID)
-                .returns(ChangeAnswer.RETURNS
-                        + " It is a change too if an import had deactivated the person, who would have come back with one.")
+                .returns(
+                        ChangeAnswer.RETURNS
+                                + " It is a change too if an import had deactivated the person, who would have come back with one.")
                 .errors(
                         PersonArguments.NOT_FOUND,
                         "<b>object_invalid</b> with the reason <b>has_roles</b> for somebody who has a role: take it"
