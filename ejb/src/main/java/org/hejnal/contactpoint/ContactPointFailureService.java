@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.hejnal.audit.Initiator;
 
 /** Learns which addresses fail, and takes those out of use that fail for good again and again. */
@@ -45,13 +47,15 @@ public class ContactPointFailureService {
      */
     public void recordFailure(long accountId, String channelId, String address, FailureKind kind, String reason) {
         String said = FailureReason.of(reason);
-        points.lockAll(accountId, channelId).stream()
-                .filter(point -> point.isAt(address))
-                .filter(point -> countAndTell(point, kind, said))
-                .map(point -> edits.retire(Initiator.PRODUCT, point.view().id(), FailureReason.ofMany(said)))
-                // The directory and the person may both have it: one word of it is enough.
-                .reduce((first, other) -> first)
-                .ifPresent(change -> retired.fire(new ContactPointRetired(change.point())));
+        List<ContactPointView> gone = new ArrayList<>();
+        for (ContactPoint point : points.lockAll(accountId, channelId)) {
+            if (point.isAt(address) && countAndTell(point, kind, said)) {
+                gone.add(edits.retire(Initiator.PRODUCT, point.view().id(), FailureReason.ofMany(said))
+                        .point());
+            }
+        }
+        // The directory and the person may both have it: one word of it is enough.
+        gone.stream().findFirst().ifPresent(point -> retired.fire(new ContactPointRetired(point)));
     }
 
     /** Whether it was one failure too many. */

@@ -41,13 +41,16 @@ public class FormerAddressService {
             RETURNING id
             """;
 
-    /** The directory keeps what it has no longer, the person's own addresses know it themselves. */
+    /** Somebody who takes an account over could retire its address first, so a fresh retirement keeps nothing from being told. */
+    private static final Duration RETIRED_LONG_AGO = Duration.ofDays(7);
+
     private static final String IS_RETIRED = """
-            SELECT 1 FROM retired_email WHERE account_id = :account AND address = lower(:address)
-            UNION ALL
-            SELECT 1 FROM contact_point WHERE account_id = :account AND channel_id = 'email'
-              AND lower(address) = lower(:address) AND retired_at IS NOT NULL
+            SELECT 1 FROM retired_email
+            WHERE account_id = :account AND address = lower(:address) AND retired_at < :longAgo
             """;
+
+    private static final String GIVE_UP =
+            "DELETE FROM former_address_notice WHERE created_at <= :oldest RETURNING account_id";
 
     private static final String EVENT_TYPE = "password";
 
@@ -78,8 +81,8 @@ public class FormerAddressService {
     Clock clock;
 
     /**
-     * Notes it down with the change, so that there is either both or neither. An address that was retired is written to no more:
-     * it takes nothing, or is somebody else's by now.
+     * Notes it down with the change, so that there is either both or neither. An address that was retired over a week ago is
+     * written to no more: it takes nothing, or is somebody else's by now.
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void onChange(@Observes HolderEmailChanged event) {
@@ -93,6 +96,7 @@ public class FormerAddressService {
         return !entities.createNativeQuery(IS_RETIRED, Integer.class)
                 .setParameter("account", event.accountId())
                 .setParameter("address", event.formerAddress())
+                .setParameter("longAgo", clock.instant().minus(RETIRED_LONG_AGO))
                 .getResultList()
                 .isEmpty();
     }
@@ -121,17 +125,14 @@ public class FormerAddressService {
     /** Gives up what could not be told for too long. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void giveUp() {
-        entities.createQuery(
-                        "SELECT n FROM FormerAddressNotice n WHERE n.createdAt <= :oldest", FormerAddressNotice.class)
-                .setParameter("oldest", clock.instant().minus(PATIENCE))
-                .getResultStream()
-                .forEach(notice -> {
-                    LOG.log(
-                            Level.WARNING,
-                            "The former address of the person {0} could not be told of the change for a day; nobody is told there.",
-                            Long.toString(notice.accountId()));
-                    entities.remove(notice);
-                });
+        Rows.of(
+                        entities.createNativeQuery(GIVE_UP, Long.class)
+                                .setParameter("oldest", clock.instant().minus(PATIENCE)),
+                        Long.class)
+                .forEach(account -> LOG.log(
+                        Level.WARNING,
+                        "The former address of the person {0} could not be told of the change for a day; nobody is told there.",
+                        Long.toString(account)));
     }
 
     private Parcel parcel(FormerAddressNotice notice) {

@@ -45,10 +45,13 @@ public class ChannelRest {
     /** Notes that a channel is out of order. Batches that fail while it rests belong to the same outage. */
     synchronized void failed(String channelId) {
         Instant now = clock.instant();
-        outages.merge(
-                channelId,
-                new Outage(FIRST, now),
-                (before, first) -> before.isResting(now, LONGEST) ? before : before.longer(now));
+        outages.merge(channelId, new Outage(FIRST, now), (before, first) -> {
+            if (before.isResting(now, LONGEST_URGENT)) {
+                return before;
+            }
+            // An urgent batch has tried in between: what is urgent rests anew, and nothing else for longer.
+            return before.isResting(now, LONGEST) ? new Outage(before.rest(), now) : before.longer(now);
+        });
     }
 
     /** Notes that something has gone out. */

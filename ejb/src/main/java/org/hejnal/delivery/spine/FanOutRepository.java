@@ -61,10 +61,13 @@ public class FanOutRepository {
         boolean mayGoOn = isFull || notification.hasAudience();
         if (!chunk.isEmpty()) {
             write(notification, chunk, channels, mayGoOn);
-            notifications.advance(notification.id(), chunk.get(chunk.size() - 1));
         }
+        // One update of the row: with a second one the database would ask anew for its consumer, which may be on its
+        // way out.
         if (!mayGoOn || (chunk.isEmpty() && !announcements.nameNext(notification.id()))) {
             notifications.finish(notification.id());
+        } else if (!chunk.isEmpty()) {
+            notifications.advance(notification.id(), chunk.get(chunk.size() - 1));
         }
         return isFull ? Progress.FULL_CHUNK : Progress.SOME;
     }

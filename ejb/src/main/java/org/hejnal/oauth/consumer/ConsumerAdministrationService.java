@@ -30,7 +30,7 @@ public class ConsumerAdministrationService {
     public static final int MAX_OVERLAP_HOURS = 168;
 
     /** In the past, so that a node whose clock is behind refuses a secret without overlap at once, too. */
-    private static final Duration AT_ONCE = Duration.ofMinutes(-10);
+    private static final Duration AT_ONCE = Duration.ofMinutes(-1);
 
     private static final int KEY_LENGTH = 20;
     private static final int SECRET_LENGTH = 40;

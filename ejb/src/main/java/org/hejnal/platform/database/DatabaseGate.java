@@ -22,7 +22,7 @@ public final class DatabaseGate {
 
     private final Logger log = System.getLogger(DatabaseGate.class.getName());
     private final Outage outage = new Outage(log, Level.ERROR);
-    private final ThreadLocal<Boolean> isLetThrough = ThreadLocal.withInitial(() -> false);
+    private final ThreadLocal<Optional<Duration>> letThrough = ThreadLocal.withInitial(Optional::empty);
     private volatile Runnable alarm = () -> {};
     private volatile String reason = "";
 
@@ -48,25 +48,29 @@ public final class DatabaseGate {
         return reason;
     }
 
-    /** Lets this thread through, whether the gate is open or not, while it does something. */
-    void letThrough(Runnable action) {
-        isLetThrough.set(true);
+    /**
+     * Lets this thread through, whether the gate is open or not, while it does something.
+     *
+     * @param patience how long it waits for an answer of the database
+     */
+    void letThrough(Duration patience, Runnable action) {
+        letThrough.set(Optional.of(patience));
         try {
             action.run();
         } finally {
-            isLetThrough.remove();
+            letThrough.remove();
         }
     }
 
-    /** Whether this thread is let through. */
-    boolean letsThrough() {
-        return isLetThrough.get();
+    /** How long this thread waits for an answer, if it is let through. */
+    Optional<Duration> patience() {
+        return letThrough.get();
     }
 
     /** @throws SQLException if the gate is closed */
     void pass() throws SQLException {
         Optional<String> incident = outage.incident();
-        if (incident.isPresent() && !isLetThrough.get()) {
+        if (incident.isPresent() && letThrough.get().isEmpty()) {
             throw new SQLTransientConnectionException(
                     "The database cannot be reached, see incident " + incident.get() + ".");
         }

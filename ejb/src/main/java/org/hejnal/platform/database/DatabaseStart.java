@@ -2,6 +2,7 @@ package org.hejnal.platform.database;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +29,16 @@ final class DatabaseStart {
     }
 
     /**
-     * Prepares the database while the application starts, or leaves it for later if it cannot be reached.
+     * Prepares the database while the application starts, or leaves it for later if it cannot be reached or does not answer in
+     * time: the server does not wait long for an application to start.
      *
      * @throws RuntimeException if the hub must not start with it
      */
     void begin() {
         try {
-            perform();
+            perform(GatedDataSource.OF_WORK);
         } catch (RuntimeException e) {
-            gate.close(absence(e).orElseThrow(() -> e));
+            gate.close(LostConnection.reason(e).orElseThrow(() -> e));
         }
     }
 
@@ -47,7 +49,7 @@ final class DatabaseStart {
      */
     boolean finish() {
         try {
-            perform();
+            perform(GatedDataSource.OF_PREPARATION);
         } catch (RuntimeException e) {
             absence(e).ifPresentOrElse(gate::stayClosed, () -> tell(e));
         }
@@ -62,9 +64,9 @@ final class DatabaseStart {
         return LostConnection.isTimeout(thrown) ? Optional.empty() : LostConnection.reason(thrown);
     }
 
-    private void perform() {
+    private void perform(Duration patience) {
         if (!isDone) {
-            gate.letThrough(() -> steps.forEach(DatabasePreparation::perform));
+            gate.letThrough(patience, () -> steps.forEach(DatabasePreparation::perform));
             isDone = true;
         }
     }

@@ -24,7 +24,7 @@ public final class GatedDataSource implements DataSource {
     /** How long everything else does. */
     static final Duration OF_WORK = Duration.ofMinutes(2);
 
-    /** How long a node does when it prepares its database: a migration may have much to rewrite. */
+    /** How long a node does that prepares its database beside the start: a migration may have much to rewrite. */
     static final Duration OF_PREPARATION = Duration.ofHours(1);
 
     private final DatabaseGate gate;
@@ -41,11 +41,7 @@ public final class GatedDataSource implements DataSource {
         Connection connection = visit.isPresent()
                 ? new RequestConnections(connections, transactions()).open(visit.get())
                 : connections.getConnection();
-        return waitingFor(visit.map(DatabaseVisit::patience).orElse(ofOwnWork()), connection);
-    }
-
-    private Duration ofOwnWork() {
-        return gate.letsThrough() ? OF_PREPARATION : OF_WORK;
+        return waitingFor(visit.map(DatabaseVisit::patience).or(gate::patience).orElse(OF_WORK), connection);
     }
 
     /** Costs no round trip. Whoever had the connection before may have waited less long, or longer. */

@@ -1,7 +1,7 @@
 -- Leases what is due of a channel's lane, here the ordinary one. It is judged by what holds now, a digest by each of its
 -- items: it goes out while one is left. Nothing goes to somebody whose addresses on the channel are all retired, except to
--- an address that was named: it may have to be confirmed anew. The rule
--- is asked for all types and then for one, which lets the planner go by keys.
+-- an address that was named: it may have to be confirmed anew. The rule is asked for all types and then for one, which lets
+-- the planner go by keys.
 WITH due AS (
   SELECT notification_id, account_id, channel_id, digest_id FROM delivery
   WHERE channel_id = :channel AND state IN ('due', 'leased') AND next_at <= :now AND turn IS NOT NULL

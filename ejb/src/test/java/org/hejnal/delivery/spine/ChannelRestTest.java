@@ -73,6 +73,10 @@ class ChannelRestTest {
         clock.move(Duration.ofSeconds(1));
         assertThat(rest.mostInFlight("email", Lane.URGENT, 2)).isOne();
         assertThat(rest.mostInFlight("email", Lane.ORDINARY, MOST)).isZero();
+        rest.failed("email");
+        assertThat(rest.mostInFlight("email", Lane.URGENT, 2))
+                .as("it has tried")
+                .isZero();
     }
 
     @Test

@@ -20,7 +20,7 @@ class GatedDataSourceTest {
     @Test
     void aDatabaseThatIsPreparedHasMoreTimeThanWork() throws SQLException {
         source.getConnection().close();
-        gate.letThrough(this::open);
+        gate.letThrough(GatedDataSource.OF_PREPARATION, this::open);
         source.getConnection().close();
         assertThat(waits).containsExactly(120_000, 3_600_000, 120_000);
     }

@@ -57,7 +57,7 @@ final class SignatureHint {
                 .filter(replaced -> signature.isMadeWith(replaced.secret(), tokenSecret(signer)))
                 .map(replaced ->
                         ApiException.unauthorized("The secret of this consumer was replaced, and the former one that"
-                                + " signed this works no longer since "
+                                + " signed this works no longer since about "
                                 + replaced.endedAt().truncatedTo(ChronoUnit.SECONDS)
                                 + ". Sign with the new one; if you do not have it, an administrator of the hub can make"
                                 + " another."));

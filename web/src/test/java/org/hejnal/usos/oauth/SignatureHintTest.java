@@ -54,7 +54,7 @@ class SignatureHintTest {
         Signer signer = signer(true, "new", Optional.of(new ReplacedSecret("j49sk3j29djd", ENDED)));
         assertThat(SignatureHint.refusal(plain("j49sk3j29djd%26"), signer, false))
                 .hasMessageContaining("was replaced")
-                .hasMessageContaining("since 2026-11-30T12:00:00Z");
+                .hasMessageContaining("since about 2026-11-30T12:00:00Z");
         assertThat(SignatureHint.refusal(plain("guessed%26"), signer, false)).hasMessage("Invalid signature.");
     }
 
