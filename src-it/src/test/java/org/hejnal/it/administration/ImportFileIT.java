@@ -15,68 +15,49 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import org.hejnal.it.OwnHub;
 import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.GrantedToken;
 import org.hejnal.it.client.HttpCall;
 import org.hejnal.it.client.UsosClient;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How files arrive, from whom, and what none may say; what is refused changes nothing. */
 class ImportFileIT {
     /** The longest one. */
     private static final int FILE = 64 * 1024 * 1024;
 
-    private static OwnHub own;
-    private static Importer importer;
-
-    @BeforeAll
-    static void start() {
-        own = new OwnHub("import-file");
-        importer = new Importer(own.start());
-    }
-
-    @AfterAll
-    static void stop() {
-        own.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        importer.forget();
-    }
+    @RegisterExtension
+    static final Importer IMPORTER = new Importer();
 
     @Test
     void whatIsNoSuchFileIsRefusedWithTheReason() {
         byte[] old = PEOPLE.getBytes(Charset.forName("windows-1250"));
-        Answer refused = importer.admin().postFile("hejnal/import_people", "text/csv", old);
+        Answer refused = IMPORTER.admin().postFile("hejnal/import_people", "text/csv", old);
         assertThat(refused.text("param_name")).isEqualTo("body");
         assertThat(refused.body()).contains("Windows-1250");
-        assertThat(importer.send("", "id,surname\n").body()).contains("'surname'", "last_name");
-        assertThat(importer.admin().post("hejnal/import_people", Map.of()).text("error"))
+        assertThat(IMPORTER.send("", "id,surname\n").body()).contains("'surname'", "last_name");
+        assertThat(IMPORTER.admin().post("hejnal/import_people", Map.of()).text("error"))
                 .isEqualTo("param_missing");
-        assertThat(importer.send("?missing=remove", PEOPLE).text("param_name")).isEqualTo("missing");
-        assertThat(importer.people()).isZero();
+        assertThat(IMPORTER.send("?missing=remove", PEOPLE).text("param_name")).isEqualTo("missing");
+        assertThat(IMPORTER.people()).isZero();
     }
 
     @Test
     void anAdministratorsTokenMayAndOthersMayNot() {
-        UsosClient app = UsosClient.of(importer.hub().baseUrl(), "demo", "demo-secret");
+        UsosClient app = UsosClient.of(IMPORTER.hub().baseUrl(), "demo", "demo-secret");
         assertThat(app.postFile("hejnal/import_people", "text/csv", PEOPLE.getBytes(UTF_8))
                         .text("error"))
                 .isEqualTo("method_forbidden");
-        Crowd.enter(importer.database(), 8_000_900, 1);
-        importer.database()
+        Crowd.enter(IMPORTER.database(), 8_000_900, 1);
+        IMPORTER.database()
                 .update("UPDATE account SET origin = 'own', directory_administrator = true WHERE id = 8000900");
-        UsosClient person = app.with(GrantedToken.enter(importer.database(), 8_000_900, "{administration}"));
+        UsosClient person = app.with(GrantedToken.enter(IMPORTER.database(), 8_000_900, "{administration}"));
         Answer answer = person.postFile(
                 "hejnal/import_people?dry_run=false", "text/csv; charset=utf-8", PEOPLE.getBytes(UTF_8));
         assertThat(answer.json().getBoolean("is_applied")).as(answer.body()).isTrue();
-        assertThat(importer.admin()
+        assertThat(IMPORTER.admin()
                         .get("hejnal/audit_log?action=directory.import&num=1")
                         .json()
                         .getString("items[0].initiator.id"))
@@ -85,27 +66,27 @@ class ImportFileIT {
 
     @Test
     void noFileSaysWhereWhoHasARoleIsWrittenToOrWhatTheySignInWith() {
-        importer.apply(PEOPLE);
-        importer.database().update("UPDATE account SET auditor = true WHERE id IN (8000001, 8000002)");
+        IMPORTER.apply(PEOPLE);
+        IMPORTER.database().update("UPDATE account SET auditor = true WHERE id IN (8000001, 8000002)");
         String file = HEADER.replace("email,sign_in", "title_before,email,sign_in")
                 + "8000001,Anna,Zielińska,dr,thief@example.edu,anna\n"
                 + "8000002,Piotr,Wrona,dr,piotr@example.edu,other\n"
                 + "8000003,Ewa,Lis,dr,lis@example.edu,anna\n"
                 + "8000004,Jan,Nowak,dr,,piotr\n";
-        JsonPath refused = importer.apply(file);
+        JsonPath refused = IMPORTER.apply(file);
         assertThat(refused.getList("obstacles")).containsExactly("refused_lines");
         assertThat(refused.getList("refused_lines.line")).containsExactly(2, 3, 4, 5);
         assertThat(refused.getList("refused_lines.column")).containsExactly("email", "sign_in", "sign_in", "sign_in");
         assertThat(refused.getString("refused_lines[0].reason.en")).startsWith("This person has a role;");
 
-        assertThat(importer.apply(file.replace("thief", "anna")
+        assertThat(IMPORTER.apply(file.replace("thief", "anna")
                                 .replace("other", "piotr")
                                 .replace("lis@example.edu,anna", "lis@example.edu,ewa")
                                 .replace(",,piotr", ",,jan"))
                         .getInt("changed"))
                 .as("what else a file says of them")
                 .isEqualTo(3);
-        assertThat(importer.database()
+        assertThat(IMPORTER.database()
                         .text("SELECT string_agg(email || ' ' || sign_in, ' ' ORDER BY id) FROM account"
                                 + " WHERE id IN (8000001, 8000002)"))
                 .isEqualTo("anna@example.edu anna piotr@example.edu piotr");
@@ -114,11 +95,11 @@ class ImportFileIT {
     @Test
     void aFileThatIsNotTheSignedOneChangesNothing() {
         String hash = HttpCall.encode("fJSJbEvWRTRjZXZnVcjDPaG1ySo=");
-        HttpCall call = HttpCall.to(importer.hub().baseUrl() + "/services/hejnal/import_people?dry_run=false")
+        HttpCall call = HttpCall.to(IMPORTER.hub().baseUrl() + "/services/hejnal/import_people?dry_run=false")
                 .header("Authorization", plain() + ", oauth_body_hash=\"" + hash + "\"")
                 .entity("text/csv", PEOPLE.getBytes(UTF_8));
         assertThat(call.send().statusCode()).isEqualTo(401);
-        assertThat(importer.people()).isZero();
+        assertThat(IMPORTER.people()).isZero();
     }
 
     @Test
@@ -126,23 +107,23 @@ class ImportFileIT {
         try (Socket socket = begin(100_000)) {
             socket.getOutputStream().write(PEOPLE.getBytes(UTF_8));
         }
-        assertThat(importer.apply("id\n").getBoolean("is_applied"))
+        assertThat(IMPORTER.apply("id\n").getBoolean("is_applied"))
                 .as("the next one")
                 .isTrue();
-        assertThat(importer.people()).isZero();
+        assertThat(IMPORTER.people()).isZero();
     }
 
     @Test
     void theSecondOfTwoIsToldSo() throws SQLException {
-        try (Connection other = importer.hub().database().getConnection();
+        try (Connection other = IMPORTER.hub().database().getConnection();
                 Statement statement = other.createStatement()) {
             statement.execute("SELECT pg_advisory_lock(hashtext('hejnal roster'))");
-            Answer refused = importer.send("?dry_run=false", PEOPLE);
+            Answer refused = IMPORTER.send("?dry_run=false", PEOPLE);
             assertThat(refused.text("reason")).isEqualTo("import_running");
-            assertThat(importer.people()).isZero();
+            assertThat(IMPORTER.people()).isZero();
             statement.execute("SELECT pg_advisory_unlock_all()");
         }
-        assertThat(importer.apply(PEOPLE).getBoolean("is_applied")).isTrue();
+        assertThat(IMPORTER.apply(PEOPLE).getBoolean("is_applied")).isTrue();
     }
 
     @Test
@@ -174,9 +155,10 @@ class ImportFileIT {
     }
 
     private static Socket begin(String length) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), own.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), IMPORTER.port());
         socket.getOutputStream()
-                .write(("POST /services/hejnal/import_people?dry_run=false HTTP/1.1\r\nHost: 127.0.0.1:" + own.port()
+                .write(("POST /services/hejnal/import_people?dry_run=false HTTP/1.1\r\nHost: 127.0.0.1:"
+                                + IMPORTER.port()
                                 + "\r\nAuthorization: " + plain() + "\r\nContent-Type: text/csv\r\n" + length
                                 + "\r\n\r\n")
                         .getBytes(US_ASCII));

@@ -7,51 +7,32 @@ import static org.hejnal.it.client.Waiting.soon;
 
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
-import org.hejnal.it.OwnHub;
 import org.hejnal.it.client.GrantedToken;
 import org.hejnal.it.client.UsosClient;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who belongs here and to which groups, by files, and goes when a file no longer names them. */
 class ImportMembersIT {
-    private static OwnHub own;
-    private static Importer importer;
-
-    @BeforeAll
-    static void start() {
-        own = new OwnHub("import-members");
-        importer = new Importer(own.start());
-    }
-
-    @AfterAll
-    static void stop() {
-        own.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        importer.forget();
-    }
+    @RegisterExtension
+    static final Importer IMPORTER = new Importer();
 
     @Test
     void whoIsMissingGoesWithSessionsAndTokensAndComesBackWithTheFile() {
-        importer.apply(PEOPLE + "8000004,Jan,Nowak,,\n8000005,Ala,Kot,,\n");
-        importer.database().update("UPDATE account SET auditor = true WHERE id = 8000003");
-        UsosClient token = UsosClient.of(importer.hub().baseUrl(), "demo", "demo-secret")
-                .with(GrantedToken.enter(importer.database(), 8_000_004));
+        IMPORTER.apply(PEOPLE + "8000004,Jan,Nowak,,\n8000005,Ala,Kot,,\n");
+        IMPORTER.database().update("UPDATE account SET auditor = true WHERE id = 8000003");
+        UsosClient token = UsosClient.of(IMPORTER.hub().baseUrl(), "demo", "demo-secret")
+                .with(GrantedToken.enter(IMPORTER.database(), 8_000_004));
         assertThat(token.get("hejnal/unread_count").status()).isEqualTo(200);
         String fewer = PEOPLE.substring(0, PEOPLE.indexOf("8000003")) + "8000005,Ala,Kot,,\n";
 
         JsonPath refused =
-                importer.send("?dry_run=false&missing=deactivate", fewer).json();
+                IMPORTER.send("?dry_run=false&missing=deactivate", fewer).json();
         assertThat(refused.getList("obstacles")).containsExactly("too_many_missing");
         assertThat(refused.getString("hints[0].argument")).isEqualTo("max_missing_share");
         assertThat(token.get("hejnal/unread_count").status()).isEqualTo(200);
 
-        JsonPath gone = importer.send("?dry_run=false&missing=deactivate&max_missing_share=20", fewer)
+        JsonPath gone = IMPORTER.send("?dry_run=false&missing=deactivate&max_missing_share=20", fewer)
                 .json();
         assertThat(gone.getBoolean("is_applied")).as(gone.prettify()).isTrue();
         assertThat(gone.getList("removed_ids")).containsExactly("8000004");
@@ -59,14 +40,14 @@ class ImportMembersIT {
         soon().until(() -> token.get("hejnal/unread_count").status() == 401);
         assertThat(active(8_000_003)).isEqualTo("true");
 
-        importer.admin().post("hejnal/deactivate_person", Map.of("user_id", "8000005"));
-        JsonPath back = importer.apply(PEOPLE + "8000004,Jan,Nowak,,\n8000005,Ala,Kot,,\n");
+        IMPORTER.admin().post("hejnal/deactivate_person", Map.of("user_id", "8000005"));
+        JsonPath back = IMPORTER.apply(PEOPLE + "8000004,Jan,Nowak,,\n8000005,Ala,Kot,,\n");
         assertThat(back.getInt("reactivated")).isEqualTo(1);
         assertThat(back.getList("stays_inactive_ids")).containsExactly("8000005");
         assertThat(back.getInt("kept")).as("whoever is missing stays anyway").isZero();
         assertThat(active(8_000_004)).isEqualTo("true");
         assertThat(active(8_000_005)).as("whom an administrator deactivated").isEqualTo("false");
-        assertThat(importer.admin()
+        assertThat(IMPORTER.admin()
                         .get("hejnal/audit_log?person_id=8000004")
                         .json()
                         .getList("items.action"))
@@ -75,70 +56,70 @@ class ImportMembersIT {
 
     @Test
     void whoWasErasedComesBackByHandAlone() {
-        importer.apply(PEOPLE);
-        importer.send("?what=groups&dry_run=false", "id,name_pl\nIMP,Próba\n");
-        assertThat(importer.admin()
+        IMPORTER.apply(PEOPLE);
+        IMPORTER.send("?what=groups&dry_run=false", "id,name_pl\nIMP,Próba\n");
+        assertThat(IMPORTER.admin()
                         .post("hejnal/erase_person", Map.of("user_id", "8000002", "confirm", "8000002"))
                         .status())
                 .isEqualTo(200);
-        assertThat(importer.admin()
+        assertThat(IMPORTER.admin()
                         .get("hejnal/audit_log?person_id=8000002")
                         .json()
                         .getList("items.action"))
                 .containsExactly("person.erase");
 
-        JsonPath left = importer.apply(PEOPLE);
+        JsonPath left = IMPORTER.apply(PEOPLE);
         assertThat(left.getBoolean("is_applied")).as(left.prettify()).isTrue();
         assertThat(left.getInt("erased")).isEqualTo(1);
         assertThat(left.getList("erased_ids")).containsExactly("8000002");
         assertThat(left.getInt("created") + left.getInt("refused")).isZero();
         assertThat(left.getInt("left")).isEqualTo(2);
-        assertThat(importer.people()).isEqualTo(2);
-        JsonPath members = importer.send("?what=memberships", "group_id,user_id\nIMP,8000001\nIMP,8000002\n")
+        assertThat(IMPORTER.people()).isEqualTo(2);
+        JsonPath members = IMPORTER.send("?what=memberships", "group_id,user_id\nIMP,8000001\nIMP,8000002\n")
                 .json();
         assertThat(members.getInt("erased")).isEqualTo(1);
         assertThat(members.getInt("created")).isEqualTo(1);
 
-        importer.admin()
+        IMPORTER.admin()
                 .post(
                         "hejnal/create_person",
                         Map.of("user_id", "8000002", "first_name", "Piotr", "last_name", "Wrona"));
-        JsonPath again = importer.apply(PEOPLE);
+        JsonPath again = IMPORTER.apply(PEOPLE);
         assertThat(again.getInt("changed")).isEqualTo(1);
         assertThat(again.getInt("erased")).isZero();
     }
 
     @Test
     void aRetiredAddressThatComesBackStaysRetired() {
-        importer.apply(PEOPLE);
-        String id = importer.database().text("SELECT CAST(id AS text) FROM contact_point WHERE account_id = 8000001");
-        importer.admin().post("hejnal/retire_contact_point", Map.of("id", id, "reason", "mails come back"));
-        assertThat(importer.apply(PEOPLE.replace("anna@", "new@")).getInt("retired_emails"))
+        IMPORTER.apply(PEOPLE);
+        String id = IMPORTER.database().text("SELECT CAST(id AS text) FROM contact_point WHERE account_id = 8000001");
+        IMPORTER.admin().post("hejnal/retire_contact_point", Map.of("id", id, "reason", "mails come back"));
+        assertThat(IMPORTER.apply(PEOPLE.replace("anna@", "new@")).getInt("retired_emails"))
                 .isZero();
         assertThat(address()).isEqualTo("new@example.edu true -");
-        JsonPath back = importer.apply(PEOPLE.replace("anna@", "Anna@"));
+        JsonPath back = IMPORTER.apply(PEOPLE.replace("anna@", "Anna@"));
         assertThat(back.getInt("retired_emails")).isEqualTo(1);
         assertThat(back.getList("retired_email_ids")).containsExactly("8000001");
         assertThat(address()).isEqualTo("Anna@example.edu false mails come back");
 
         String again =
-                importer.database().text("SELECT CAST(id AS text) FROM contact_point WHERE account_id = 8000001");
-        importer.admin().post("hejnal/revive_contact_point", Map.of("id", again));
-        importer.apply(PEOPLE.replace("anna@", "new@"));
-        importer.apply(PEOPLE);
+                IMPORTER.database().text("SELECT CAST(id AS text) FROM contact_point WHERE account_id = 8000001");
+        IMPORTER.admin().post("hejnal/revive_contact_point", Map.of("id", again));
+        IMPORTER.apply(PEOPLE.replace("anna@", "new@"));
+        IMPORTER.apply(PEOPLE);
         assertThat(address()).as("once revived").isEqualTo("anna@example.edu true -");
     }
 
     private static String address() {
-        return importer.database()
+        return IMPORTER.database()
                 .text("SELECT address || ' ' || is_preferred || ' ' || coalesce(retired_reason, '-') FROM contact_point"
                         + " WHERE account_id = 8000001");
     }
 
     @Test
     void aLineThatNamesNobodyKeepsEverybody() {
-        importer.apply(PEOPLE);
-        JsonPath kept = importer.send(
+        IMPORTER.apply(PEOPLE);
+        JsonPath kept = IMPORTER.send(
                         "?dry_run=false&missing=deactivate&max_missing_share=100&skip_refused=true",
                         HEADER + "8000001,Anna,Zielińska,anna@example.edu,anna\nx,Piotr,Wrona,,\n")
                 .json();
@@ -148,8 +129,8 @@ class ImportMembersIT {
 
     @Test
     void aRefusedLineNamesItsPersonAllTheSame() {
-        importer.apply(PEOPLE);
-        JsonPath applied = importer.send(
+        IMPORTER.apply(PEOPLE);
+        JsonPath applied = IMPORTER.send(
                         "?dry_run=false&missing=deactivate&max_missing_share=100&skip_refused=true",
                         PEOPLE.replace("piotr@example.edu", "piotr"))
                 .json();
@@ -159,48 +140,48 @@ class ImportMembersIT {
 
     @Test
     void groupsFindTheirPlacesAndPeopleTheirGroups() {
-        importer.apply(PEOPLE);
-        JsonPath groups = importer.send(
+        IMPORTER.apply(PEOPLE);
+        JsonPath groups = IMPORTER.send(
                         "?what=groups&dry_run=false", "id,name_pl,name_en\nIMP.A.1,Rok,Year\nIMP,Próba,\n")
                 .json();
         assertThat(groups.getInt("created")).as(groups.prettify()).isEqualTo(2);
-        importer.send("?what=groups&dry_run=false", "id,name_pl\nIMP.A,Kierunek\n");
+        IMPORTER.send("?what=groups&dry_run=false", "id,name_pl\nIMP.A,Kierunek\n");
         assertThat(
-                        importer.database()
+                        IMPORTER.database()
                                 .text(
                                         "SELECT string_agg(id || '<' || parent_id, ' ' ORDER BY id) FROM user_group WHERE id LIKE 'IMP%'"))
                 .isEqualTo("IMP< IMP.A<IMP IMP.A.1<IMP.A");
         String members = "group_id,user_id,is_editor\nIMP.A,8000001,1\nIMP.A,8000002,\n";
-        assertThat(importer.send("?what=memberships&dry_run=false", members)
+        assertThat(IMPORTER.send("?what=memberships&dry_run=false", members)
                         .json()
                         .getInt("created"))
                 .isEqualTo(2);
-        assertThat(importer.send("?what=memberships&dry_run=false", members)
+        assertThat(IMPORTER.send("?what=memberships&dry_run=false", members)
                         .json()
                         .getInt("left"))
                 .isEqualTo(2);
-        assertThat(importer.send("?what=memberships", "group_id,user_id\nIMP.A,1\nNONE,8000001\n")
+        assertThat(IMPORTER.send("?what=memberships", "group_id,user_id\nIMP.A,1\nNONE,8000001\n")
                         .json()
                         .getList("refused_lines.column"))
                 .containsExactly("user_id", "group_id");
-        JsonPath fewer = importer.send(
+        JsonPath fewer = IMPORTER.send(
                         "?what=memberships&dry_run=false&missing=remove&max_missing_share=100",
                         "group_id,user_id\nIMP.A,8000003\n")
                 .json();
         assertThat(fewer.getList("removed_ids")).contains("IMP.A 8000002").doesNotContain("IMP.A 8000001");
-        assertThat(importer.database()
+        assertThat(IMPORTER.database()
                         .number("SELECT count(*) FROM group_member WHERE group_id = 'IMP.A' AND account_id = 8000002"))
                 .isZero();
     }
 
     @Test
     void whoEditsAGroupByAFileIsWrittenDownOneByOne() {
-        importer.apply(PEOPLE);
-        importer.send("?what=groups&dry_run=false", "id,name_pl\nIMP,Próba\n");
+        IMPORTER.apply(PEOPLE);
+        IMPORTER.send("?what=groups&dry_run=false", "id,name_pl\nIMP,Próba\n");
         String header = "group_id,user_id,is_editor\n";
-        importer.send("?what=memberships&dry_run=false", header + "IMP,8000001,1\nIMP,8000002,1\nIMP,8000003,\n");
-        importer.send("?what=memberships&dry_run=false", header + "IMP,8000001,1\nIMP,8000002,0\nIMP,8000003,0\n");
-        importer.send(
+        IMPORTER.send("?what=memberships&dry_run=false", header + "IMP,8000001,1\nIMP,8000002,1\nIMP,8000003,\n");
+        IMPORTER.send("?what=memberships&dry_run=false", header + "IMP,8000001,1\nIMP,8000002,0\nIMP,8000003,0\n");
+        IMPORTER.send(
                 "?what=memberships&dry_run=false&missing=remove&max_missing_share=100", header + "IMP,8000002,0\n");
         assertThat(editing(8_000_001)).isEqualTo("group_editor.give IMP true, group_editor.take IMP false");
         assertThat(editing(8_000_002)).isEqualTo("group_editor.give IMP true, group_editor.take IMP false");
@@ -208,7 +189,7 @@ class ImportMembersIT {
     }
 
     private static String editing(long person) {
-        return importer.database()
+        return IMPORTER.database()
                 .text(
                         "SELECT coalesce(string_agg(action || ' ' || target_id || ' ' || (value_after ->> 'is_editor'), ', '"
                                 + " ORDER BY id), '') FROM audit_entry WHERE target_kind = 'group' AND target_id = 'IMP' AND person_id = ?",
@@ -216,6 +197,6 @@ class ImportMembersIT {
     }
 
     private static String active(long id) {
-        return importer.database().text("SELECT CAST(is_active AS text) FROM account WHERE id = ?", id);
+        return IMPORTER.database().text("SELECT CAST(is_active AS text) FROM account WHERE id = ?", id);
     }
 }

@@ -8,41 +8,22 @@ import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hejnal.it.OwnHub;
 import org.hejnal.it.client.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** People become what the lines of a file say of them, all or none. */
 class ImportPeopleIT {
-    private static OwnHub own;
-    private static Importer importer;
-
-    @BeforeAll
-    static void start() {
-        own = new OwnHub("import-people");
-        importer = new Importer(own.start());
-    }
-
-    @AfterAll
-    static void stop() {
-        own.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        importer.forget();
-    }
+    @RegisterExtension
+    static final Importer IMPORTER = new Importer();
 
     @Test
     void aRehearsalTellsWhatTheImportThenDoesAndTheSameFileChangesNothingMore() {
-        Answer rehearsal = importer.send("", PEOPLE);
+        Answer rehearsal = IMPORTER.send("", PEOPLE);
         assertThat(rehearsal.json().getBoolean("is_applied")).isFalse();
-        assertThat(importer.people()).isZero();
+        assertThat(IMPORTER.people()).isZero();
 
-        Answer applied = importer.send("?dry_run=false", PEOPLE);
+        Answer applied = IMPORTER.send("?dry_run=false", PEOPLE);
         assertThat(rehearsal.json().getList("hints.argument")).containsExactly("dry_run");
         assertThat(applied.body())
                 .isEqualTo(rehearsal
@@ -51,13 +32,13 @@ class ImportPeopleIT {
                         .replaceFirst("\"hints\":\\[[^\\]]*\\]", "\"hints\":[]"));
         assertThat(applied.json().getInt("created")).isEqualTo(3);
         assertThat(applied.json().getList("created_ids")).containsExactly("8000001", "8000002", "8000003");
-        assertThat(importer.database().text("SELECT address FROM contact_point WHERE account_id = 8000001"))
+        assertThat(IMPORTER.database().text("SELECT address FROM contact_point WHERE account_id = 8000001"))
                 .isEqualTo("anna@example.edu");
-        assertThat(importer.database().text("SELECT word FROM name_word WHERE account_id = 8000001 AND word LIKE 'z%'"))
+        assertThat(IMPORTER.database().text("SELECT word FROM name_word WHERE account_id = 8000001 AND word LIKE 'z%'"))
                 .isEqualTo("zielinska");
 
         String versions = versions();
-        JsonPath again = importer.send("?dry_run=false", PEOPLE).json();
+        JsonPath again = IMPORTER.send("?dry_run=false", PEOPLE).json();
         assertThat(again.getInt("left")).isEqualTo(3);
         assertThat(again.getInt("created") + again.getInt("changed")).isZero();
         assertThat(versions()).as("rows that were written").isEqualTo(versions);
@@ -65,23 +46,23 @@ class ImportPeopleIT {
 
     @Test
     void whatChangesIsChangedAndWhatHasNoColumnStays() {
-        importer.apply(PEOPLE);
-        JsonPath changed = importer.apply(
+        IMPORTER.apply(PEOPLE);
+        JsonPath changed = IMPORTER.apply(
                 "id;email;title_before;phone_numbers\r\n8000001;;dr;1|2\r\n8000002;new@example.edu;;\r\n");
         assertThat(changed.getInt("changed")).isEqualTo(2);
-        assertThat(importer.database()
+        assertThat(IMPORTER.database()
                         .text("SELECT first_name || coalesce(email, '-') FROM account WHERE id = 8000001"))
                 .isEqualTo("Anna-");
-        assertThat(importer.database()
+        assertThat(IMPORTER.database()
                         .text("SELECT title_before || phone_numbers[2] FROM profile WHERE account_id = 8000001"))
                 .isEqualTo("dr2");
-        assertThat(importer.database().number("SELECT count(*) FROM profile WHERE account_id = 8000002"))
+        assertThat(IMPORTER.database().number("SELECT count(*) FROM profile WHERE account_id = 8000002"))
                 .isZero();
-        assertThat(importer.database().text("SELECT address FROM contact_point WHERE account_id = 8000002"))
+        assertThat(IMPORTER.database().text("SELECT address FROM contact_point WHERE account_id = 8000002"))
                 .isEqualTo("new@example.edu");
-        assertThat(importer.apply("id,title_before\n8000001,\n").getInt("changed"))
+        assertThat(IMPORTER.apply("id,title_before\n8000001,\n").getInt("changed"))
                 .isEqualTo(1);
-        assertThat(importer.database()
+        assertThat(IMPORTER.database()
                         .text("SELECT coalesce(title_before, '-') FROM profile WHERE account_id = 8000001"))
                 .isEqualTo("-");
     }
@@ -92,7 +73,7 @@ class ImportPeopleIT {
                 + IntStream.range(0, 100)
                         .mapToObj(i -> (8_000_100 + i) + ",Jan,Nowak," + (i % 10 == 3 ? "nobody" : "") + ",\n")
                         .collect(Collectors.joining());
-        JsonPath none = importer.apply(file);
+        JsonPath none = IMPORTER.apply(file);
         assertThat(none.getBoolean("is_applied")).isFalse();
         assertThat(none.getList("obstacles")).containsExactly("refused_lines");
         assertThat(none.getString("hints[0].argument") + "=" + none.getString("hints[0].value"))
@@ -103,18 +84,18 @@ class ImportPeopleIT {
                 .containsEntry("column", "email")
                 .extractingByKey("reason")
                 .isEqualTo(Map.of("pl", "To nie jest adres e-mail.", "en", "This is not an e-mail address."));
-        assertThat(importer.people()).isZero();
+        assertThat(IMPORTER.people()).isZero();
 
         JsonPath others =
-                importer.send("?dry_run=false&skip_refused=true", file).json();
+                IMPORTER.send("?dry_run=false&skip_refused=true", file).json();
         assertThat(others.getInt("created")).isEqualTo(90);
-        assertThat(importer.people()).isEqualTo(90);
+        assertThat(IMPORTER.people()).isEqualTo(90);
     }
 
     @Test
     void linesThatContradictEachOtherAreRefused() {
-        importer.apply(PEOPLE);
-        JsonPath refused = importer.send(
+        IMPORTER.apply(PEOPLE);
+        JsonPath refused = IMPORTER.send(
                         "",
                         HEADER
                                 + "8000001,A,B,,piotr\n8000004,A,B,,new\n8000005,A,B,,NEW\n8000006,A,B,,anna\n8000004,A,B,,\n")
@@ -125,11 +106,11 @@ class ImportPeopleIT {
 
     @Test
     void peopleMayExchangeWhatTheySignInWith() {
-        importer.apply(PEOPLE);
-        JsonPath changed = importer.apply("id,sign_in\n8000001,piotr\n8000002,anna\n");
+        IMPORTER.apply(PEOPLE);
+        JsonPath changed = IMPORTER.apply("id,sign_in\n8000001,piotr\n8000002,anna\n");
         assertThat(changed.getInt("changed")).as(changed.prettify()).isEqualTo(2);
         assertThat(
-                        importer.database()
+                        IMPORTER.database()
                                 .text(
                                         "SELECT string_agg(sign_in, ' ' ORDER BY id) FROM account WHERE id IN (8000001, 8000002)"))
                 .isEqualTo("piotr anna");
@@ -137,12 +118,12 @@ class ImportPeopleIT {
 
     @Test
     void aLongChainOfNamesThatOneRefusedLineHoldsIsRefusedAsAWhole() {
-        importer.apply("id,first_name,last_name,sign_in\n"
+        IMPORTER.apply("id,first_name,last_name,sign_in\n"
                 + IntStream.range(0, 30)
                         .mapToObj(i -> (8_000_100 + i) + ",Jan,Nowak,chain" + i + "\n")
                         .collect(Collectors.joining()));
-        importer.database().update("UPDATE account SET auditor = true WHERE id = 8000100");
-        JsonPath refused = importer.send(
+        IMPORTER.database().update("UPDATE account SET auditor = true WHERE id = 8000100");
+        JsonPath refused = IMPORTER.send(
                         "?dry_run=false&skip_refused=true",
                         "id,sign_in\n"
                                 + IntStream.range(0, 30)
@@ -150,7 +131,7 @@ class ImportPeopleIT {
                                         .collect(Collectors.joining()))
                 .json();
         assertThat(refused.getInt("refused")).as(refused.prettify()).isEqualTo(30);
-        assertThat(importer.database().text("SELECT sign_in FROM account WHERE id = 8000129"))
+        assertThat(IMPORTER.database().text("SELECT sign_in FROM account WHERE id = 8000129"))
                 .isEqualTo("chain29");
     }
 
@@ -159,44 +140,44 @@ class ImportPeopleIT {
         String header =
                 "id,first_name,last_name,address_primary,address_other,employment_1_name_pl,employment_2_name_pl,"
                         + "employment_2_kind,previous_name_1_last_name\n";
-        importer.apply(header + "8000001,A,B,\"ul. Krótka 1\n00-001 Warszawa\",Stara 2,adiunkt,dziekan,function,Lis\n");
+        IMPORTER.apply(header + "8000001,A,B,\"ul. Krótka 1\n00-001 Warszawa\",Stara 2,adiunkt,dziekan,function,Lis\n");
         String kept = "SELECT (SELECT string_agg(kind || ':' || address, ' ' ORDER BY position) FROM profile_address"
                 + " WHERE account_id = p.account_id) || ' ' || (SELECT string_agg(kind || ':' || name_pl, ' ' ORDER BY"
                 + " position) FROM profile_employment WHERE account_id = p.account_id) || ' ' || (SELECT"
                 + " string_agg(last_name, ' ') FROM profile_previous_name WHERE account_id = p.account_id)"
                 + " FROM profile p WHERE account_id = 8000001";
-        assertThat(importer.database().text(kept))
+        assertThat(IMPORTER.database().text(kept))
                 .isEqualTo("primary:ul. Krótka 1\n00-001 Warszawa other:Stara 2 position:adiunkt function:dziekan Lis");
-        JsonPath moved = importer.apply("id,address_residence,employment_1_name_pl\n8000001,Nowa 3,profesor\n");
+        JsonPath moved = IMPORTER.apply("id,address_residence,employment_1_name_pl\n8000001,Nowa 3,profesor\n");
         assertThat(moved.getInt("changed")).isEqualTo(1);
-        assertThat(importer.database().text(kept)).isEqualTo("residence:Nowa 3 position:profesor Lis");
-        assertThat(importer.apply("id,employment_1_code\n8000001,X\n").getList("obstacles"))
+        assertThat(IMPORTER.database().text(kept)).isEqualTo("residence:Nowa 3 position:profesor Lis");
+        assertThat(IMPORTER.apply("id,employment_1_code\n8000001,X\n").getList("obstacles"))
                 .containsExactly("refused_lines");
     }
 
     @Test
     void whatPeopleChoseStaysUntilTheDirectorySaysSomethingNew() {
         String file = "id,first_name,last_name,language,time_zone\n8000001,A,B,pl,Europe/Warsaw\n";
-        importer.apply(file);
-        importer.database().update("UPDATE account SET language = 'en', time_zone = 'Asia/Tokyo' WHERE id = 8000001");
-        assertThat(importer.apply(file).getInt("left")).isEqualTo(1);
+        IMPORTER.apply(file);
+        IMPORTER.database().update("UPDATE account SET language = 'en', time_zone = 'Asia/Tokyo' WHERE id = 8000001");
+        assertThat(IMPORTER.apply(file).getInt("left")).isEqualTo(1);
         assertThat(settings()).isEqualTo("en Asia/Tokyo");
-        importer.apply(file.replace(",pl,Europe/Warsaw", ",,"));
+        IMPORTER.apply(file.replace(",pl,Europe/Warsaw", ",,"));
         assertThat(settings()).as("the directory takes its word back").isEqualTo("en Asia/Tokyo");
-        importer.apply(file.replace("Warsaw", "Berlin"));
+        IMPORTER.apply(file.replace("Warsaw", "Berlin"));
         assertThat(settings()).isEqualTo("pl Europe/Berlin");
-        importer.apply(file.replace("Europe/Warsaw", ""));
+        IMPORTER.apply(file.replace("Europe/Warsaw", ""));
         assertThat(settings()).isEqualTo("pl ");
     }
 
     private static String settings() {
-        return importer.database()
+        return IMPORTER.database()
                 .text("SELECT language || ' ' || coalesce(time_zone, '') FROM account WHERE id = 8000001");
     }
 
     /** Which transactions have last written the rows. */
     private static String versions() {
-        return importer.database()
+        return IMPORTER.database()
                 .text("SELECT string_agg(CAST(xmin AS text), ' ' ORDER BY id) FROM account WHERE id > 8000000");
     }
 }
