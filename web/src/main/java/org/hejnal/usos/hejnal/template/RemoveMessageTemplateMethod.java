@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.hejnal.eventtype.MessageTemplateService;
+import org.hejnal.usos.hejnal.ChangeAnswer;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -37,12 +38,10 @@ class RemoveMessageTemplateMethod implements ServiceMethod {
 
     @Override
     public Map<String, Object> call(Call call) {
-        return Map.of(
-                "is_changed",
-                templates.remove(
-                        call.initiator(),
-                        call.get(TemplateArguments.EVENT_TYPE_ID),
-                        call.get(TemplateArguments.CHANNEL_ID),
-                        call.get(TemplateArguments.LANGUAGE)));
+        return ChangeAnswer.of(templates.remove(
+                call.initiator(),
+                call.get(TemplateArguments.EVENT_TYPE_ID),
+                call.get(TemplateArguments.CHANNEL_ID),
+                call.get(TemplateArguments.LANGUAGE)));
     }
 }
