@@ -20,10 +20,6 @@ import org.hejnal.usos.method.TestReach;
 class AddContactPointMethod implements ServiceMethod {
     private static final int LONGEST_TYPED = 1000;
     private static final int LONGEST_CODE = 40;
-    private static final Argument<String> ADDRESS = Argument.required(
-            "address",
-            ArgumentTypes.text(OwnContactPoint.LONGEST_ADDRESS),
-            "The address, for example <i>anna@example.com</i>.");
     private static final Argument<String> PASSWORD =
             Argument.required("password", ArgumentTypes.text(LONGEST_TYPED), "The user's password.");
     private static final Argument<String> CODE = Argument.optional(
@@ -56,7 +52,7 @@ class AddContactPointMethod implements ServiceMethod {
                                 + " codes and links for a password go to an own address only when it has been confirmed for 72"
                                 + " hours. An address that is not confirmed yet, or is retired, is sent a new code and link.")
                 .changing()
-                .arguments(ADDRESS, OwnContactPoint.CHANNEL, PASSWORD, CODE)
+                .arguments(OwnContactPoint.ADDRESS, OwnContactPoint.CHANNEL, PASSWORD, CODE)
                 .returns("The contact point, an object with " + ContactPointAnswer.FIELDS + ".")
                 .errors(
                         "<b>param_invalid</b> for <b>address</b> if it is none, or is one of the user's in use; for"
@@ -80,7 +76,7 @@ class AddContactPointMethod implements ServiceMethod {
                 call.find(CODE).orElse(""),
                 call.remoteAddress(),
                 Optional.empty()));
-        return ContactPointAnswer.show(
-                addresses.add(call.initiator(), person, call.get(OwnContactPoint.CHANNEL), call.get(ADDRESS)));
+        return ContactPointAnswer.show(addresses.add(
+                call.initiator(), person, call.get(OwnContactPoint.CHANNEL), call.get(OwnContactPoint.ADDRESS)));
     }
 }

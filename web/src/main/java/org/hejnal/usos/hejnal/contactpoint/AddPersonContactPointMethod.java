@@ -16,10 +16,6 @@ import org.hejnal.usos.method.TestReach;
 class AddPersonContactPointMethod implements ServiceMethod {
     private static final Argument<Long> USER_ID =
             Argument.required("user_id", ArgumentTypes.userId(), "The person whose address it is.");
-    private static final Argument<String> ADDRESS = Argument.required(
-            "address",
-            ArgumentTypes.text(OwnContactPoint.LONGEST_ADDRESS),
-            "The address, for example <i>anna@example.com</i>.");
 
     private final OwnAddressService addresses;
     private final TestReach reach;
@@ -40,7 +36,7 @@ class AddPersonContactPointMethod implements ServiceMethod {
                                 + " a new code and link. The address that the directory has is changed by <b>update_person</b>.")
                 .changing()
                 .administration(Role.DIRECTORY_ADMINISTRATOR)
-                .arguments(USER_ID, ADDRESS, OwnContactPoint.CHANNEL)
+                .arguments(USER_ID, OwnContactPoint.ADDRESS, OwnContactPoint.CHANNEL)
                 .returns("The contact point, an object with " + ContactPointAnswer.FIELDS + ".")
                 .errors(
                         "<b>object_not_found</b> if there is no such person.",
@@ -61,6 +57,9 @@ class AddPersonContactPointMethod implements ServiceMethod {
     public Map<String, Object> call(Call call) {
         reach.require(call, call.get(USER_ID));
         return ContactPointAnswer.show(addresses.addFor(
-                call.initiator(), call.get(USER_ID), call.get(OwnContactPoint.CHANNEL), call.get(ADDRESS)));
+                call.initiator(),
+                call.get(USER_ID),
+                call.get(OwnContactPoint.CHANNEL),
+                call.get(OwnContactPoint.ADDRESS)));
     }
 }

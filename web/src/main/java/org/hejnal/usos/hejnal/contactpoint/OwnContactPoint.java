@@ -6,9 +6,12 @@ import org.hejnal.declared.Requirement;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceDeclarationBuilder;
 
-/** What the methods have in common that people call for their own addresses. */
+/** What the methods have in common that deal with addresses of people's own. */
 final class OwnContactPoint {
-    static final int LONGEST_ADDRESS = 254;
+    private static final int LONGEST_ADDRESS = 254;
+
+    static final Argument<String> ADDRESS = Argument.required(
+            "address", ArgumentTypes.text(LONGEST_ADDRESS), "The address, for example <i>anna@example.com</i>.");
     static final Argument<Long> ID = Argument.required(
             "id", ArgumentTypes.sequenceId(), "ID of one of the user's contact points, from <b>contact_points</b>.");
     static final Argument<String> CHANNEL = Argument.withDefault(
