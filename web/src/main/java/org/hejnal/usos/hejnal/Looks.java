@@ -10,7 +10,7 @@ import org.hejnal.usos.method.Call;
 
 /** Writes down whose data somebody asks for, before they are shown. */
 @Singleton
-class Looks {
+public class Looks {
     private final AuditService audit;
 
     @Inject
@@ -18,10 +18,14 @@ class Looks {
         this.audit = audit;
     }
 
-    /** Nothing is written down of those who ask about themselves. */
-    void record(Call call, String what, long accountId) {
+    /**
+     * Nothing is written down of those who ask about themselves.
+     *
+     * @param action as the audit trail calls it
+     */
+    public void record(Call call, String action, long accountId) {
         if (!call.initiator().accountId().equals(OptionalLong.of(accountId))) {
-            audit.recordLook(call.initiator(), AuditedAct.ofPerson("look." + what, accountId, Map.of(), Map.of()));
+            audit.recordLook(call.initiator(), AuditedAct.ofPerson(action, accountId, Map.of(), Map.of()));
         }
     }
 }

@@ -67,7 +67,7 @@ class WhyMethod implements ServiceMethod {
     public List<Map<String, Object>> call(Call call) {
         long accountId = accountId(call);
         SendView send = sends.find(call, accountId);
-        looks.record(call, "why", accountId);
+        looks.record(call, "look.why", accountId);
         return explanations.explain(send, accountId).stream()
                 .map(ExplanationAnswer::show)
                 .toList();

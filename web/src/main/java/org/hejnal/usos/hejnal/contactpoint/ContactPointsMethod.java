@@ -3,10 +3,8 @@ package org.hejnal.usos.hejnal.contactpoint;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.OptionalLong;
-import org.hejnal.audit.AuditService;
-import org.hejnal.audit.AuditedAct;
 import org.hejnal.contactpoint.ContactPointService;
+import org.hejnal.usos.hejnal.Looks;
 import org.hejnal.usos.method.Call;
 import org.hejnal.usos.method.ServiceDeclaration;
 import org.hejnal.usos.method.ServiceMethod;
@@ -14,12 +12,12 @@ import org.hejnal.usos.method.ServiceMethod;
 @Singleton
 class ContactPointsMethod implements ServiceMethod {
     private final ContactPointService contactPoints;
-    private final AuditService audit;
+    private final Looks looks;
 
     @Inject
-    ContactPointsMethod(ContactPointService contactPoints, AuditService audit) {
+    ContactPointsMethod(ContactPointService contactPoints, Looks looks) {
         this.contactPoints = contactPoints;
-        this.audit = audit;
+        this.looks = looks;
     }
 
     @Override
@@ -34,9 +32,7 @@ class ContactPointsMethod implements ServiceMethod {
     @Override
     public Map<String, Object> call(Call call) {
         long person = call.accountId();
-        if (!call.initiator().accountId().equals(OptionalLong.of(person))) {
-            audit.recordLook(call.initiator(), AuditedAct.ofPerson("contact_point.look", person, Map.of(), Map.of()));
-        }
+        looks.record(call, "contact_point.look", person);
         return ContactPointAnswer.show(contactPoints.listWithUnconfirmed(person));
     }
 }
