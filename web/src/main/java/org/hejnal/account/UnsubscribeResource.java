@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hejnal.delivery.unsubscribe.SubscriptionView;
@@ -67,19 +68,14 @@ public class UnsubscribeResource {
     }
 
     private Response show(PasswordVisit visit, Optional<SubscriptionView> found) {
-        Map<String, Object> values = found.map(view -> Map.<String, Object>of(
-                        "token",
-                        visit.parameter("token"),
-                        "names",
-                        view.names().stream()
-                                .map(name -> text(name, visit.language()))
-                                .toList(),
-                        "isEnded",
-                        view.isEnded()))
-                .orElse(Map.of());
-        return found.isEmpty()
-                ? pages.message(404, visit, "unknown_subscription")
-                : pages.write(200, "unsubscribe", visit, values).build();
+        return found.map(view -> show(visit, view)).orElseGet(() -> pages.message(404, visit, "unknown_subscription"));
+    }
+
+    private Response show(PasswordVisit visit, SubscriptionView view) {
+        List<String> names =
+                view.names().stream().map(name -> text(name, visit.language())).toList();
+        Map<String, ?> values = Map.of("token", visit.parameter("token"), "names", names, "isEnded", view.isEnded());
+        return pages.write(200, "unsubscribe", visit, values).build();
     }
 
     private static String text(LangDict name, String language) {
