@@ -69,7 +69,7 @@ class ContactPointFlow {
         } catch (InvalidValueException e) {
             return pages.enter(403, visit, e.field() == PasswordField.CODE ? "second_code" : "wrong_password");
         } catch (TooManySignInsException e) {
-            return pages.tooEarly(pages.enter(429, visit, "too_many_sign_ins"), e.retryAfter());
+            return PasswordPages.tooEarly(pages.enter(429, visit, "too_many_sign_ins"), e.retryAfter());
         }
     }
 
@@ -83,7 +83,7 @@ class ContactPointFlow {
             return pages.list(400, visit, person.accountId(), ticket, PageNote.ofProblem(why));
         } catch (TooManyRequestsException e) {
             PageNote note = PageNote.ofProblemKey("too_many_confirmations");
-            return pages.tooEarly(pages.list(429, visit, person.accountId(), ticket, note), e.retryAfter());
+            return PasswordPages.tooEarly(pages.list(429, visit, person.accountId(), ticket, note), e.retryAfter());
         } catch (DomainException e) {
             return pages.list(400, visit, person.accountId(), ticket, PageNote.ofProblemKey(problem(e)));
         }

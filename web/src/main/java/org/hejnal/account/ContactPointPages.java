@@ -3,7 +3,6 @@ package org.hejnal.account;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +45,6 @@ class ContactPointPages {
                 visit,
                 note,
                 Map.of("ticket", ticket, "points", points, "most", ContactPointPolicy.MAX_OWN));
-    }
-
-    /** The same page, which says when to come back. */
-    Response tooEarly(Response page, Duration retryAfter) {
-        return Response.fromResponse(page)
-                .header("Retry-After", retryAfter.toSeconds())
-                .build();
     }
 
     private static Map<String, Object> show(ContactPointView point) {

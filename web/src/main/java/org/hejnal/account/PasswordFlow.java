@@ -42,7 +42,7 @@ class PasswordFlow {
     Response change(PasswordVisit visit) {
         if (isTypedTwice(visit)) {
             try {
-                return change(visit, visit.parameter("identifier").strip());
+                return change(visit, visit.identifier());
             } catch (InvalidValueException e) {
                 return refused(visit, e);
             } catch (TooManySignInsException e) {
@@ -84,7 +84,7 @@ class PasswordFlow {
     /** Says the same whether there is such a person or not. */
     Response ask(PasswordVisit visit) {
         try {
-            links.ask(visit.parameter("identifier").strip(), visit.request().remoteAddress());
+            links.ask(visit.identifier(), visit.request().remoteAddress());
             return pages.message(200, visit, "link_sent");
         } catch (TooManySignInsException e) {
             return pages.tooManyLinks(visit, e.retryAfter());

@@ -36,9 +36,7 @@ class PasswordPages {
     }
 
     Response tooManySignIns(PasswordVisit visit, Duration retryAfter) {
-        return changeForm(429, visit, "too_many_sign_ins", "")
-                .header("Retry-After", retryAfter.toSeconds())
-                .build();
+        return tooEarly(change(429, visit, "too_many_sign_ins"), retryAfter);
     }
 
     private Response.ResponseBuilder changeForm(int status, PasswordVisit visit, String problem, String why) {
@@ -74,7 +72,12 @@ class PasswordPages {
     }
 
     Response tooManyLinks(PasswordVisit visit, Duration retryAfter) {
-        return write(429, "forgotten", visit, Map.of("problem", "too_many_links", "why", ""))
+        return tooEarly(forgotten(429, visit, "too_many_links"), retryAfter);
+    }
+
+    /** The same page, which says when to come back. */
+    static Response tooEarly(Response page, Duration retryAfter) {
+        return Response.fromResponse(page)
                 .header("Retry-After", retryAfter.toSeconds())
                 .build();
     }

@@ -64,21 +64,21 @@ class SecondStepFlow {
     private Response enter(PasswordVisit visit) {
         try {
             Optional<PersonView> person = people.signIn(new PasswordSignIn(
-                    identifier(visit),
+                    visit.identifier(),
                     visit.parameter("password"),
                     visit.request().remoteAddress(),
                     visit.session().knownBrowser()));
-            return person.map(found -> show(visit, found, tickets.issue(found, identifier(visit))))
+            return person.map(found -> show(visit, found, tickets.issue(found, visit.identifier())))
                     .orElseGet(() -> pages.enter(403, visit, "wrong_sign_in"));
         } catch (TooManySignInsException e) {
-            return pages.tooEarly(pages.enter(429, visit, "too_many_sign_ins"), e.retryAfter());
+            return PasswordPages.tooEarly(pages.enter(429, visit, "too_many_sign_ins"), e.retryAfter());
         }
     }
 
     private Response show(PasswordVisit visit, PersonView person, String ticket) {
         return secondFactor.isOn(person.id())
                 ? pages.manage(200, visit, ticket, "")
-                : pages.setUp(200, visit, ticket, secondFactor.offer(person.id(), identifier(visit)), "");
+                : pages.setUp(200, visit, ticket, secondFactor.offer(person.id(), visit.identifier()), "");
     }
 
     private Response confirm(PasswordVisit visit, PersonView person) {
@@ -91,7 +91,7 @@ class SecondStepFlow {
             return pages.manage(200, visit, visit.parameter("ticket"), "");
         }
         return secondFactor
-                .findOffer(person.id(), identifier(visit))
+                .findOffer(person.id(), visit.identifier())
                 .map(offer -> pages.setUp(403, visit, visit.parameter("ticket"), offer, "wrong_code"))
                 .orElseGet(() -> open(visit, "stale_or_on"));
     }
@@ -134,14 +134,14 @@ class SecondStepFlow {
                             ticket,
                             codes.takesOnlyRecoveryCodes(person.id()) ? "only_recovery" : "wrong_code"));
         } catch (TooManySignInsException e) {
-            return pages.tooEarly(pages.manage(429, visit, ticket, "too_many_sign_ins"), e.retryAfter());
+            return PasswordPages.tooEarly(pages.manage(429, visit, ticket, "too_many_sign_ins"), e.retryAfter());
         }
     }
 
     private static CodeAttempt attempt(PasswordVisit visit, PersonView person) {
         return new CodeAttempt(
                 person.id(),
-                identifier(visit),
+                visit.identifier(),
                 visit.parameter("code"),
                 visit.request().remoteAddress(),
                 visit.session().knownBrowser());
@@ -149,12 +149,8 @@ class SecondStepFlow {
 
     /** @param problem what is the matter if the ticket is void */
     private Response withPerson(PasswordVisit visit, String problem, Function<PersonView, Response> step) {
-        return tickets.find(visit.parameter("ticket"), identifier(visit))
+        return tickets.find(visit.parameter("ticket"), visit.identifier())
                 .map(step)
                 .orElseGet(() -> open(visit, problem));
-    }
-
-    private static String identifier(PasswordVisit visit) {
-        return visit.parameter("identifier").strip();
     }
 }

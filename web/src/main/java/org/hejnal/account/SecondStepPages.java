@@ -3,7 +3,6 @@ package org.hejnal.account;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +40,6 @@ class SecondStepPages {
         return write(200, "second-codes", visit, "", Map.of("codes", codes));
     }
 
-    /** The same page, which says when to come back. */
-    Response tooEarly(Response page, Duration retryAfter) {
-        return Response.fromResponse(page)
-                .header("Retry-After", retryAfter.toSeconds())
-                .build();
-    }
-
     Response message(int status, PasswordVisit visit, String key) {
         return pages.message(status, visit, key);
     }
@@ -56,7 +48,7 @@ class SecondStepPages {
         Map<String, Object> model = new HashMap<>(values);
         model.put("problem", problem);
         model.put("why", "");
-        model.put("identifier", visit.parameter("identifier").strip());
+        model.put("identifier", visit.identifier());
         return pages.write(status, template, visit, model).build();
     }
 }
