@@ -9,6 +9,8 @@ import org.hejnal.it.commandline.RecordingServer.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a person signs in who mistypes the PIN. */
 class CommandSignInTest {
@@ -60,9 +62,14 @@ class CommandSignInTest {
         assertThat(user("line").runWith("1\n", "sign-in").endsWith(4).err()).contains("The oauth_verifier is wrong.");
     }
 
-    @Test
-    void whereTheHubHasForgottenTheRequestThereIsANewOne() {
-        hub.replies(ACCESS, new Reply(401, "{\"message\": \"The token is unknown.\"}"), RIGHT);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"message\": \"The token is unknown.\"",
+                "\"message\": \"The oauth_verifier is wrong.\", \"tries_left\": 0"
+            })
+    void whereTheHubTakesNoMoreForTheRequestThereIsANewOne(String refusal) {
+        hub.replies(ACCESS, new Reply(401, "{" + refusal + "}"), RIGHT);
         hub.replies(
                 REQUEST,
                 new Reply(200, "oauth_token=first&oauth_token_secret=s"),
