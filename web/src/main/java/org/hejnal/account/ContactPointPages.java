@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hejnal.contactpoint.ContactPointPolicy;
 import org.hejnal.contactpoint.ContactPointService;
 import org.hejnal.contactpoint.ContactPointView;
 import org.hejnal.platform.Settings;
@@ -39,12 +38,7 @@ class ContactPointPages {
         List<Map<String, Object>> points = contactPoints.listWithUnconfirmed(person).stream()
                 .map(ContactPointPages::show)
                 .toList();
-        return write(
-                status,
-                "points-list",
-                visit,
-                note,
-                Map.of("ticket", ticket, "points", points, "most", ContactPointPolicy.MAX_OWN));
+        return write(status, "points-list", visit, note, Map.of("ticket", ticket, "points", points));
     }
 
     private static Map<String, Object> show(ContactPointView point) {
