@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.config.Config;
 import org.hejnal.platform.setting.AccessSettings;
 import org.hejnal.platform.setting.AddressSettings;
+import org.hejnal.platform.setting.JmsIdentity;
+import org.hejnal.platform.setting.JmsSettings;
 import org.hejnal.platform.setting.MailSettings;
 import org.hejnal.platform.setting.PhotoSettings;
 import org.hejnal.platform.setting.SecondFactorRule;
@@ -111,6 +113,21 @@ public class Settings {
     public OptionalInt emailsPerMinute() {
         int limit = MailSettings.EMAILS_PER_MINUTE.in(config);
         return limit == 0 ? OptionalInt.empty() : OptionalInt.of(limit);
+    }
+
+    /** How the hub knows whose command it is that comes by JMS. */
+    public JmsIdentity jmsIdentity() {
+        return JmsSettings.IDENTITY.in(config);
+    }
+
+    /** The key of the consumer that all commands by JMS are from, unless the broker says who sends them. */
+    public Optional<String> jmsConsumer() {
+        return JmsSettings.CONSUMER.in(config);
+    }
+
+    /** How long the broker keeps what the hub has sent to a topic. */
+    public Duration jmsTimeToLive() {
+        return JmsSettings.TIME_TO_LIVE.in(config);
     }
 
     /** A folder with Flyway scripts of demo data; nothing is loaded without it. */

@@ -32,9 +32,18 @@ public class ServerConfigurer {
 
     /** Does the same for a server that is to be one node of a cluster. */
     public void configureNode(Path base) {
+        configureWith(base, distribution.clusterScript().getFileName().toString());
+    }
+
+    /**
+     * Does the same with one more script.
+     *
+     * @param script its name, for example {@code configure-jms-remote.cli}
+     */
+    public void configureWith(Path base, String script) {
         configure(
                 base,
-                Stream.concat(ofServer(), Stream.of(distribution.clusterScript()))
+                Stream.concat(ofServer(), Stream.of(distribution.scripts().resolve(script)))
                         .toList());
     }
 

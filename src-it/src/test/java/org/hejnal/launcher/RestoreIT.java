@@ -38,6 +38,12 @@ class RestoreIT {
         script.add(dump("clustered"));
         script.addAll(commands("restore-hejnal-cluster.cli"));
         script.add(dump("alone-again"));
+        for (String variant : List.of("acceptor", "remote")) {
+            script.addAll(commands("configure-jms-" + variant + ".cli"));
+            script.add(dump(variant));
+            script.addAll(commands("restore-jms-" + variant + ".cli"));
+            script.add(dump("without-" + variant));
+        }
         for (Path channel : distribution.channelScripts()) {
             script.addAll(commands(channel.getFileName().toString().replace("configure-", "restore-")));
         }
@@ -50,6 +56,10 @@ class RestoreIT {
         assertThat(dumped("configured"))
                 .isNotEqualTo(dumped("untouched"))
                 .contains("hejnal.delivery", "hejnal-delivery");
+        assertThat(dumped("acceptor")).isNotEqualTo(dumped("configured")).contains("HEJNAL_JMS_BIND");
+        assertThat(dumped("without-acceptor")).isEqualTo(dumped("configured"));
+        assertThat(dumped("remote")).isNotEqualTo(dumped("configured")).contains("HEJNAL_JMS_HOST");
+        assertThat(dumped("without-remote")).isEqualTo(dumped("configured"));
         assertThat(dumped("clustered")).isNotEqualTo(dumped("configured")).contains("HEJNAL_CLUSTER_HOSTS");
     }
 

@@ -22,6 +22,8 @@ class ScriptOrderIT {
         Folders.copy(distribution.wildfly().resolve("standalone/configuration"), base.resolve("configuration"));
         assertRefused("restore-hejnal.cli", "There is nothing to take back.");
         assertRefused("configure-hejnal-cluster.cli", "Run configure-hejnal.cli first");
+        assertRefused("configure-jms-acceptor.cli", "Run configure-hejnal.cli first");
+        assertRefused("configure-jms-remote.cli", "Run configure-hejnal.cli first");
     }
 
     @Test
@@ -29,6 +31,8 @@ class ScriptOrderIT {
         configurer.configure(base);
         assertRefused("configure-hejnal.cli", "run restore-hejnal.cli first");
         assertRefused("restore-hejnal-cluster.cli", "There is nothing to take back.");
+        assertRefused("restore-jms-acceptor.cli", "There is nothing to take back.");
+        assertRefused("restore-jms-remote.cli", "There is nothing to take back.");
     }
 
     @Test
@@ -36,6 +40,22 @@ class ScriptOrderIT {
         configurer.configureNode(base);
         assertRefused("configure-hejnal-cluster.cli", "run restore-hejnal-cluster.cli first");
         assertRefused("restore-hejnal.cli", "Run restore-hejnal-cluster.cli first");
+    }
+
+    @Test
+    void aServerWithAPortForJms() throws IOException {
+        configurer.configureWith(base, "configure-jms-acceptor.cli");
+        assertRefused("configure-jms-acceptor.cli", "run restore-jms-acceptor.cli first");
+        assertRefused("configure-jms-remote.cli", "Run restore-jms-acceptor.cli first");
+        assertRefused("restore-hejnal.cli", "Run restore-jms-acceptor.cli first");
+    }
+
+    @Test
+    void aServerWithABrokerElsewhere() throws IOException {
+        configurer.configureWith(base, "configure-jms-remote.cli");
+        assertRefused("configure-jms-remote.cli", "run restore-jms-remote.cli first");
+        assertRefused("configure-jms-acceptor.cli", "run restore-jms-remote.cli first");
+        assertRefused("restore-hejnal.cli", "Run restore-jms-remote.cli first");
     }
 
     private void assertRefused(String script, String told) throws IOException {

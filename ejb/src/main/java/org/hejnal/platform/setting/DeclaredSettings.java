@@ -12,6 +12,7 @@ public final class DeclaredSettings {
                 AddressSettings.SECTION,
                 StorageSettings.SECTION,
                 MailSettings.SECTION,
+                JmsSettings.SECTION,
                 AccessSettings.SECTION,
                 PhotoSettings.SECTION,
                 LogSettings.SECTION,
