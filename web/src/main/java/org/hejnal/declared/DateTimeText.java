@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -15,6 +16,8 @@ final class DateTimeText {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final int YEAR_LENGTH = 4;
+    private static final int LONGEST = 40;
     private static final int DATE_LENGTH = 10;
     private static final int DATE_TIME_LENGTH = 19;
 
@@ -27,11 +30,19 @@ final class DateTimeText {
                     LocalDate.parse(value, DATE).atStartOfDay(zone).toInstant();
                 case DATE_TIME_LENGTH ->
                     LocalDateTime.parse(value, DATE_TIME).atZone(zone).toInstant();
-                default -> throw notADateTime();
+                default -> withOffset(value);
             };
         } catch (DateTimeException e) {
             throw notADateTime();
         }
+    }
+
+    /** ISO 8601, as systems that send JSON write times; a year has four digits. */
+    private static Instant withOffset(String value) {
+        if (value.length() > LONGEST || value.indexOf('-') != YEAR_LENGTH) {
+            throw notADateTime();
+        }
+        return OffsetDateTime.parse(value).toInstant();
     }
 
     private static InvalidArgumentException notADateTime() {
