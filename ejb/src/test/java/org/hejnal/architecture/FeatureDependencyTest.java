@@ -40,6 +40,7 @@ class FeatureDependencyTest {
                             "directory",
                             "audit",
                             "platform")),
+            entry("integration", List.of("audit", "platform")),
             entry("statement", List.of("notification", "directory", "audit", "platform")),
             entry("circle", List.of("notification", "directory", "platform")),
             entry("media", List.of("circle", "directory", "platform")),

@@ -88,6 +88,7 @@ class TableOwnerTest {
                             "send_turn",
                             "former_address_notice")),
             entry("statement", List.of("statement", "statement_recipient", "statement_notification")),
+            entry("integration", List.of("command_key")),
             entry(
                     "circle",
                     List.of(

@@ -30,6 +30,7 @@ class RoomDependencyTest {
             entry("account", List.of("http", "session", "page")),
             entry("usos", List.of("http", "declared", "session", "page")),
             entry("evt", List.of("http", "declared", "session")),
+            entry("jms", List.of("http", "declared", "usos")),
             entry("reference", List.of("http", "declared", "page", "usos", "evt")));
 
     private final JavaClasses rooms =

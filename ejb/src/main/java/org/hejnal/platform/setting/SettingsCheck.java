@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
@@ -19,6 +21,9 @@ import org.eclipse.microprofile.config.Config;
 public class SettingsCheck {
     /** Moves the clock in tests and rehearsals. */
     private static final String CLOCK = "hejnal.clock-offset";
+
+    /** Which broker the server's scripts have set up. */
+    private static final String BROKER = "org.hejnal.jms-broker";
 
     private static final System.Logger LOG = System.getLogger(SettingsCheck.class.getName());
 
@@ -35,11 +40,23 @@ public class SettingsCheck {
                         name));
         List<String> wrong = DeclaredSettings.all()
                 .flatMap(setting -> complaint(setting).stream())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (wrong.isEmpty()) {
+            trust(JmsSettings.IDENTITY.in(config), System.getProperty(BROKER, ""))
+                    .ifPresent(wrong::add);
+        }
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(
                     "Hejnał does not start, because of its settings:\n  " + String.join("\n  ", wrong));
         }
+    }
+
+    /** The broker inside hands on what clients write of themselves. */
+    static Optional<String> trust(JmsIdentity identity, String broker) {
+        return identity == JmsIdentity.BROKER && !broker.equals("remote")
+                ? Optional.of(JmsSettings.IDENTITY.variable() + " is broker, which needs a broker elsewhere: run"
+                        + " configure-jms-remote.cli, or choose fixed.")
+                : Optional.empty();
     }
 
     private Optional<String> complaint(Setting<?> setting) {

@@ -92,6 +92,15 @@ class SettingsCheckTest {
     }
 
     @Test
+    void onlyABrokerElsewhereIsBelieved() {
+        assertThat(SettingsCheck.trust(JmsIdentity.BROKER, ""))
+                .hasValueSatisfying(
+                        told -> assertThat(told).contains("HEJNAL_JMS_IDENTITY", "configure-jms-remote.cli"));
+        assertThat(SettingsCheck.trust(JmsIdentity.BROKER, "remote")).isEmpty();
+        assertThat(SettingsCheck.trust(JmsIdentity.FIXED, "")).isEmpty();
+    }
+
+    @Test
     void slipsAreFound() {
         assertThat(SettingsCheck.unknown(
                         Set.of("HEJNAL_RETENTION_DAY", "HEJNAL_RETENTION_DAYS", "HEJNAL_DB_URL", "PATH"),

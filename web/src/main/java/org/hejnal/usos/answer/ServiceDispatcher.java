@@ -101,12 +101,21 @@ public class ServiceDispatcher {
     /** The same for a caller who has been proven elsewhere. */
     Answer dispatch(
             RegisteredMethod<ServiceDeclaration, ServiceMethod> method, ReceivedRequest request, Caller caller) {
+        return dispatch(method, request, caller, warning -> {});
+    }
+
+    /** The same for a caller who is to be told what was passed over. */
+    Answer dispatch(
+            RegisteredMethod<ServiceDeclaration, ServiceMethod> method,
+            ReceivedRequest request,
+            Caller caller,
+            Consumer<String> warnings) {
         return answer(
                 method,
                 request,
                 admission.admitKnown(method.declaration(), request, caller),
                 Optional.empty(),
-                warning -> {});
+                warnings);
     }
 
     private Answer answer(

@@ -11,6 +11,7 @@ import org.hejnal.directory.role.RoleReason;
 import org.hejnal.directory.roster.RosterReason;
 import org.hejnal.directory.secondfactor.SecondFactorReason;
 import org.hejnal.eventtype.CatalogueReason;
+import org.hejnal.integration.IntegrationReason;
 import org.hejnal.notification.SendReason;
 import org.hejnal.oauth.consumer.ConsumerReason;
 import org.hejnal.onetimecode.CodeReason;
@@ -28,6 +29,7 @@ final class WireReasons {
             entry(GroupReason.HAS_STATEMENTS, "has_statements"),
             entry(EditReason.VERSION_CONFLICT, "version_conflict"),
             entry(SendReason.ALREADY_SENT, "already_sent"),
+            entry(IntegrationReason.IDEMPOTENCY_KEY_REUSED, "idempotency_key_reused"),
             entry(CatalogueReason.CHANNEL_NOT_CONNECTED, "channel_not_connected"),
             entry(CatalogueReason.EVENT_TYPE_EXISTS, "event_type_exists"),
             entry(CatalogueReason.EVENT_TYPE_NEEDED, "event_type_needed"),

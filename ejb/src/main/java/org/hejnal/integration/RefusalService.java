@@ -1,0 +1,41 @@
+package org.hejnal.integration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.hejnal.audit.AuditService;
+import org.hejnal.audit.AuditedAct;
+import org.hejnal.audit.Initiator;
+
+/** Writes down which commands were refused. */
+@Stateless
+public class RefusalService {
+    private static final int LONGEST = 300;
+
+    @Inject
+    AuditService audit;
+
+    /**
+     * Writes a refusal into the audit trail.
+     *
+     * @param consumerId whose command it was, as far as that is known
+     * @param messageId the id that the broker gave the message
+     * @param error the API's code
+     * @param reason the API's message
+     */
+    public void record(OptionalLong consumerId, String messageId, String error, String reason) {
+        audit.record(
+                new Initiator(OptionalLong.empty(), consumerId, null),
+                AuditedAct.of(
+                        "command.refuse",
+                        "command",
+                        cut(messageId),
+                        Map.of(),
+                        Map.of("error", error, "reason", cut(reason))));
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+}

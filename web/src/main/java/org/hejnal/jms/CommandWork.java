@@ -1,0 +1,46 @@
+package org.hejnal.jms;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.hejnal.declared.JsonObjectText;
+import org.hejnal.integration.CommandKey;
+import org.hejnal.integration.CommandKeyService;
+import org.hejnal.usos.answer.CommandDispatcher;
+import org.hejnal.usos.answer.CommandDispatcher.Outcome;
+import org.hejnal.usos.oauth.Caller;
+
+/** Carries commands out, each once. */
+@Singleton
+class CommandWork {
+    /** What the audit trail has in place of a network address. */
+    static final String ORIGIN = "jms";
+
+    @Inject
+    CommandKeyService keys;
+
+    @Inject
+    CommandDispatcher methods;
+
+    /**
+     * Carries a command out, in one transaction with its key. A repeat changes nothing and is answered the same.
+     *
+     * @throws RuntimeException that {@link org.hejnal.usos.error.ErrorAnswer} knows how to tell; then nothing has changed
+     */
+    @Transactional
+    public Outcome carryOut(Command command, Caller caller) {
+        CommandKey key = new CommandKey(caller.consumer().orElseThrow().id(), command.key(), command.content());
+        Optional<String> before = keys.take(key);
+        if (before.isPresent()) {
+            return new Outcome(JsonObjectText.parse(before.get()), List.of());
+        }
+        CommandKind kind = command.kind();
+        Outcome outcome = methods.call(kind.method(), kind.arguments(command.arguments()), caller, ORIGIN);
+        JsonObject result = kind.result(command.arguments(), outcome.result());
+        keys.keep(key, result.toString());
+        return new Outcome(result, outcome.warnings());
+    }
+}

@@ -1,0 +1,20 @@
+package org.hejnal.jms;
+
+import jakarta.jms.Destination;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the answer to a command goes, as the message said when it came: to lay it down elsewhere gives it another id.
+ *
+ * @param address what the client has written; it may be any, see {@link ReplyAddress}
+ * @param correlationId the command's own, or else its message id
+ */
+record ReplyTo(@Nullable Destination address, String correlationId) {
+    static ReplyTo of(Message command) throws JMSException {
+        @Nullable String own = command.getJMSCorrelationID();
+        return new ReplyTo(command.getJMSReplyTo(), Objects.requireNonNullElse(own, command.getJMSMessageID()));
+    }
+}

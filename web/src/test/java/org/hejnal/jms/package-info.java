@@ -1,0 +1,4 @@
+@NullMarked
+package org.hejnal.jms;
+
+import org.jspecify.annotations.NullMarked;
