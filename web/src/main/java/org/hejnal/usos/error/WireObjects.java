@@ -7,6 +7,7 @@ import org.hejnal.contactpoint.ContactPointObject;
 import org.hejnal.directory.DirectoryObject;
 import org.hejnal.eventtype.CatalogueObject;
 import org.hejnal.feed.FeedObject;
+import org.hejnal.integration.IntegrationObject;
 import org.hejnal.notification.NotificationObject;
 import org.hejnal.oauth.OAuthObject;
 import org.hejnal.onetimecode.CodeObject;
@@ -17,6 +18,7 @@ import org.hejnal.statement.StatementObject;
 public final class WireObjects {
     static final Map<ObjectKind, String> NAMES = Map.ofEntries(
             entry(OAuthObject.CONSUMER, "consumer"),
+            entry(IntegrationObject.REFUSED_COMMAND, "refused command"),
             entry(ContactPointObject.CONTACT_POINT, "contact_point"),
             entry(DirectoryObject.PERSON, "user"),
             entry(DirectoryObject.GROUP, "primary_group"),
