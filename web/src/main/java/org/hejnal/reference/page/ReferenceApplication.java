@@ -11,6 +11,10 @@ public class ReferenceApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                ReferenceResource.class, EvtReferenceResource.class, NoPageResource.class, NotAllowedPageMapper.class);
+                ReferenceResource.class,
+                EvtReferenceResource.class,
+                JmsReferenceResource.class,
+                NoPageResource.class,
+                NotAllowedPageMapper.class);
     }
 }

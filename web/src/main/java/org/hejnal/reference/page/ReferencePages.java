@@ -66,6 +66,11 @@ class ReferencePages {
         return keep("authorization", visit, () -> fill("authorization", visit, Map.of()));
     }
 
+    /** Commands of other systems. */
+    Document jms(PageVisit visit) {
+        return keep("jms", visit, () -> fill("jms", visit, Map.of()));
+    }
+
     /** The calendar API. */
     Document calendar(PageVisit visit) {
         return keep(

@@ -234,6 +234,7 @@ class ReferencePagesTest {
         site.put(visit.base() + "/developers/api/", read(pages.index(visit)));
         site.put(visit.base() + "/developers/api/authorization/", read(pages.authorization(visit)));
         site.put(visit.base() + "/developers/evt/", read(pages.calendar(visit)));
+        site.put(visit.base() + "/developers/jms/", read(pages.jms(visit)));
         site.put(visit.base() + "/developers/api/errors/", read(pages.errors(visit)));
         site.put(visit.base() + "/developers/api/search/", read(pages.search("<b>\" notification", visit)));
         METHODS.registry()
@@ -261,6 +262,10 @@ class ReferencePagesTest {
     private static boolean leadsSomewhere(String link, String from, PageVisit visit, Map<String, Document> site) {
         if (link.equals(visit.base() + "/openapi")) {
             return true;
+        }
+        String schemas = visit.base() + "/developers/jms/";
+        if (link.startsWith(schemas) && link.endsWith(".json")) {
+            return MessageSchemas.find(link.substring(schemas.length())).isPresent();
         }
         String[] parts = link.split("#", 2);
         boolean staysInLanguage = parts[0].isEmpty() || parts[0].endsWith("/" + visit.query());
