@@ -34,7 +34,8 @@ class LimitsPageTest {
             "configure-hejnal.cli",
             "jboss-web.xml",
             "web.xml",
-            "hejnal-delivery");
+            "hejnal-delivery",
+            "hejnal-inbound");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
