@@ -27,23 +27,26 @@ public class ServerConfigurer {
 
     /** Puts the configuration into a server's base directory; what the server stores there is kept. */
     public void configure(Path base) {
-        configure(base, ofServer().toList());
+        configureWith(base, List.of());
     }
 
     /** Does the same for a server that is to be one node of a cluster. */
     public void configureNode(Path base) {
-        configureWith(base, distribution.clusterScript().getFileName().toString());
+        configure(
+                base,
+                Stream.concat(ofServer(), Stream.of(distribution.clusterScript()))
+                        .toList());
     }
 
     /**
-     * Does the same with one more script.
+     * Does the same with further scripts.
      *
-     * @param script its name, for example {@code configure-jms-remote.cli}
+     * @param further their names, for example {@code configure-jms-remote.cli}
      */
-    public void configureWith(Path base, String script) {
+    public void configureWith(Path base, List<String> further) {
         configure(
                 base,
-                Stream.concat(ofServer(), Stream.of(distribution.scripts().resolve(script)))
+                Stream.concat(ofServer(), further.stream().map(distribution.scripts()::resolve))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.hejnal.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,14 @@ public class Surroundings implements AutoCloseable {
      * @param httpPort the port that the server is going to answer on
      * @param mails what gets the e-mails
      * @param database settings of PostgreSQL by name, over those that it has here anyway
+     * @param scripts names of further scripts of {@code wildfly-config} that the server is prepared with
      */
-    public record Plan(Path directory, int httpPort, MailReceiver mails, Map<String, String> database) {}
+    public record Plan(
+            Path directory, int httpPort, MailReceiver mails, Map<String, String> database, List<String> scripts) {
+        public Plan(Path directory, int httpPort, MailReceiver mails, Map<String, String> database) {
+            this(directory, httpPort, mails, database, List.of());
+        }
+    }
 
     public Surroundings(Distribution distribution, Terminal terminal, Plan plan) {
         this.distribution = distribution;
@@ -34,7 +41,8 @@ public class Surroundings implements AutoCloseable {
     public synchronized void start() {
         requireOpen();
         serverDirectory().stopStale(terminal);
-        new ServerConfigurer(distribution, terminal).configure(serverDirectory().path());
+        new ServerConfigurer(distribution, terminal)
+                .configureWith(serverDirectory().path(), plan.scripts());
         terminal.step("Starting PostgreSQL ...");
         database = DatabaseProcess.start(data(), programs(), plan.database());
         mails = MailSink.start(plan.mails());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.hejnal.launcher.Distribution;
 import org.hejnal.launcher.Installation;
 import org.hejnal.launcher.ServerDirectory;
@@ -34,15 +35,23 @@ public class OwnHub implements AutoCloseable {
 
     /** @param name names its directory, and so is a test's own */
     public OwnHub(String name) {
-        this(name, new Mailbox(), JAVA_OPTIONS);
+        this(name, List.of());
     }
 
-    private OwnHub(String name, Mailbox mails, List<String> javaOptions) {
+    /**
+     * @param name names its directory, and so is a test's own
+     * @param scripts names of further scripts of {@code wildfly-config} that its server is prepared with
+     */
+    public OwnHub(String name, List<String> scripts) {
+        this(name, new Mailbox(), JAVA_OPTIONS, scripts);
+    }
+
+    private OwnHub(String name, Mailbox mails, List<String> javaOptions, List<String> scripts) {
         this.mails = mails;
         Distribution distribution = Distribution.ofBuild();
         Path directory = TestDirectories.empty(name);
         ServerPorts ports = ServerPorts.free();
-        Surroundings.Plan plan = new Surroundings.Plan(directory, ports.http(), mails, DATABASE);
+        Surroundings.Plan plan = new Surroundings.Plan(directory, ports.http(), mails, DATABASE, scripts);
         Surroundings surroundings = new Surroundings(distribution, new Terminal(System.out), plan);
         installation = new Installation(distribution, surroundings, ports, javaOptions);
         clock = new ServerClock(ports.management());
@@ -55,7 +64,7 @@ public class OwnHub implements AutoCloseable {
      * @param mails what gets the e-mails
      */
     public static OwnHub toMeasure(String name, Mailbox mails) {
-        OwnHub hub = new OwnHub(name, mails, List.of(ZONE));
+        OwnHub hub = new OwnHub(name, mails, List.of(ZONE), List.of());
         hub.installation.choose(PLENTY);
         return hub;
     }
@@ -85,6 +94,19 @@ public class OwnHub implements AutoCloseable {
         installation.choose(settings);
         installation.surroundings().start();
         installation.startServer(options);
+        return hub();
+    }
+
+    /**
+     * Starts it for the first time with settings of the test's own, on a server that somebody has been at before.
+     *
+     * @param preparation is given the folder of the server
+     */
+    public Hub start(Map<String, String> settings, Consumer<ServerDirectory> preparation) {
+        installation.choose(settings);
+        installation.surroundings().start();
+        preparation.accept(server());
+        installation.startServer();
         return hub();
     }
 

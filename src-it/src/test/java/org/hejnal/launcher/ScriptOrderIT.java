@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wildfly.core.launcher.CliCommandBuilder;
@@ -44,7 +45,7 @@ class ScriptOrderIT {
 
     @Test
     void aServerWithAPortForJms() throws IOException {
-        configurer.configureWith(base, "configure-jms-acceptor.cli");
+        configurer.configureWith(base, List.of("configure-jms-acceptor.cli"));
         assertRefused("configure-jms-acceptor.cli", "run restore-jms-acceptor.cli first");
         assertRefused("configure-jms-remote.cli", "Run restore-jms-acceptor.cli first");
         assertRefused("restore-hejnal.cli", "Run restore-jms-acceptor.cli first");
@@ -52,7 +53,7 @@ class ScriptOrderIT {
 
     @Test
     void aServerWithABrokerElsewhere() throws IOException {
-        configurer.configureWith(base, "configure-jms-remote.cli");
+        configurer.configureWith(base, List.of("configure-jms-remote.cli"));
         assertRefused("configure-jms-remote.cli", "run restore-jms-remote.cli first");
         assertRefused("configure-jms-acceptor.cli", "run restore-jms-remote.cli first");
         assertRefused("restore-hejnal.cli", "Run restore-jms-remote.cli first");

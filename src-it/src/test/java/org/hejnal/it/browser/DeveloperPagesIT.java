@@ -28,7 +28,8 @@ class DeveloperPagesIT {
             "module", "/developers/api/services/events2/",
             "method", "/developers/api/services/events2/send_notification/",
             "step", "/developers/api/services/oauth/request_token/",
-            "calendar", "/developers/evt/");
+            "calendar", "/developers/evt/",
+            "jms", "/developers/jms/");
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();

@@ -26,7 +26,8 @@ class ReferenceIT {
                 "/developers/api/search/?q=statement",
                 "/developers/api/services/events2/",
                 "/developers/api/services/events2/event_type/",
-                "/developers/evt/"
+                "/developers/evt/",
+                "/developers/jms/"
             })
     void pagesAreServedStrictly(String path) {
         HttpResponse<String> page = server(path).header("Accept-Language", "en").send();
