@@ -12,6 +12,7 @@ import org.hejnal.platform.LangDict;
  * @param attempts how often it was tried before
  * @param message what may be seen wherever it goes
  * @param confidential what only the recipient may read, for notifications that have it
+ * @param createdAt when the hub accepted the notification
  * @param dueAt when the sender wanted it delivered, or the digest's window closed
  * @param data what the sender gave beside the single message, a JSON object
  * @param digest what to send instead of the single message
@@ -22,6 +23,7 @@ public record Parcel(
         LangDict eventTypeName,
         LangDict message,
         Optional<Confidential> confidential,
+        Instant createdAt,
         Instant dueAt,
         int attempts,
         Recipient recipient,
@@ -36,6 +38,7 @@ public record Parcel(
                 eventTypeName,
                 message,
                 confidential,
+                createdAt,
                 dueAt,
                 attempts,
                 recipient,

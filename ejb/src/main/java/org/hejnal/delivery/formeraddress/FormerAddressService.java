@@ -144,6 +144,7 @@ public class FormerAddressService {
                 MESSAGE,
                 Optional.empty(),
                 notice.createdAt(),
+                notice.createdAt(),
                 0,
                 new Parcel.Recipient(
                         person.id(),

@@ -7,9 +7,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hejnal.audit.AuditMask;
+import org.hejnal.delivery.channel.BulkConnection;
 import org.hejnal.delivery.channel.ChannelConnection;
 import org.hejnal.delivery.channel.ChannelUnavailableException;
 import org.hejnal.delivery.channel.DeliveryFailedException;
@@ -20,7 +22,7 @@ import org.hejnal.platform.FailureLog;
 
 /**
  * Sends a batch of deliveries through its channel. It has no transaction of its own: each result is recorded as soon as
- * it is known, so that a crash repeats one delivery at most.
+ * it is known, so that a crash repeats one delivery at most, or those that went in one piece: see {@link BulkSending}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -32,6 +34,9 @@ public class BatchService {
 
     @Inject
     ParcelRepository parcels;
+
+    @Inject
+    BulkSending bulk;
 
     @Inject
     ConfidentialTextService confidentialTexts;
@@ -76,7 +81,7 @@ public class BatchService {
     }
 
     private void sendAll(String channelId, long batch, ChannelConnection connection, Heartbeat heartbeat) {
-        for (UnpackedParcel unpacked : parcels.list(batch)) {
+        for (UnpackedParcel unpacked : sendInOnePiece(channelId, batch, connection)) {
             if (!heartbeat.isAlive()) {
                 return;
             }
@@ -96,6 +101,18 @@ public class BatchService {
             }
             eraseIfDone(parcel);
         }
+    }
+
+    private List<UnpackedParcel> sendInOnePiece(String channelId, long batch, ChannelConnection connection) {
+        List<UnpackedParcel> all = parcels.list(batch);
+        if (!(connection instanceof BulkConnection several)) {
+            return all;
+        }
+        List<UnpackedParcel> left = bulk.send(batch, several, all, scheduler);
+        if (left.size() < all.size()) {
+            rest.worked(channelId);
+        }
+        return left;
     }
 
     /** A relay that takes some and then closes is no outage: with a rest after each batch it would get fewer and fewer. */

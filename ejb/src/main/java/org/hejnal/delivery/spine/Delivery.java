@@ -47,6 +47,10 @@ class Delivery {
     @Nullable
     Long turn;
 
+    /** Whether it may have gone out, although nothing says so: a try has not ended well, or a lease has run out. */
+    @Column(name = "may_be_sent")
+    boolean mayBeSent;
+
     @Column(name = "sent_at")
     @Nullable
     Instant sentAt;

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.delivery.digest.SkipReason;
@@ -46,8 +47,15 @@ public class LeaseRepository {
 
     private static final String RECORD = """
             UPDATE Delivery d SET d.state = :state, d.batchId = NULL, d.attempts = d.attempts + 1, d.sentAt = :sentAt,
-              d.nextAt = COALESCE(:nextAt, d.nextAt), d.failure = :failure, d.turn = NULL
+              d.nextAt = COALESCE(:nextAt, d.nextAt), d.failure = :failure, d.turn = NULL, d.mayBeSent = true
             WHERE d.notificationId = :notification AND d.accountId = :account AND d.batchId = :batch
+            """;
+
+    private static final String RECORD_SENT = """
+            UPDATE delivery d SET state = 'sent', batch_id = NULL, attempts = d.attempts + 1, sent_at = :sentAt,
+              failure = NULL, turn = NULL, may_be_sent = true
+            FROM unnest(CAST(:notifications AS bigint[]), CAST(:accounts AS bigint[])) AS s (notification_id, account_id)
+            WHERE d.notification_id = s.notification_id AND d.account_id = s.account_id AND d.batch_id = :batch
             """;
 
     @PersistenceContext
@@ -131,6 +139,31 @@ public class LeaseRepository {
                 .setParameter("failure", outcome.failure())
                 .setParameter("notification", parcel.notificationId())
                 .setParameter("account", parcel.recipient().accountId())
+                .setParameter("batch", batch)
+                .executeUpdate();
+    }
+
+    /** Writes down that deliveries of a batch were sent, but for those whose lease has passed to somebody else. */
+    public void recordSent(long batch, List<Parcel> sent, Instant at) {
+        entityManager
+                .createNativeQuery(RECORD_SENT)
+                .setParameter("sentAt", at)
+                .setParameter(
+                        "notifications",
+                        sent.stream().map(Parcel::notificationId).toArray(Long[]::new))
+                .setParameter(
+                        "accounts",
+                        sent.stream()
+                                .map(parcel -> parcel.recipient().accountId())
+                                .toArray(Long[]::new))
+                .setParameter("batch", batch)
+                .executeUpdate();
+    }
+
+    /** Notes of all that is under a batch's lease that it may have gone out. */
+    public void doubt(long batch) {
+        entityManager
+                .createNativeQuery("UPDATE delivery SET may_be_sent = true WHERE batch_id = :batch")
                 .setParameter("batch", batch)
                 .executeUpdate();
     }

@@ -50,7 +50,10 @@ public class ParcelRepository {
 
     private UnpackedParcel parcel(ParcelRow row) {
         return new UnpackedParcel(
-                row.parcel(confidential(row)), Optional.ofNullable(row.digestId()), row.failures() > 0);
+                row.parcel(confidential(row)),
+                Optional.ofNullable(row.digestId()),
+                row.failures() > 0,
+                row.mayBeSent());
     }
 
     private Optional<Parcel.Confidential> confidential(ParcelRow row) {

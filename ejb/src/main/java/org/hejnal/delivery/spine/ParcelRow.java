@@ -18,6 +18,7 @@ record ParcelRow(
         @Nullable String sealedPl,
         @Nullable String sealedEn,
         @Nullable Instant expiresAt,
+        Instant createdAt,
         Instant dueAt,
         int attempts,
         long accountId,
@@ -27,7 +28,8 @@ record ParcelRow(
         String language,
         @Nullable Long digestId,
         @Nullable String data,
-        int failures) {
+        int failures,
+        boolean mayBeSent) {
 
     Parcel parcel(Optional<Parcel.Confidential> confidential) {
         return new Parcel(
@@ -36,6 +38,7 @@ record ParcelRow(
                 new LangDict(namePl, nameEn),
                 new LangDict(messagePl, messageEn),
                 confidential,
+                createdAt,
                 dueAt,
                 attempts,
                 new Parcel.Recipient(accountId, firstName + " " + lastName, Optional.ofNullable(address), language),

@@ -8,5 +8,6 @@ import org.hejnal.delivery.channel.Parcel;
  *
  * @param parcel without its digest
  * @param hasFailures whether deliveries to this address have failed for good since the last success
+ * @param mayBeSent whether it may have gone out already, without the hub knowing
  */
-public record UnpackedParcel(Parcel parcel, Optional<Long> digestId, boolean hasFailures) {}
+public record UnpackedParcel(Parcel parcel, Optional<Long> digestId, boolean hasFailures, boolean mayBeSent) {}

@@ -1,7 +1,7 @@
 -- Leases what is due of a channel's lane, here the ordinary one. It is judged by what holds now, a digest by each of its
 -- items: it goes out while one is left. Nothing goes to somebody whose addresses on the channel are all retired, except to
 -- an address that was named: it may have to be confirmed anew. The rule is asked for all types and then for one, which lets
--- the planner go by keys.
+-- the planner go by keys. Of what is taken over from a lease that has run out nobody knows whether it has gone out.
 WITH due AS (
   SELECT notification_id, account_id, channel_id, digest_id FROM delivery
   WHERE channel_id = :channel AND state IN ('due', 'leased') AND next_at <= :now AND turn IS NOT NULL
@@ -31,7 +31,7 @@ verdict AS (
 done AS (
   UPDATE delivery d SET state = CASE WHEN v.reason IS NULL THEN 'leased' ELSE 'skipped' END,
     batch_id = CASE WHEN v.reason IS NULL THEN CAST(:batch AS bigint) END, next_at = :until,
-    failure = COALESCE(v.reason, d.failure)
+    failure = COALESCE(v.reason, d.failure), may_be_sent = d.may_be_sent OR d.state = 'leased'
   FROM verdict v
   WHERE d.notification_id = v.notification_id AND d.account_id = v.account_id
     AND d.channel_id = v.channel_id

@@ -2,9 +2,10 @@
 -- the one that was named for it, which may wait to be confirmed; if that is gone, nowhere.
 SELECT d.notification_id, n.event_type_id, t.name_pl, t.name_en, n.message_pl, n.message_en,
   s.notification_id AS confidential_id, s.sealed_pl, s.sealed_en, s.expires_at,
-  COALESCE(g.closed_at, n.due_at) AS due_at, d.attempts,
+  n.created_at, COALESCE(g.closed_at, n.due_at) AS due_at, d.attempts,
   a.id AS account_id, a.first_name, a.last_name, COALESCE(c.address, w.address) AS address, a.language, d.digest_id,
-  CASE WHEN d.digest_id IS NULL THEN CAST(n.data AS text) END AS data, COALESCE(c.hard_failures, 0) AS failures
+  CASE WHEN d.digest_id IS NULL THEN CAST(n.data AS text) END AS data, COALESCE(c.hard_failures, 0) AS failures,
+  d.may_be_sent
 FROM delivery d
 JOIN notification n ON n.id = d.notification_id
 JOIN event_type t ON t.id = n.event_type_id

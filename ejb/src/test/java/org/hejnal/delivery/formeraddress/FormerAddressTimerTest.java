@@ -55,6 +55,7 @@ class FormerAddressTimerTest {
                 text,
                 Optional.empty(),
                 Instant.EPOCH,
+                Instant.EPOCH,
                 0,
                 new Parcel.Recipient(7, "Jan Kowalski", Optional.of("jan@example.edu"), "pl"),
                 Optional.empty(),

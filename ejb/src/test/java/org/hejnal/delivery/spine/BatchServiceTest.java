@@ -8,13 +8,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hejnal.contactpoint.ContactPointFailureService;
 import org.hejnal.contactpoint.FailureKind;
+import org.hejnal.delivery.channel.BulkConnection;
 import org.hejnal.delivery.channel.ChannelConnection;
 import org.hejnal.delivery.channel.ChannelUnavailableException;
 import org.hejnal.delivery.channel.DeliveryChannel;
@@ -30,18 +33,22 @@ class BatchServiceTest {
     private static final long BATCH = 7;
 
     private final Leases leases = new Leases();
+    private final Parcels parcels = new Parcels(3);
     private final Failures failures = new Failures();
     private final List<Long> sent = new ArrayList<>();
+    private final List<List<Long>> pieces = new ArrayList<>();
     private final ChannelRest rest = new ChannelRest(Clock.systemUTC());
     private final BatchService service = new BatchService();
     private Runnable beat = () -> {};
     private Runnable sending = () -> {};
+    private Runnable inOnePiece = () -> {};
     private boolean isDown;
 
     BatchServiceTest() {
         service.leases = leases;
-        service.parcels = new Parcels(3);
-        service.channels = new InstalledChannels(List.of(new Channel()));
+        service.parcels = parcels;
+        service.bulk = new BulkSending(leases, parcels, Clock.systemUTC());
+        service.channels = new InstalledChannels(List.of(new Channel(), new BulkChannel()));
         service.rest = rest;
         service.failures = new FailureLog(DatabaseGate.ofNode());
         service.addresses = new AddressOutcomes(failures);
@@ -129,6 +136,74 @@ class BatchServiceTest {
         assertThat(leases.recorded).hasSize(3);
     }
 
+    @Test
+    void whatIsNewGoesInOnePieceWhereTheChannelTakesThat() {
+        service.deliver("topic", BATCH);
+        assertThat(pieces).containsExactly(List.of(0L, 1L, 2L));
+        assertThat(leases.recordedTogether).containsExactly(0L, 1L, 2L);
+        assertThat(sent).as("one by one").isEmpty();
+    }
+
+    /** Of several in one piece a single repeat would undo all. */
+    @Test
+    void whatMayHaveGoneOutGoesByItself() {
+        parcels.repeats.add(1L);
+        service.deliver("topic", BATCH);
+        assertThat(pieces).containsExactly(List.of(0L, 2L));
+        assertThat(leases.recordedTogether).containsExactly(0L, 2L);
+        assertThat(sent).containsExactly(1L);
+        assertThat(leases.recorded).containsExactly(1L);
+    }
+
+    @Test
+    void whatAnOutageLeavesInDoubtIsMarkedAndNobodysAttempt() {
+        inOnePiece = () -> {
+            throw new ChannelUnavailableException("gone", new IllegalStateException());
+        };
+        service.deliver("topic", BATCH);
+        assertThat(leases.doubted).containsExactly(BATCH);
+        assertThat(leases.recorded).isEmpty();
+        assertThat(leases.recordedTogether).isEmpty();
+        assertThat(leases.released).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeSentInOnePieceGoesOneByOne() {
+        inOnePiece = () -> {
+            throw new DeliveryFailedException(true, "one of them is wrong");
+        };
+        service.deliver("topic", BATCH);
+        assertThat(sent).containsExactly(0L, 1L, 2L);
+        assertThat(leases.recorded).containsExactly(0L, 1L, 2L);
+        assertThat(leases.doubted).isEmpty();
+    }
+
+    private final class BulkChannel implements DeliveryChannel, BulkConnection {
+        @Override
+        public String id() {
+            return "topic";
+        }
+
+        @Override
+        public ChannelConnection connect() {
+            return this;
+        }
+
+        @Override
+        public void sendAll(List<Parcel> all) {
+            pieces.add(all.stream().map(Parcel::notificationId).toList());
+            inOnePiece.run();
+        }
+
+        @Override
+        public void send(Parcel parcel) {
+            sent.add(parcel.notificationId());
+        }
+
+        @Override
+        public void close() {}
+    }
+
     private final class Failures extends ContactPointFailureService {
         private final List<String> seen = new ArrayList<>();
         private boolean isBroken;
@@ -144,6 +219,8 @@ class BatchServiceTest {
 
     private static final class Leases extends LeaseRepository {
         private final List<Long> recorded = new ArrayList<>();
+        private final List<Long> recordedTogether = new ArrayList<>();
+        private final List<Long> doubted = new ArrayList<>();
         private final List<Duration> released = new ArrayList<>();
         private boolean isHeld = true;
         private int renewals;
@@ -160,6 +237,16 @@ class BatchServiceTest {
         }
 
         @Override
+        public void recordSent(long batch, List<Parcel> all, Instant at) {
+            all.forEach(parcel -> recordedTogether.add(parcel.notificationId()));
+        }
+
+        @Override
+        public void doubt(long batch) {
+            doubted.add(batch);
+        }
+
+        @Override
         public void release(long batch, Duration wait) {
             released.add(wait);
         }
@@ -167,6 +254,12 @@ class BatchServiceTest {
 
     private static final class Parcels extends ParcelRepository {
         private final int count;
+        private final Set<Long> repeats = new HashSet<>();
+
+        @Override
+        public Parcel pack(UnpackedParcel unpacked) {
+            return unpacked.parcel();
+        }
 
         Parcels(int count) {
             this.count = count;
@@ -175,7 +268,8 @@ class BatchServiceTest {
         @Override
         public List<UnpackedParcel> list(long batch) {
             return IntStream.range(0, count)
-                    .mapToObj(id -> new UnpackedParcel(parcel(id), Optional.empty(), false))
+                    .mapToObj(
+                            id -> new UnpackedParcel(parcel(id), Optional.empty(), false, repeats.contains((long) id)))
                     .toList();
         }
 
@@ -188,6 +282,7 @@ class BatchServiceTest {
                     text,
                     text,
                     Optional.empty(),
+                    Instant.EPOCH,
                     Instant.EPOCH,
                     0,
                     recipient,

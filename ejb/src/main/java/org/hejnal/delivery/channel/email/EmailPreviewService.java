@@ -50,6 +50,7 @@ public class EmailPreviewService {
                         message,
                         Optional.empty(),
                         clock.instant(),
+                        clock.instant(),
                         0,
                         new Parcel.Recipient(0, PERSON, Optional.empty(), draft.language()),
                         data,

@@ -114,6 +114,7 @@ class DigestEmailTest {
                         new LangDict("to nie ta wiadomość", null),
                         Optional.empty(),
                         CLOSED,
+                        CLOSED,
                         0,
                         new Parcel.Recipient(1001, "Anna Nowak", Optional.of("anna@example.edu"), language),
                         Optional.empty(),

@@ -202,6 +202,7 @@ class EmailComposerTest {
                 message,
                 confidential,
                 DUE,
+                DUE,
                 0,
                 new Parcel.Recipient(1001, "Anna Żółć", Optional.of(email), language),
                 Optional.of("{\"url\": \"https://library.example.edu/loans?a=1&b=2\", \"room\": \"A1\"}"),
