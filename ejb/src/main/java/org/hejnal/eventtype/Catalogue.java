@@ -145,6 +145,15 @@ public final class Catalogue {
                         .anyMatch(pair -> pair.channelId().equals(channelId) && !pair.isMandatory());
     }
 
+    /**
+     * Whether people have a say in what comes to them on a channel.
+     *
+     * @throws UnknownObjectException if there is no such channel
+     */
+    public boolean isPersonal(String channelId) {
+        return getChannel(channelId).isPersonal();
+    }
+
     /** The template that a channel's messages of a type are written by in a language; nothing for the built-in wording. */
     public Optional<MessageTemplateView> findTemplate(String eventTypeId, String channelId, String language) {
         return templates.stream()

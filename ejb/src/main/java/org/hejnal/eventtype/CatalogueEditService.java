@@ -60,19 +60,20 @@ public class CatalogueEditService {
     }
 
     /**
-     * The same. A channel that has not carried the type begins to: enabled, and sent by default.
+     * The same. A channel that has not carried the type begins to: enabled, and sent by default; one for other systems does so
+     * only where the change says it is enabled.
      *
      * @throws UnknownObjectException if there is no such type or channel
      */
     public void updateEventChannel(String typeId, String channelId, CatalogueChange<EventChannelView> change) {
         rows.lock();
         rows.get(EventType.class, CatalogueObject.EVENT_TYPE, typeId);
-        rows.get(DistributionChannel.class, CatalogueObject.DISTRIBUTION_CHANNEL, channelId);
+        DistributionChannelView channel = channel(channelId);
         String id = typeId + ':' + channelId;
         if (rows.find(EventChannel.class, id).isPresent()) {
             updateEventChannel(id, change);
         } else {
-            EventChannelView added = changed(new EventChannelView(id, typeId, channelId, true, false, true, 0), change);
+            EventChannelView added = changed(EventChannelPolicy.beginning(typeId, channel), change);
             rows.addEventChannel(added);
             audit.added(change.initiator(), added);
         }
@@ -111,7 +112,13 @@ public class CatalogueEditService {
     private EventChannelView changed(EventChannelView pair, CatalogueChange<EventChannelView> change) {
         EventChannelView changed = change.apply(pair, pair.version());
         EventChannelPolicy.require(pair, changed, connected);
+        EventChannelPolicy.requireForAnybody(changed, channel(pair.channelId()));
         return changed;
+    }
+
+    private DistributionChannelView channel(String id) {
+        return rows.get(DistributionChannel.class, CatalogueObject.DISTRIBUTION_CHANNEL, id)
+                .view();
     }
 
     private void add(String id, CatalogueChange<EventTypeView> change) {

@@ -24,14 +24,15 @@ public class CatalogueForecastService {
      * How a channel would carry a type.
      *
      * @param pair how it does now; absent if it does not
-     * @throws org.hejnal.platform.InvalidStateException if it could not become mandatory, as nothing is connected
+     * @throws org.hejnal.platform.InvalidStateException if it could not become mandatory, as nothing is connected, or not
+     *     leave by a channel for other systems
      */
     public EventChannelView changed(
-            String typeId, String channelId, Optional<EventChannelView> pair, EventChannelPatch patch) {
-        EventChannelView before = pair.orElseGet(
-                () -> new EventChannelView(typeId + ':' + channelId, typeId, channelId, true, false, true, 0));
+            String typeId, DistributionChannelView channel, Optional<EventChannelView> pair, EventChannelPatch patch) {
+        EventChannelView before = pair.orElseGet(() -> EventChannelPolicy.beginning(typeId, channel));
         EventChannelView changed = patch.applyTo(before);
         EventChannelPolicy.require(before, changed, connected);
+        EventChannelPolicy.requireForAnybody(changed, channel);
         return changed;
     }
 }

@@ -29,10 +29,13 @@ class DistributionChannel {
     @Column(name = "description_en")
     private @Nullable String descriptionEn;
 
+    @Column(name = "is_personal")
+    private boolean personal;
+
     protected DistributionChannel() {}
 
     DistributionChannelView view() {
         return new DistributionChannelView(
-                id, new LangDict(namePl, nameEn), new LangDict(descriptionPl, descriptionEn));
+                id, new LangDict(namePl, nameEn), new LangDict(descriptionPl, descriptionEn), personal);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.CatalogueForecastService;
 import org.hejnal.eventtype.ConnectedChannels;
+import org.hejnal.eventtype.DistributionChannelView;
 import org.hejnal.eventtype.EventChannelPatch;
 import org.hejnal.eventtype.EventChannelView;
 import org.hejnal.eventtype.EventTypePatch;
@@ -50,8 +51,9 @@ public class ImpactService {
         Map<String, Carriage> before = new LinkedHashMap<>();
         Map<String, Carriage> after = new LinkedHashMap<>();
         for (EventChannelView pair : catalogue.listChannelsOf(typeId)) {
-            before.put(pair.channelId(), new Carriage(type, Optional.of(pair)));
-            after.put(pair.channelId(), new Carriage(changed, Optional.of(pair)));
+            before.put(pair.channelId(), new Carriage(type, catalogue.isPersonal(pair.channelId()), Optional.of(pair)));
+            after.put(
+                    pair.channelId(), new Carriage(changed, catalogue.isPersonal(pair.channelId()), Optional.of(pair)));
         }
         return judge(typeId, before, after);
     }
@@ -65,15 +67,16 @@ public class ImpactService {
     public ImpactView ofChannel(String typeId, String channelId, EventChannelPatch patch) {
         Catalogue catalogue = eventTypes.catalogue();
         EventTypeView type = eventTypes.getEventType(typeId);
-        String channel = catalogue.getChannel(channelId).id();
+        DistributionChannelView carrier = catalogue.getChannel(channelId);
+        String channel = carrier.id();
         Optional<EventChannelView> pair = catalogue.listChannelsOf(typeId).stream()
                 .filter(each -> each.channelId().equals(channel))
                 .findFirst();
-        EventChannelView changed = forecasts.changed(typeId, channel, pair, patch);
+        EventChannelView changed = forecasts.changed(typeId, carrier, pair, patch);
         return judge(
                 typeId,
-                Map.of(channel, new Carriage(type, pair)),
-                Map.of(channel, new Carriage(type, Optional.of(changed))));
+                Map.of(channel, new Carriage(type, carrier.isPersonal(), pair)),
+                Map.of(channel, new Carriage(type, carrier.isPersonal(), Optional.of(changed))));
     }
 
     private ImpactView judge(String typeId, Map<String, Carriage> before, Map<String, Carriage> after) {

@@ -41,7 +41,7 @@ public class PreferenceService {
     /**
      * The person's effective preference for each of the channels, whether or not they ever chose. A channel that has
      * left the catalogue meanwhile is left out, and so is one that nothing is connected to, or whose type is out of use:
-     * nobody receives anything there.
+     * nobody receives anything there. A channel for other systems is left out, too.
      *
      * @param channels of the catalogue
      */
@@ -52,6 +52,7 @@ public class PreferenceService {
         Map<EventChannelView, EventPreferenceView> found = new HashMap<>();
         channels.stream()
                 .filter(channel -> connected.isConnected(channel.channelId()))
+                .filter(channel -> catalogue.isPersonal(channel.channelId()))
                 .filter(channel -> catalogue.getEventType(channel.eventTypeId()).isEnabled())
                 .forEach(channel -> Optional.ofNullable(effective.get(channel.id()))
                         .ifPresent(preference -> found.put(channel, view(channel, preference, catalogue))));
@@ -89,12 +90,18 @@ public class PreferenceService {
         }
     }
 
-    /** @throws InvalidStateException if nothing is connected to it or its type is out of use, so that there is nothing to choose */
+    /** @throws InvalidStateException if nothing is connected to it or its type is out of use, or it is for other systems, so that there is nothing to choose */
     public void requireOffered(EventChannelView channel, Catalogue catalogue) {
         if (!catalogue.getEventType(channel.eventTypeId()).isEnabled()) {
             throw new InvalidStateException(
                     Optional.of(CatalogueReason.EVENT_TYPE_RETIRED),
                     "The type of event '" + channel.eventTypeId() + "' is out of use, so nobody receives it.");
+        }
+        if (!catalogue.isPersonal(channel.channelId())) {
+            throw new InvalidStateException(
+                    Optional.of(CatalogueReason.CHANNEL_NOT_PERSONAL),
+                    "The channel '" + channel.channelId()
+                            + "' is for other systems, so nobody chooses what goes there.");
         }
         if (!connected.isConnected(channel.channelId())) {
             throw ConnectedChannels.notConnected(channel.channelId(), "nobody receives anything there.");

@@ -36,7 +36,7 @@ public final class SampleCatalogue {
     }
 
     private static DistributionChannelView channel(String id) {
-        return new DistributionChannelView(id, name(id), new LangDict(null, null));
+        return new DistributionChannelView(id, name(id), new LangDict(null, null), !id.equals("jms"));
     }
 
     private static LangDict name(String text) {

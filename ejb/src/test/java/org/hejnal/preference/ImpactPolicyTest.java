@@ -47,6 +47,23 @@ class ImpactPolicyTest {
         assertThat(counted.on("inbox")).isEqualTo(new Choosers(0, 0, 50));
     }
 
+    /** What comes by a channel for other systems is for administrators to say. */
+    @Test
+    void nobodysChoiceCountsOnAChannelForSystems() {
+        Carriage off = forSystems("YNY NNN");
+        Carriage on = forSystems("YNN YNN");
+        assertThat(ImpactPolicy.judge("jms", true, off, on, new Choosers(3, 4, 5)))
+                .isEqualTo(new ChannelImpact("jms", true, 12, 0, 0));
+        assertThat(ImpactPolicy.judge("jms", true, on, forSystems("YYN YYN"), new Choosers(3, 4, 5)))
+                .as("there is nothing to be mandatory for")
+                .isEqualTo(new ChannelImpact("jms", true, 0, 0, 0));
+    }
+
+    private static Carriage forSystems(String flags) {
+        Carriage carriage = carriage(flags);
+        return new Carriage(carriage.type(), false, carriage.pair());
+    }
+
     private static Carriage carriage(String flags) {
         LangDict none = new LangDict(null, null);
         String[] parts = flags.split(" ", -1);
@@ -54,6 +71,7 @@ class ImpactPolicyTest {
                 new EventTypeView("t", none, none, is(parts[0], 0), is(parts[0], 1), is(parts[0], 2), none, 0);
         return new Carriage(
                 type,
+                true,
                 Optional.of(parts[1])
                         .filter(pair -> !pair.equals("-"))
                         .map(pair -> new EventChannelView(

@@ -31,6 +31,7 @@ final class WireReasons {
             entry(SendReason.ALREADY_SENT, "already_sent"),
             entry(IntegrationReason.IDEMPOTENCY_KEY_REUSED, "idempotency_key_reused"),
             entry(CatalogueReason.CHANNEL_NOT_CONNECTED, "channel_not_connected"),
+            entry(CatalogueReason.CHANNEL_NOT_PERSONAL, "channel_not_personal"),
             entry(CatalogueReason.EVENT_TYPE_EXISTS, "event_type_exists"),
             entry(CatalogueReason.EVENT_TYPE_NEEDED, "event_type_needed"),
             entry(CatalogueReason.EVENT_TYPE_RETIRED, "event_type_retired"),

@@ -43,10 +43,14 @@ class UpdateEventChannelMethod implements ServiceMethod {
                         "services/events2/update_event_channel",
                         "Change how a channel carries a type",
                         "<b>object_invalid</b> with the reason <b>channel_not_connected</b> if a channel is to become"
-                                + " mandatory that nothing on this installation is connected to.")
+                                + " mandatory that nothing on this installation is connected to, and <b>channel_not_personal</b> if"
+                                + " messages that are for their recipients alone, such as one-time codes, are to go to other"
+                                + " systems.")
                 .description("Changes whether a type of event is sent on a channel, and to whom unless they choose. A"
                         + " channel that has not carried the type begins to if both are named. A channel that nothing"
-                        + " on this installation is connected to can be offered; what is sent on it comes to nobody.")
+                        + " on this installation is connected to can be offered; what is sent on it comes to nobody. What"
+                        + " goes to other systems (<i>jms</i>) is nobody's choice: it does where <b>is_enabled</b> is true,"
+                        + " for all recipients, and a channel for them begins with false.")
                 .example("body", "{\"event_type\": \"custom\", \"channel\": \"email\", \"send_by_default\": true}")
                 .build();
     }

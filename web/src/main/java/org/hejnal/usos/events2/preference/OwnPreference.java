@@ -17,8 +17,8 @@ import org.hejnal.usos.method.Call;
 class OwnPreference {
     static final String NOT_CONNECTED =
             "<b>object_invalid</b> with the reason <b>channel_not_connected</b> where nothing"
-                    + " is connected to the channel on this installation, and <b>event_type_retired</b> where the type is out of"
-                    + " use.";
+                    + " is connected to the channel on this installation, <b>channel_not_personal</b> where the channel is for other"
+                    + " systems, and <b>event_type_retired</b> where the type is out of use.";
 
     private final RequestCatalogue catalogue;
     private final PreferenceService preferences;

@@ -30,9 +30,10 @@ class UserPreferencesMethod implements ServiceMethod {
     @Override
     public ServiceDeclaration declaration() {
         return ServiceDeclaration.of("services/events2/user_preferences", "List what a person receives")
-                .description("Tells of every type of event and each of its channels whether the token's user receives"
-                        + " it there, and how often, whether or not they ever chose. Channels that nothing is connected to"
-                        + " on this installation, and types that are out of use, are left out.")
+                .description(
+                        "Tells of every type of event and each of its channels whether the token's user receives"
+                                + " it there, and how often, whether or not they ever chose. Channels that nothing is connected to"
+                                + " on this installation, channels for other systems, and types that are out of use, are left out.")
                 .consumer(Requirement.REQUIRED)
                 .token(Requirement.REQUIRED)
                 .scopes("events")
