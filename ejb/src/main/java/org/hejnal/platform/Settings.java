@@ -125,6 +125,11 @@ public class Settings {
         return JmsSettings.CONSUMER.in(config);
     }
 
+    /** Whether other systems hear of notifications and events by topics. */
+    public boolean jmsTopics() {
+        return JmsSettings.TOPICS.in(config);
+    }
+
     /** How long the broker keeps what the hub has sent to a topic. */
     public Duration jmsTimeToLive() {
         return JmsSettings.TIME_TO_LIVE.in(config);

@@ -26,6 +26,12 @@ public final class JmsSettings {
             "",
             "the consumer that all commands are from where the identity is `fixed`. Without it the hub refuses each of them");
 
+    public static final Setting<Boolean> TOPICS = SECTION.add(
+            "HEJNAL_JMS_TOPICS",
+            Forms.FLAG,
+            "false",
+            "whether the hub writes to the topics `hejnal.notifications` and `hejnal.events`. Which notifications leave is set for each event type");
+
     public static final Setting<Duration> TIME_TO_LIVE = SECTION.add(
             "HEJNAL_JMS_TTL",
             Forms.duration(Duration.ofMinutes(1), Duration.ofDays(365)),
