@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.hejnal.platform.IdRepository;
 
 /** Accepts what features of the product tell people, as a part of the transaction that there is something to tell in. */
@@ -34,6 +36,9 @@ public class AnnouncementService {
     Event<NotificationAccepted> accepted;
 
     @Inject
+    Event<SendAccepted> sends;
+
+    @Inject
     Clock clock;
 
     /**
@@ -44,7 +49,8 @@ public class AnnouncementService {
      */
     public long announce(Announcement announcement, Collection<Long> accountIds) {
         long id = write(announcement, false);
-        recipients.add(id, accountIds);
+        int named = recipients.add(id, accountIds);
+        sends.fire(new SendAccepted(id, OptionalLong.empty(), OptionalInt.of(named)));
         return id;
     }
 
@@ -66,7 +72,9 @@ public class AnnouncementService {
      * @return the notification's id
      */
     public long announceToAudience(Announcement announcement) {
-        return write(announcement, true);
+        long id = write(announcement, true);
+        sends.fire(new SendAccepted(id, OptionalLong.empty(), OptionalInt.empty()));
+        return id;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.hejnal.directory.DirectoryService;
 import org.hejnal.directory.group.GroupService;
@@ -56,6 +57,9 @@ public class SendService {
 
     @Inject
     Event<NotificationAccepted> accepted;
+
+    @Inject
+    Event<SendAccepted> sends;
 
     @Inject
     Clock clock;
@@ -109,6 +113,7 @@ public class SendService {
         Optional<Integer> leftOut = Optional.ofNullable(notification.leftOut);
         int reached = named - leftOut.orElse(0);
         consumer.ifPresent(sender -> allowance.take(sender, reached));
+        sends.fire(new SendAccepted(id, consumer, OptionalInt.of(reached)));
         return new Accepted(reached, leftOut);
     }
 

@@ -53,6 +53,7 @@ class FeatureDependencyTest {
             entry(
                     "ownaddress",
                     List.of("password", "notification", "eventtype", "contactpoint", "directory", "audit", "platform")),
+            entry("outbox", List.of("delivery", "statement", "notification", "oauth", "platform")),
             entry(
                     "explanation",
                     List.of(

@@ -111,7 +111,8 @@ class TableOwnerTest {
                             "calendar_event_reminder")),
             entry("feed", List.of("calendar_feed", "imported_component")),
             entry("onetimecode", List.of("one_time_code")),
-            entry("password", List.of("password_link", "password_request")));
+            entry("password", List.of("password_link", "password_request")),
+            entry("outbox", List.of("outbox", "outbox_lease", "outbox_send")));
 
     /** What a feature may read of others, and why it does not ask their services. */
     private static final Map<String, Map<String, String>> READS = Map.ofEntries(
@@ -182,7 +183,8 @@ class TableOwnerTest {
                                     "which of a file's events are there, and whose they are, is asked for all at once",
                             "circle", "a calendar as a file is tagged by the changes of its circles",
                             "circle_member", "a calendar as a file is of the circles that its person is in",
-                            "place", "a calendar as a file names the places of its events")));
+                            "place", "a calendar as a file names the places of its events")),
+            entry("outbox", Map.of("notification", "whose send it is that has ended is asked of what was sent")));
 
     private static final JavaClasses PRODUCT =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.hejnal");

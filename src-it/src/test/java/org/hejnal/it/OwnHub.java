@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.hejnal.launcher.Distribution;
 import org.hejnal.launcher.Installation;
+import org.hejnal.launcher.ServerConfigurer;
 import org.hejnal.launcher.ServerDirectory;
 import org.hejnal.launcher.ServerPorts;
 import org.hejnal.launcher.Surroundings;
@@ -108,6 +109,16 @@ public class OwnHub implements AutoCloseable {
         preparation.accept(server());
         installation.startServer();
         return hub();
+    }
+
+    /**
+     * Prepares its server with one more script, to be started by {@link #restart(Map)}.
+     *
+     * @param script its name, for example {@code configure-jms-remote.cli}
+     */
+    public void prepare(String script) {
+        installation.surroundings().start();
+        new ServerConfigurer(Distribution.ofBuild(), new Terminal(System.out)).configureWith(server().path(), script);
     }
 
     /** Starts it for the first time while there is no database, and returns it when the application is deployed. */

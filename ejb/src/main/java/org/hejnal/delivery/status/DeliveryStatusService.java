@@ -9,8 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hejnal.platform.Rows;
 
 /** Tells how far notifications have come. Each question is a fixed number of queries, whatever the number of people. */
 @Stateless
@@ -38,6 +40,20 @@ public class DeliveryStatusService {
             SELECT account_id, channel_id, state, attempts, next_at, sent_at, failure FROM delivery_status
             WHERE notification_id = :notification AND account_id BETWEEN :first AND :last
             ORDER BY account_id, channel_id
+            """;
+
+    private static final String WAITING = """
+            SELECT account_id FROM (
+              (SELECT account_id FROM delivery
+               WHERE notification_id = :notification AND account_id >= :from AND digest_id IS NULL
+                 AND state IN ('due', 'leased')
+               ORDER BY account_id LIMIT 1)
+              UNION ALL
+              (SELECT i.account_id FROM digest_item i LEFT JOIN delivery d ON d.digest_id = i.digest_id
+               WHERE i.notification_id = :notification AND i.account_id >= :from AND i.skipped IS NULL
+                 AND (d.state IS NULL OR d.state IN ('due', 'leased'))
+               ORDER BY i.account_id LIMIT 1)) AS w
+            ORDER BY account_id LIMIT 1
             """;
 
     @PersistenceContext
@@ -68,6 +84,23 @@ public class DeliveryStatusService {
     }
 
     private record StateCount(String channelId, String state, long deliveries) {}
+
+    /**
+     * Finds the first person, by their ids, who still waits for something of a notification: for a delivery, or for the digest
+     * that it will be in. It reads no further than up to them.
+     *
+     * @param from the least id
+     */
+    public OptionalLong findWaiting(long notificationId, long from) {
+        return Rows.of(
+                        entityManager
+                                .createNativeQuery(WAITING, Long.class)
+                                .setParameter("notification", notificationId)
+                                .setParameter("from", from),
+                        Long.class)
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
 
     /**
      * Returns recipients of a notification by their ids.

@@ -3,6 +3,7 @@ package org.hejnal.notification.distribution;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hejnal.notification.SendDistributed;
 
 /**
  * Notifications as whoever distributes them sees them. The lock on a notification's row is the claim: it ends with the
@@ -44,6 +46,9 @@ public class DistributionService {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Event<SendDistributed> distributed;
 
     @Inject
     Clock clock;
@@ -91,6 +96,7 @@ public class DistributionService {
                 .createQuery("UPDATE Notification n SET n.state = 'distributed' WHERE n.id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
+        distributed.fire(new SendDistributed(id));
     }
 
     /** Puts a notification aside for a while, so that it does not hold up the others. */

@@ -1,6 +1,7 @@
 package org.hejnal.notification.history;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import org.hejnal.audit.AuditService;
 import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
 import org.hejnal.notification.NotificationObject;
+import org.hejnal.notification.SendCancelled;
 import org.hejnal.notification.SendReason;
 import org.hejnal.platform.InvalidStateException;
 import org.hejnal.platform.Rows;
@@ -32,6 +34,9 @@ public class SendHistoryService {
 
     @Inject
     AuditService audit;
+
+    @Inject
+    Event<SendCancelled> cancelled;
 
     /**
      * Returns sends of an application, the newest first.
@@ -114,6 +119,7 @@ public class SendHistoryService {
         SendState before = send.state();
         cancel(send.id());
         if (before != SendState.CANCELLED) {
+            cancelled.fire(new SendCancelled(send.id()));
             audit.record(
                     initiator,
                     AuditedAct.of(

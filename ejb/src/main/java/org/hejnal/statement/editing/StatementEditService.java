@@ -23,6 +23,8 @@ import org.hejnal.platform.LangDict;
 import org.hejnal.platform.WorkArose;
 import org.hejnal.statement.Statement;
 import org.hejnal.statement.StatementField;
+import org.hejnal.statement.StatementHappened;
+import org.hejnal.statement.StatementHappened.What;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.access.RightsService;
 import org.hejnal.statement.access.StatementAudit;
@@ -59,6 +61,9 @@ public class StatementEditService {
     Event<WorkArose> work;
 
     @Inject
+    Event<StatementHappened> happened;
+
+    @Inject
     StatementAudit audit;
 
     @Inject
@@ -87,6 +92,9 @@ public class StatementEditService {
                 OptionalLong.empty(),
                 Map.of(),
                 StatementAudit.facts(draft));
+        if (statement.isPublished()) {
+            tell(What.PUBLISHED, id, actor);
+        }
         work.fire(new WorkArose());
         return id;
     }
@@ -110,11 +118,13 @@ public class StatementEditService {
         if (!after.primaryGroupId().equals(before.primaryGroupId())) {
             requireAudience(after.primaryGroupId(), actor);
         }
+        boolean wasPublished = statement.isPublished();
         write(statement, after, edit.notifyAgain());
         boolean areOthersNamed =
                 edit.recipients().filter(named -> name(id, statement, named)).isPresent();
         // Texts of one length are the same to the trail, and so the drafts are compared.
-        if (areOthersNamed || edit.notifyAgain() || !after.equals(before)) {
+        boolean isChange = areOthersNamed || edit.notifyAgain() || !after.equals(before);
+        if (isChange) {
             audit.record(
                     actor,
                     statement.author(),
@@ -123,6 +133,9 @@ public class StatementEditService {
                     OptionalLong.empty(),
                     StatementAudit.facts(before),
                     StatementAudit.facts(after));
+        }
+        if (statement.isPublished() && (isChange || !wasPublished)) {
+            tell(wasPublished ? What.CHANGED : What.PUBLISHED, id, actor);
         }
         work.fire(new WorkArose());
     }
@@ -139,6 +152,9 @@ public class StatementEditService {
                         entityManager.find(Statement.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> StatementService.unknown(id));
         entityManager.remove(statement);
+        if (statement.isPublished()) {
+            tell(What.DELETED, id, actor);
+        }
         audit.record(
                 actor,
                 statement.author(),
@@ -147,6 +163,10 @@ public class StatementEditService {
                 OptionalLong.empty(),
                 StatementAudit.facts(statement.draft()),
                 Map.of());
+    }
+
+    private void tell(What what, long id, Actor actor) {
+        happened.fire(new StatementHappened(what, id, actor.initiator().consumerId()));
     }
 
     /** @return whether others are named now */

@@ -3,13 +3,16 @@ package org.hejnal.statement.publication;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.hejnal.platform.Rows;
 import org.hejnal.statement.Statement;
+import org.hejnal.statement.StatementHappened;
 import org.hejnal.statement.editing.StatementDraft;
 
 /** Publishes statements. The lock on the row is the claim: it ends with the transaction, whatever becomes of the node. */
@@ -28,6 +31,9 @@ public class PublicationRepository {
 
     @Inject
     AnnouncementRepository announcements;
+
+    @Inject
+    Event<StatementHappened> happened;
 
     @Inject
     Clock clock;
@@ -52,7 +58,11 @@ public class PublicationRepository {
     }
 
     private void publish(long id) {
-        StatementDraft draft = entityManager.find(Statement.class, id).draft();
+        Statement statement = entityManager.find(Statement.class, id);
+        StatementDraft draft = statement.draft();
+        if (!statement.isPublished()) {
+            happened.fire(new StatementHappened(StatementHappened.What.PUBLISHED, id, OptionalLong.empty()));
+        }
         entityManager
                 .createQuery(PUBLISH)
                 .setParameter("now", clock.instant())

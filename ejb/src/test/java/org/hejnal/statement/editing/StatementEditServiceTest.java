@@ -23,6 +23,7 @@ import org.hejnal.platform.LangDict;
 import org.hejnal.platform.Patch;
 import org.hejnal.platform.WorkArose;
 import org.hejnal.statement.Statement;
+import org.hejnal.statement.StatementHappened;
 import org.hejnal.statement.StatementType;
 import org.hejnal.statement.access.Actor;
 import org.hejnal.statement.access.RightsService;
@@ -81,6 +82,7 @@ class StatementEditServiceTest {
                 acts.add(act.action() + " by " + initiator.accountId().orElse(0));
             }
         });
+        service.happened = (Event<StatementHappened>) proxy(Event.class, method -> null);
         service.work = (Event<WorkArose>) proxy(Event.class, method -> null);
     }
 
