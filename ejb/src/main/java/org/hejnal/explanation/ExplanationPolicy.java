@@ -48,7 +48,7 @@ final class ExplanationPolicy {
         EventTypeView type = facts.type();
         List<ExplanationStep> chain = new ArrayList<>();
         chain.add(Wording.channel(channel.pair().isEnabled(), channel.isConnected()));
-        if (type.isEnabled() && channel.isOpen()) {
+        if (type.isEnabled() && channel.isOpen() && channel.isPersonal()) {
             chain.add(Wording.mandatory(type.isMandatory(), channel.pair().isMandatory()));
             chain.add(Wording.preference(channel.isWanted(), source(type, channel)));
             if (channel.isWanted()) {

@@ -111,7 +111,7 @@ public class ExplanationService {
                 .map(pair -> onChannel(
                         pair,
                         Optional.ofNullable(chosen.get(pair)),
-                        isInbox(pair)
+                        isInbox(pair) || !catalogue.isPersonal(pair.channelId())
                                 ? Reachability.REACHABLE
                                 : reachability.getOrDefault(pair.channelId(), Reachability.NO_ADDRESS),
                         catalogue))
@@ -132,10 +132,12 @@ public class ExplanationService {
                 .map(id ->
                         catalogue.getSchedule(catalogue.getEventTypeSchedule(id).scheduleId()))
                 .filter(found -> found.days() > 0);
+        boolean isPersonal = catalogue.isPersonal(pair.channelId());
         return new Facts.OnChannel(
                 pair,
+                isPersonal,
                 connected.isConnected(pair.channelId()),
-                preference.map(EventPreferenceView::isEnabled).orElse(false),
+                preference.map(EventPreferenceView::isEnabled).orElse(!isPersonal),
                 preference.map(EventPreferenceView::isChosen).orElse(false),
                 schedule,
                 reachability);

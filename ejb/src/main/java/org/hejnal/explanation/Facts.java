@@ -38,6 +38,7 @@ record Facts(
     /**
      * What holds for the person on one of the type's channels.
      *
+     * @param isPersonal whether people have a say in what comes there; where other systems are told, they have none
      * @param isConnected whether anything can go out there on this installation
      * @param isWanted whether the person receives the type there
      * @param isChosen whether they said so themselves; otherwise that is the default
@@ -46,6 +47,7 @@ record Facts(
      */
     record OnChannel(
             EventChannelView pair,
+            boolean isPersonal,
             boolean isConnected,
             boolean isWanted,
             boolean isChosen,

@@ -61,10 +61,26 @@ class ExplanationPolicyTest {
                         "email channel=enabled", "email mandatory=no", "email preference=off", "email delivery=none");
     }
 
+    /** Nobody chooses what other systems are told, and nobody has an address there. */
+    @Test
+    void ofAChannelForSystemsNothingIsToldButThatItIsOpen() {
+        Facts.OnChannel jms = new Facts.OnChannel(
+                SampleCatalogue.eventChannel("custom", "jms", false, false),
+                false,
+                true,
+                true,
+                false,
+                Optional.empty(),
+                Reachability.REACHABLE);
+        assertThat(explain(List.of(jms), recipient()).stream().skip(3).map(ExplanationPolicyTest::shown))
+                .containsExactly("jms channel=enabled", "jms delivery=none");
+    }
+
     @Test
     void stopsAtAChannelThatNothingIsConnectedTo() {
         Facts.OnChannel sms = new Facts.OnChannel(
                 SampleCatalogue.eventChannel("custom", "sms", true, true),
+                true,
                 false,
                 true,
                 false,
@@ -79,6 +95,7 @@ class ExplanationPolicyTest {
     void tellsThatThereIsNoAddressToSendTo(Reachability reachability, String result) {
         Facts.OnChannel email = new Facts.OnChannel(
                 SampleCatalogue.eventChannel("custom", "email", false, true),
+                true,
                 true,
                 true,
                 false,
@@ -102,6 +119,7 @@ class ExplanationPolicyTest {
     void tellsWhoDecided(boolean isMandatory, boolean isChosen, PreferenceSource decider) {
         Facts.OnChannel channel = new Facts.OnChannel(
                 SampleCatalogue.eventChannel("custom", "email", isMandatory, true),
+                true,
                 true,
                 true,
                 isChosen,
@@ -226,6 +244,7 @@ class ExplanationPolicyTest {
     private static Facts.OnChannel on(String channel, boolean isWanted, Optional<NotificationsScheduleView> schedule) {
         return new Facts.OnChannel(
                 SampleCatalogue.eventChannel("custom", channel, false, true),
+                true,
                 true,
                 isWanted,
                 false,
