@@ -35,7 +35,9 @@ class LimitsPageTest {
             "jboss-web.xml",
             "web.xml",
             "hejnal-delivery",
-            "hejnal-inbound");
+            "hejnal-inbound",
+            "call-timeout",
+            "hejnal-sending");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
