@@ -135,6 +135,12 @@ public class Settings {
         return JmsSettings.TIME_TO_LIVE.in(config);
     }
 
+    /** How many e-mails a person who has not chosen gets one by one on a day; no limit if there is none. */
+    public OptionalInt dailyCap() {
+        int cap = MailSettings.DAILY_CAP.in(config);
+        return cap == 0 ? OptionalInt.empty() : OptionalInt.of(cap);
+    }
+
     /** A folder with Flyway scripts of demo data; nothing is loaded without it. */
     public Optional<Path> demoData() {
         return StorageSettings.DEMO_DATA.in(config);

@@ -12,8 +12,14 @@ public class PreferencePersonalData implements PersonalData {
             WHERE account_id = :account ORDER BY event_type_id, channel_id
             """;
 
+    // One row: all of a person's copy is read by queries.
+    private static final String TIMING = """
+            SELECT quiet_from, quiet_until, paused_until, daily_cap, singles_on, singles FROM person_timing
+            WHERE account_id = :account
+            """;
+
     @Override
     public Map<String, String> queries() {
-        return Map.ofEntries(Map.entry("preferences", PREFERENCES));
+        return Map.ofEntries(Map.entry("preferences", PREFERENCES), Map.entry("timing", TIMING));
     }
 }

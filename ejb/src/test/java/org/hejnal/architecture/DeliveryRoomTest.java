@@ -23,10 +23,11 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.hejnal.delivery", importOptions = DoNotIncludeTests.class)
 class DeliveryRoomTest {
     private static final Map<String, List<String>> USES = Map.ofEntries(
-            entry("spine", List.of("channel", "digest")),
+            entry("spine", List.of("channel", "digest", "postponement")),
             entry("channel", List.of("digest", "unsubscribe")),
             entry("unsubscribe", List.of()),
             entry("digest", List.of()),
+            entry("postponement", List.of()),
             entry("inbox", List.of()),
             entry("status", List.of()),
             entry("recovery", List.of("channel")),

@@ -67,7 +67,7 @@ class TableOwnerTest {
                             "notifications_schedule",
                             "message_template",
                             "catalogue_version")),
-            entry("preference", List.of("user_preference", "effective_preference")),
+            entry("preference", List.of("user_preference", "person_timing", "effective_preference")),
             entry(
                     "notification",
                     List.of(
@@ -144,6 +144,10 @@ class TableOwnerTest {
                                     "effective_preference",
                                     "the rule is judged for sets, inside the statements that act on it"),
                             entry("event_type", "a batch is read with the names of its types"),
+                            entry("event_channel", "what is mandatory goes through, in one query for a batch"),
+                            entry(
+                                    "person_timing",
+                                    "whom a batch concerns is one query, and windows are read with pauses"),
                             entry("notification", "a batch, a digest and an inbox are read with their messages"),
                             entry(
                                     "notification_recipient",

@@ -7,10 +7,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hejnal.directory.settings.PersonSettingsChanged;
+import org.hejnal.preference.timing.TimingChanged;
 
 /**
  * Closes windows when their time has come. Claiming a window, freezing what is in it and setting the next one is one
@@ -50,7 +54,10 @@ public class DigestService {
         if (!claimed.isEmpty()) {
             windows.write(
                     claimed.stream().map(window -> window.lookedAt(now)).toList(),
-                    due.stream().map(DigestWindow::key).collect(Collectors.toSet()));
+                    due.stream()
+                            .filter(window -> !window.isHeld(now))
+                            .map(DigestWindow::key)
+                            .collect(Collectors.toSet()));
         }
         return !claimed.isEmpty();
     }
@@ -63,5 +70,29 @@ public class DigestService {
         if (!moved.isEmpty()) {
             windows.write(moved, Set.of());
         }
+    }
+
+    /** Who ends a pause does not wait for tomorrow. */
+    public void onTimingChanged(@Observes TimingChanged event) {
+        Map<String, Optional<LocalDate>> collected = windows.listCollectedInPause(event.accountId());
+        if (collected.isEmpty()) {
+            return;
+        }
+        List<DigestWindow> resumed = resumed(windows.lockOfPerson(event.accountId()), collected);
+        if (!resumed.isEmpty()) {
+            windows.write(resumed, Set.of());
+        }
+    }
+
+    private List<DigestWindow> resumed(List<DigestWindow> all, Map<String, Optional<LocalDate>> collected) {
+        Instant now = clock.instant();
+        return all.stream()
+                .filter(window -> window.isDaily()
+                        && !window.isHeld(now)
+                        && window.closesOn().isPresent())
+                .flatMap(
+                        window -> Optional.ofNullable(collected.get(window.key().channelId())).stream()
+                                .map(lastDigest -> window.resumed(now, lastDigest)))
+                .toList();
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hejnal.platform.Rows;
 import org.hejnal.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,17 @@ class DigestWindowRepository {
             """;
     private static final String LOCK_OF_PERSON =
             COLUMNS + " WHERE account_id = :account ORDER BY channel_id, days FOR UPDATE";
+    /** By channels; with the day of the last digest that was made of the same window. */
+    private static final String COLLECTED_IN_PAUSE = """
+            SELECT i.channel_id, (
+              SELECT CAST(max(g.closed_on) AS text) FROM digest g
+              WHERE g.account_id = :account AND g.channel_id = i.channel_id AND g.days = 1) AS last_digest
+            FROM digest_item i
+            WHERE i.account_id = :account AND i.days = 1 AND i.digest_id IS NULL AND i.skipped IS NULL
+              AND i.postponed = 'pause'
+            GROUP BY i.channel_id
+            """;
+
     private static final String WRITE = Sql.of(DigestWindowRepository.class, "WriteWindows");
 
     @PersistenceContext
@@ -52,6 +65,20 @@ class DigestWindowRepository {
         return windows(
                 entityManager.createNativeQuery(LOCK_OF_PERSON, WindowRow.class).setParameter("account", accountId));
     }
+
+    /** The channels on which something waits for the daily digest because of a pause, with the day of the last such digest. */
+    Map<String, Optional<LocalDate>> listCollectedInPause(long accountId) {
+        return Rows.of(
+                        entityManager
+                                .createNativeQuery(COLLECTED_IN_PAUSE, Collected.class)
+                                .setParameter("account", accountId),
+                        Collected.class)
+                .collect(Collectors.toMap(
+                        Collected::channelId,
+                        row -> Optional.ofNullable(row.lastDigest()).map(LocalDate::parse)));
+    }
+
+    private record Collected(String channelId, @Nullable String lastDigest) {}
 
     /**
      * Writes windows down.

@@ -28,6 +28,7 @@ class FreezeRepository {
                 .setParameter(
                         "closesOn",
                         DigestKeys.array(closing, window -> window.closesOn().orElseThrow(), LocalDate[]::new))
+                .setParameter("held", DigestKeys.array(closing, window -> window.isHeld(now), Boolean[]::new))
                 .setParameter("most", MAX_ITEMS)
                 .setParameter("now", now)
                 .setParameter("reason", SkipReason.SWITCHED_OFF)

@@ -51,6 +51,11 @@ class Delivery {
     @Column(name = "may_be_sent")
     boolean mayBeSent;
 
+    /** Why it waits for the person's sake, or has waited until it was sent. */
+    @Column
+    @Nullable
+    String postponed;
+
     @Column(name = "sent_at")
     @Nullable
     Instant sentAt;

@@ -37,6 +37,11 @@ public enum Lane {
                 .replace("ORDER BY " + ORDINARY.order, "ORDER BY " + order);
     }
 
+    /** Whether people may want it later. */
+    boolean waitsForPeople() {
+        return this == ORDINARY;
+    }
+
     /** Whether it waits where a channel may send so much in a minute. */
     boolean isPaced() {
         return this == ORDINARY;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.delivery.digest.SkipReason;
+import org.hejnal.delivery.postponement.PostponementRepository;
 import org.hejnal.platform.IdRepository;
 import org.hejnal.platform.Rows;
 import org.hejnal.platform.Sql;
@@ -47,7 +48,8 @@ public class LeaseRepository {
 
     private static final String RECORD = """
             UPDATE Delivery d SET d.state = :state, d.batchId = NULL, d.attempts = d.attempts + 1, d.sentAt = :sentAt,
-              d.nextAt = COALESCE(:nextAt, d.nextAt), d.failure = :failure, d.turn = NULL, d.mayBeSent = true
+              d.nextAt = COALESCE(:nextAt, d.nextAt), d.failure = :failure, d.turn = NULL, d.mayBeSent = true,
+              d.postponed = CASE WHEN :state = 'sent' THEN d.postponed ELSE NULL END
             WHERE d.notificationId = :notification AND d.accountId = :account AND d.batchId = :batch
             """;
 
@@ -63,6 +65,9 @@ public class LeaseRepository {
 
     @Inject
     IdRepository ids;
+
+    @Inject
+    PostponementRepository postponements;
 
     @Inject
     Clock clock;
@@ -84,13 +89,14 @@ public class LeaseRepository {
 
     /**
      * Takes the next deliveries of a channel's lane that are due. What has been switched off since they were made, or would
-     * go to somebody whose addresses are all retired, is skipped for good, the others are leased.
+     * go to somebody whose addresses are all retired, is skipped for good. What its people want to have later goes back, or into
+     * their digests. The others are leased.
      *
      * @param most how many
      */
     public Lease lease(String channelId, Lane lane, int most) {
         long batch = ids.next();
-        return (Lease) entityManager
+        Lease lease = (Lease) entityManager
                 .createNativeQuery(lane.of(LEASE_BATCH), Lease.class)
                 .setParameter("channel", channelId)
                 .setParameter("now", clock.instant())
@@ -100,6 +106,9 @@ public class LeaseRepository {
                 .setParameter("reason", SkipReason.SWITCHED_OFF)
                 .setParameter("retired", SkipReason.ADDRESS_RETIRED)
                 .getSingleResult();
+        return lane.waitsForPeople() && lease.hasDeliveries()
+                ? lease.without(postponements.holdBack(channelId, batch))
+                : lease;
     }
 
     /** Returns the batches of a channel's lane whose leases have not run out, on all nodes. */
@@ -124,7 +133,8 @@ public class LeaseRepository {
     /** Gives back what a batch has not sent, to be tried after a while. It does not count as an attempt. */
     public void release(long batch, Duration wait) {
         update(
-                "SET state = 'due', batch_id = NULL, turn = NULL, next_at = :until WHERE batch_id = :batch",
+                "SET state = 'due', batch_id = NULL, turn = NULL, postponed = NULL, next_at = :until"
+                        + " WHERE batch_id = :batch",
                 batch,
                 wait);
     }

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 @Singleton
 public class NodeBatches {
+    /** How many times more a look may take deliveries of which none goes out: hundreds of people may be asleep. */
+    private static final int FRUITLESS = 50;
+
     @Inject
     LeaseRepository leases;
 
@@ -36,7 +39,7 @@ public class NodeBatches {
         Set<Long> inFlight = leased.computeIfAbsent(new Line(channelId, lane), line -> new HashSet<>());
         inFlight.retainAll(leases.listInFlight(channelId, lane));
         int free = most - inFlight.size();
-        for (int i = 0; i < free; i++) {
+        for (int i = 0; i < free + FRUITLESS && inFlight.size() < most; i++) {
             int size = lane.isPaced() ? pace.available(channelId, LeaseRepository.BATCH) : LeaseRepository.BATCH;
             if (size <= 0) {
                 return;

@@ -33,5 +33,12 @@ public final class MailSettings {
             "how many e-mails one server may hand to the relay in a minute; `0` for no limit. Each try counts. One-time codes do"
                     + " not wait for it");
 
+    public static final Setting<Integer> DAILY_CAP = SECTION.add(
+            "HEJNAL_DAILY_CAP",
+            Forms.number(0, 1_000),
+            "0",
+            "how many e-mails somebody who has not chosen gets one by one on a day; `0` for no limit. What is more comes with the"
+                    + " next daily digest. What is mandatory does not count");
+
     private MailSettings() {}
 }

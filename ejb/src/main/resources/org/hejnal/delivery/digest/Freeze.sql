@@ -1,8 +1,9 @@
 -- Makes the digests of windows that close, in parts, and their deliveries; skips what has been switched off meanwhile. The
--- deliveries join the lines of their channels one place after the other, behind those of earlier digests.
+-- deliveries join the lines of their channels one place after the other, behind those of earlier digests. From a window that a
+-- pause holds goes only what is mandatory.
 WITH closing AS (
   SELECT * FROM unnest(:accounts, :channels, :days,
-    :closesOn) AS w (account_id, channel_id, days, closed_on)),
+    :closesOn, :held) AS w (account_id, channel_id, days, closed_on, is_held)),
 waiting AS (
   SELECT i.notification_id, w.account_id, w.channel_id, w.days, w.closed_on,
     COALESCE((
@@ -10,7 +11,9 @@ waiting AS (
       WHERE e.event_type_id = n.event_type_id AND e.channel_id = w.channel_id), false) AS is_sent
   FROM closing w JOIN digest_item i USING (account_id, channel_id, days)
   JOIN notification n ON n.id = i.notification_id
-  WHERE i.digest_id IS NULL AND i.skipped IS NULL),
+  WHERE i.digest_id IS NULL AND i.skipped IS NULL AND (NOT w.is_held OR EXISTS (
+    SELECT 1 FROM event_type t JOIN event_channel c ON c.event_type_id = t.id
+    WHERE t.id = n.event_type_id AND c.channel_id = w.channel_id AND (t.is_mandatory OR c.is_mandatory)))),
 skipped AS (
   UPDATE digest_item i SET skipped = :reason FROM waiting w
   WHERE NOT w.is_sent AND i.notification_id = w.notification_id AND i.account_id = w.account_id

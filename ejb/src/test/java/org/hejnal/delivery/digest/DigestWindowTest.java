@@ -47,6 +47,42 @@ class DigestWindowTest {
         assertThat(window.nextAt()).isEqualTo("2026-11-22T08:00:00Z");
     }
 
+    @Test
+    void aPauseKeepsItOpenOnItsDays() {
+        Instant pauseEnd = Instant.parse("2026-11-24T23:00:00Z");
+        DigestWindow window = window("2026-11-22", "2026-11-21", paused(pauseEnd));
+        Instant sevenOClock = Instant.parse("2026-11-22T06:00:00Z");
+
+        assertThat(window.isHeld(sevenOClock)).isTrue();
+        DigestWindow next = window.lookedAt(sevenOClock);
+        assertThat(next.closedOn()).as("it has not closed").contains(LocalDate.of(2026, 11, 21));
+        assertThat(next.nextAt()).isEqualTo("2026-11-23T06:00:00Z");
+        assertThat(window.isHeld(pauseEnd.minusMillis(1))).isTrue();
+        assertThat(window.isHeld(pauseEnd)).isFalse();
+    }
+
+    @Test
+    void whoEndsAPauseGetsItTodayUnlessTodayHasHadADigest() {
+        DigestWindow window = window("2026-11-23", "2026-11-20", SEVEN);
+        Instant noon = Instant.parse("2026-11-22T11:00:00Z");
+
+        DigestWindow resumed = window.resumed(noon, Optional.of(LocalDate.of(2026, 11, 21)));
+        assertThat(resumed.isDue(noon)).isTrue();
+        assertThat(resumed.lookedAt(noon).closedOn()).contains(LocalDate.of(2026, 11, 22));
+        assertThat(window.resumed(noon, Optional.of(LocalDate.of(2026, 11, 22))))
+                .isEqualTo(window);
+        DigestWindow closedToday = window("2026-11-23", "2026-11-22", SEVEN);
+        assertThat(closedToday.resumed(noon, Optional.empty())).isEqualTo(closedToday);
+        DigestWindow overdue = window("2026-11-21", "2026-11-20", SEVEN);
+        assertThat(overdue.resumed(noon, Optional.empty()))
+                .as("it is due anyway")
+                .isEqualTo(overdue);
+    }
+
+    private static DigestTime paused(Instant until) {
+        return new DigestTime(SEVEN.zone(), SEVEN.hour(), Optional.of(until));
+    }
+
     private static DigestWindow window(@Nullable String closesOn, @Nullable String closedOn, DigestTime time) {
         return new DigestWindow(
                 new DigestWindow.Key(1001, "email", 1),

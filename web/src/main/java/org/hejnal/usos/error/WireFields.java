@@ -23,6 +23,7 @@ import org.hejnal.password.PasswordField;
 import org.hejnal.platform.Field;
 import org.hejnal.platform.GeoField;
 import org.hejnal.preference.PreferenceField;
+import org.hejnal.preference.timing.TimingField;
 import org.hejnal.statement.StatementField;
 
 /** What this API calls the fields of the domain that its methods can meet. */
@@ -83,6 +84,9 @@ public final class WireFields {
             entry(MessageTemplateField.BODY, parameter("body")),
             entry(PreferenceField.ENABLED, keyOfBody("is_enabled")),
             entry(PreferenceField.SCHEDULE, keyOfBody("schedule")),
+            entry(TimingField.QUIET_HOURS, parameter("quiet_hours")),
+            entry(TimingField.PAUSED_UNTIL, parameter("paused_until")),
+            entry(TimingField.DAILY_CAP, parameter("daily_cap")),
             entry(StatementField.TITLE, keyOfBody("title")),
             entry(StatementField.END, keyOfBody("end")),
             entry(StatementField.PUBLICATION, keyOfBody("send_after")),
