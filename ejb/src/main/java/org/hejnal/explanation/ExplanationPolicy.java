@@ -64,7 +64,7 @@ final class ExplanationPolicy {
     /** What happened on the channel, and whether the present settings contradict it. */
     private static ExplanationStep outcome(Facts facts, Facts.OnChannel channel, RecipientStatusView recipient) {
         String id = channel.pair().channelId();
-        ExplanationStep made = id.equals(INBOX) ? inbox(recipient) : delivery(id, recipient);
+        ExplanationStep made = id.equals(INBOX) ? inbox(recipient) : delivery(facts, id, recipient);
         boolean isAllowedNow = facts.isActive() && facts.type().isEnabled() && channel.isOpen() && channel.isWanted();
         if (!isPast(facts) || isAllowedNow == wentOut(made)) {
             return made;
@@ -101,10 +101,11 @@ final class ExplanationPolicy {
                 : Wording.arrived().at(recipient.arrivedAt());
     }
 
-    private static ExplanationStep delivery(String channelId, RecipientStatusView recipient) {
+    private static ExplanationStep delivery(Facts facts, String channelId, RecipientStatusView recipient) {
         Optional<DeliveryView> made = recipient.deliveries().stream()
                 .filter(delivery -> delivery.channelId().equals(channelId))
                 .findFirst();
-        return made.map(delivery -> Wording.delivery(delivery).with(delivery)).orElseGet(Wording::noDelivery);
+        return made.map(delivery -> Wording.delivery(delivery, facts.zone()).with(delivery))
+                .orElseGet(Wording::noDelivery);
     }
 }

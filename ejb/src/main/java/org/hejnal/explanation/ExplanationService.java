@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hejnal.contactpoint.ContactPointService;
@@ -13,6 +15,7 @@ import org.hejnal.contactpoint.Reachability;
 import org.hejnal.delivery.status.DeliveryStatusService;
 import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.directory.DirectoryService;
+import org.hejnal.directory.settings.PersonZoneService;
 import org.hejnal.eventtype.Catalogue;
 import org.hejnal.eventtype.ConnectedChannels;
 import org.hejnal.eventtype.EventChannelView;
@@ -49,6 +52,9 @@ public class ExplanationService {
     @Inject
     ContactPointService contactPoints;
 
+    @Inject
+    PersonZoneService zones;
+
     /**
      * Lists the decisions, in the order in which they are made. A decision that ends the matter is the last one.
      *
@@ -70,6 +76,7 @@ public class ExplanationService {
         Map<Long, SendDestination> destinations =
                 history.destinationsOf(sends.stream().map(SendView::id).toList());
         boolean isActive = directory.isActive(accountId);
+        ZoneId zone = Objects.requireNonNull(zones.list(List.of(accountId)).get(accountId));
         return sends.stream()
                 .map(send -> {
                     Optional<RecipientStatusView> recipient = deliveries.findRecipient(send.id(), accountId);
@@ -80,7 +87,8 @@ public class ExplanationService {
                             channels.getOrDefault(send.eventTypeId(), List.of()),
                             recipient,
                             isActive,
-                            Optional.ofNullable(destinations.get(send.id())));
+                            Optional.ofNullable(destinations.get(send.id())),
+                            zone);
                     return new ExplainedSend(send, recipient, withReasons(ExplanationPolicy.explain(facts), accountId));
                 })
                 .toList();

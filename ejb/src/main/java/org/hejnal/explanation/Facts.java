@@ -1,5 +1,6 @@
 package org.hejnal.explanation;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.contactpoint.Reachability;
@@ -17,6 +18,7 @@ import org.hejnal.notification.history.SendState;
  * @param recipient absent if the send is not for the person
  * @param isActive whether the person's account is
  * @param destination where it goes, if that is one address
+ * @param zone where the person lives, for times that they are told
  */
 record Facts(
         SendState send,
@@ -25,7 +27,8 @@ record Facts(
         List<OnChannel> channels,
         Optional<RecipientStatusView> recipient,
         boolean isActive,
-        Optional<SendDestination> destination) {
+        Optional<SendDestination> destination,
+        ZoneId zone) {
 
     /** Whether the send is for this channel at all: one for a single address is for no other. */
     boolean isFor(String channelId) {

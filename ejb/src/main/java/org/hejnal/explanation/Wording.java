@@ -1,5 +1,6 @@
 package org.hejnal.explanation;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.hejnal.contactpoint.Reachability;
@@ -235,7 +236,7 @@ final class Wording {
                 .on(retired.channelId().orElseThrow());
     }
 
-    static ExplanationStep delivery(DeliveryView delivery) {
+    static ExplanationStep delivery(DeliveryView delivery, ZoneId zone) {
         if (delivery.failure().filter(SkipReason.ADDRESS_RETIRED::equals).isPresent()) {
             return ExplanationStep.recorded(
                     DELIVERY,
@@ -244,7 +245,11 @@ final class Wording {
                             "Powiadomienia nie wysłano, bo adres wycofano z użycia.",
                             "The notification was not sent, because the address was retired."));
         }
-        return delivery(delivery.state());
+        ExplanationStep told = delivery(delivery.state());
+        return delivery.postponed()
+                .flatMap(reason -> PostponedWording.of(reason, delivery, zone))
+                .map(told::saying)
+                .orElse(told);
     }
 
     private static ExplanationStep delivery(DeliveryState state) {

@@ -3,6 +3,7 @@ package org.hejnal.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.hejnal.contactpoint.Reachability;
@@ -16,15 +17,47 @@ import org.hejnal.eventtype.SampleCatalogue;
 import org.hejnal.notification.history.SendDestination;
 import org.hejnal.notification.history.SendState;
 import org.hejnal.platform.LangDict;
+import org.hejnal.preference.timing.PostponedReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplanationPolicyTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final EventTypeView TYPE = SampleCatalogue.type("custom", false, true);
     private static final DeliveryView FAILED = new DeliveryView(
-            "email", DeliveryState.FAILED, 20, Optional.empty(), Optional.empty(), Optional.of("550 no such user"));
+            "email",
+            DeliveryState.FAILED,
+            20,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("550 no such user"),
+            Optional.empty());
+
+    @ParameterizedTest
+    @CsvSource({
+        "WAITING, QUIET_HOURS, 'Powiadomienie czeka do 2026-11-22 09:00 (Europe/Warsaw), bo ta osoba ma godziny ciszy.',"
+                + " 'The notification waits until 2026-11-22 09:00 (Europe/Warsaw), because this person has quiet hours.'",
+        "COLLECTED, PAUSE, 'Powiadomienie czeka na dzienne zestawienie, bo ta osoba wstrzymała wiadomości.',"
+                + " 'The notification waits for the daily digest, because this person has paused messages.'",
+        "SENT, DAILY_CAP, 'Powiadomienie zostało odłożone, bo ta osoba dostała tego dnia tyle wiadomości, ile wynosi jej limit"
+                + " dzienny, a potem wysłane.', 'The notification was postponed, because this person had had as many messages on"
+                + " that day as the daily cap allows, and then sent.'",
+        "FAILED, QUIET_HOURS, Powiadomienia nie udało się wysłać., The notification could not be sent."
+    })
+    void tellsWhatWaitsForThePersonsSake(DeliveryState state, PostponedReason reason, String pl, String en) {
+        DeliveryView postponed = new DeliveryView(
+                "email",
+                state,
+                0,
+                Optional.of(NOW).filter(at -> state == DeliveryState.WAITING),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(reason));
+        List<ExplanationStep> steps = explain(List.of(on("email", true, Optional.empty())), recipient(postponed));
+        assertThat(steps.get(steps.size() - 1).message()).isEqualTo(new LangDict(pl, en));
+    }
 
     @Test
     void tellsTheWholeChain() {
@@ -107,7 +140,8 @@ class ExplanationPolicyTest {
                 0,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(SkipReason.ADDRESS_RETIRED));
+                Optional.of(SkipReason.ADDRESS_RETIRED),
+                Optional.empty());
         List<ExplanationStep> steps = explain(List.of(email), recipient(skipped));
         assertThat(steps.stream().skip(7).map(ExplanationPolicyTest::shown))
                 .containsExactly("email address=" + result, "email delivery=skipped");
@@ -140,15 +174,16 @@ class ExplanationPolicyTest {
                 List.of(on("email", true, Optional.empty())),
                 Optional.empty(),
                 true,
-                Optional.empty()));
+                Optional.empty(),
+                WARSAW));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown))
                 .containsExactly("send=distributed", "recipient=no");
     }
 
     @Test
     void tellsThatTheApplicationWasOnlyTried() {
-        List<ExplanationStep> steps = ExplanationPolicy.explain(
-                new Facts(SendState.DISTRIBUTED, true, TYPE, List.of(), Optional.empty(), true, Optional.empty()));
+        List<ExplanationStep> steps = ExplanationPolicy.explain(new Facts(
+                SendState.DISTRIBUTED, true, TYPE, List.of(), Optional.empty(), true, Optional.empty(), WARSAW));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown))
                 .containsExactly("send=distributed", "test_mode=on", "recipient=no");
     }
@@ -156,7 +191,7 @@ class ExplanationPolicyTest {
     @Test
     void stopsAtACancelledSend() {
         List<ExplanationStep> steps = ExplanationPolicy.explain(new Facts(
-                SendState.CANCELLED, false, TYPE, List.of(), Optional.of(recipient()), true, Optional.empty()));
+                SendState.CANCELLED, false, TYPE, List.of(), Optional.of(recipient()), true, Optional.empty(), WARSAW));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown)).containsExactly("send=cancelled");
     }
 
@@ -186,8 +221,8 @@ class ExplanationPolicyTest {
 
     @Test
     void saysThatSettingsHaveChangedSince() {
-        DeliveryView sent =
-                new DeliveryView("email", DeliveryState.SENT, 1, Optional.empty(), Optional.of(NOW), Optional.empty());
+        DeliveryView sent = new DeliveryView(
+                "email", DeliveryState.SENT, 1, Optional.empty(), Optional.of(NOW), Optional.empty(), Optional.empty());
         assertThat(last(explain(List.of(on("email", false, Optional.empty())), recipient(sent))))
                 .isEqualTo("sent The notification was sent. The settings have changed since.");
         assertThat(last(explain(List.of(on("email", true, Optional.empty())), recipient(sent))))
@@ -212,7 +247,8 @@ class ExplanationPolicyTest {
                 Optional.of(new RecipientStatusView(
                         1001, Optional.of(NOW).filter(now -> isInInbox), Optional.empty(), List.of())),
                 true,
-                Optional.of(new SendDestination(7, "email", isInInbox))));
+                Optional.of(new SendDestination(7, "email", isInInbox)),
+                WARSAW));
         assertThat(steps.stream().map(ExplanationPolicyTest::shown))
                 .contains("email destination=one_address", "push delivery=none");
         assertThat(steps)
@@ -233,12 +269,12 @@ class ExplanationPolicyTest {
 
     private static List<ExplanationStep> explain(SendState state, List<Facts.OnChannel> channels) {
         return ExplanationPolicy.explain(
-                new Facts(state, false, TYPE, channels, Optional.of(recipient()), true, Optional.empty()));
+                new Facts(state, false, TYPE, channels, Optional.of(recipient()), true, Optional.empty(), WARSAW));
     }
 
     private static List<ExplanationStep> explain(List<Facts.OnChannel> channels, RecipientStatusView recipient) {
         return ExplanationPolicy.explain(new Facts(
-                SendState.DISTRIBUTED, false, TYPE, channels, Optional.of(recipient), true, Optional.empty()));
+                SendState.DISTRIBUTED, false, TYPE, channels, Optional.of(recipient), true, Optional.empty(), WARSAW));
     }
 
     private static Facts.OnChannel on(String channel, boolean isWanted, Optional<NotificationsScheduleView> schedule) {

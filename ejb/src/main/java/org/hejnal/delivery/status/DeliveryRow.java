@@ -2,6 +2,7 @@ package org.hejnal.delivery.status;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.hejnal.preference.timing.PostponedReason;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the view {@code delivery_status}. */
@@ -12,7 +13,8 @@ record DeliveryRow(
         int attempts,
         @Nullable Instant nextAt,
         @Nullable Instant sentAt,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable String postponed) {
 
     DeliveryView view() {
         return new DeliveryView(
@@ -21,6 +23,7 @@ record DeliveryRow(
                 attempts,
                 Optional.ofNullable(nextAt),
                 Optional.ofNullable(sentAt),
-                Optional.ofNullable(failure));
+                Optional.ofNullable(failure),
+                Optional.ofNullable(postponed).map(PostponedReason::of));
     }
 }

@@ -37,7 +37,7 @@ public class DeliveryStatusService {
             ORDER BY r.account_id LIMIT :limit
             """;
     private static final String DELIVERIES = """
-            SELECT account_id, channel_id, state, attempts, next_at, sent_at, failure FROM delivery_status
+            SELECT account_id, channel_id, state, attempts, next_at, sent_at, failure, postponed FROM delivery_status
             WHERE notification_id = :notification AND account_id BETWEEN :first AND :last
             ORDER BY account_id, channel_id
             """;

@@ -7,12 +7,14 @@ import org.hejnal.delivery.status.DeliveryState;
 import org.hejnal.delivery.status.DeliveryView;
 import org.hejnal.delivery.status.RecipientStatusView;
 import org.hejnal.delivery.status.SendCountsView;
+import org.hejnal.preference.timing.PostponedReason;
 
 /** Deliveries as the API shows them. */
 public final class DeliveryAnswer {
     public static final String FIELDS =
             "<b>channel_id</b>, <b>state</b> (collected, waiting, sending, sent, failed or skipped), <b>attempts</b>,"
-                    + " <b>next_at</b>, <b>sent_at</b> and <b>failure</b> (each of these three may be null)";
+                    + " <b>next_at</b>, <b>sent_at</b>, <b>failure</b> and <b>postponed</b> (each of these four may be null;"
+                    + " the last says why it waits, or has waited, for the person's sake: quiet_hours, pause or daily_cap)";
 
     private DeliveryAnswer() {}
 
@@ -25,6 +27,7 @@ public final class DeliveryAnswer {
         shown.put("next_at", delivery.nextAt().orElse(null));
         shown.put("sent_at", delivery.sentAt().orElse(null));
         shown.put("failure", delivery.failure().orElse(null));
+        shown.put("postponed", delivery.postponed().map(PostponedReason::word).orElse(null));
         return shown;
     }
 
