@@ -85,7 +85,7 @@ public record ArgumentShape(
     }
 
     /** The same, and the empty text. */
-    ArgumentShape orEmpty() {
+    public ArgumentShape orEmpty() {
         return new ArgumentShape(kind, 0, max, pattern.map(some -> "^$|" + some), words, form, elements);
     }
 
