@@ -38,7 +38,7 @@ public class FormerAddressService {
     private static final String LEASE = """
             UPDATE former_address_notice SET due_at = :again WHERE id = (
               SELECT id FROM former_address_notice WHERE due_at <= :now ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING id
+            RETURNING id, account_id, created_at
             """;
 
     /** Somebody who takes an account over could retire its address first, so a fresh retirement keeps nothing from being told. */
@@ -101,17 +101,29 @@ public class FormerAddressService {
                 .isEmpty();
     }
 
-    /** Takes the next one that is due, unless another node is about it; it is due again after {@link #PAUSE}. */
+    /**
+     * Takes the next one that is due, unless another node is about it; it is due again after {@link #PAUSE}, whatever becomes of
+     * it meanwhile. So one that nobody can make a message of holds up no other.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<Parcel> lease() {
+    public Optional<LeasedNotice> lease() {
         Instant now = clock.instant();
         return Rows.of(
-                        entities.createNativeQuery(LEASE, Long.class)
+                        entities.createNativeQuery(LEASE, LeasedRow.class)
                                 .setParameter("now", now)
                                 .setParameter("again", now.plus(PAUSE)),
-                        Long.class)
+                        LeasedRow.class)
                 .findFirst()
-                .map(id -> parcel(entities.find(FormerAddressNotice.class, id)));
+                .map(row -> new LeasedNotice(
+                        row.id(), row.accountId(), row.createdAt().plus(PAUSE).isAfter(now)));
+    }
+
+    private record LeasedRow(long id, long accountId, Instant createdAt) {}
+
+    /** Makes the message of one that was taken; nothing if it has gone. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<Parcel> find(long id) {
+        return Optional.ofNullable(entities.find(FormerAddressNotice.class, id)).map(this::parcel);
     }
 
     /** It has been told, or cannot be. */

@@ -12,7 +12,6 @@ import org.hejnal.delivery.channel.ChannelConnection;
 import org.hejnal.delivery.channel.ChannelUnavailableException;
 import org.hejnal.delivery.channel.DeliveryFailedException;
 import org.hejnal.delivery.channel.InstalledChannels;
-import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.platform.RegularWork;
 
 /** Tells at former addresses what is to be told there, outside of any transaction, at least once. */
@@ -40,7 +39,7 @@ public class FormerAddressTimer implements RegularWork {
     public void perform() {
         notices.giveUp();
         if (channels.ids().contains(CHANNEL)) {
-            Optional<Parcel> next = notices.lease();
+            Optional<LeasedNotice> next = notices.lease();
             for (int i = 1; next.isPresent() && send(next.get()) && i < BATCH; i++) {
                 next = notices.lease();
             }
@@ -48,26 +47,26 @@ public class FormerAddressTimer implements RegularWork {
     }
 
     /** Returns whether there is a way out at present. */
-    private boolean send(Parcel parcel) {
+    private boolean send(LeasedNotice notice) {
         try (ChannelConnection connection = channels.get(CHANNEL).connect()) {
-            connection.send(parcel);
-            notices.forget(parcel.notificationId());
+            notices.find(notice.id()).ifPresent(connection::send);
+            notices.forget(notice.id());
             return true;
         } catch (DeliveryFailedException e) {
             if (e.isPermanent()) {
                 LOG.log(
                         Level.WARNING,
                         "The former address of the person {0} takes no e-mail, so nobody is told there of the change.",
-                        Long.toString(parcel.recipient().accountId()));
-                notices.forget(parcel.notificationId());
+                        Long.toString(notice.accountId()));
+                notices.forget(notice.id());
             }
             return true;
         } catch (ChannelUnavailableException e) {
             return false;
         } catch (RuntimeException e) {
             LOG.log(
-                    Level.WARNING,
-                    "The former address of the person " + parcel.recipient().accountId()
+                    notice.isFirstTime() ? Level.WARNING : Level.DEBUG,
+                    "The former address of the person " + notice.accountId()
                             + " could not be told of the change; it is tried again for a day.",
                     e);
             return true;

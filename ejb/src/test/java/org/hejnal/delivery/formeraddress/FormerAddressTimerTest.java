@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 class FormerAddressTimerTest {
     private static final long ODD = 1;
 
-    private final Queue<Long> due = new ArrayDeque<>(List.of(ODD, 2L));
+    /** Of somebody whom nothing can be told, as the directory does not know them. */
+    private static final long UNKNOWN = 2;
+
+    private final Queue<Long> due = new ArrayDeque<>(List.of(ODD, UNKNOWN, 3L));
     private final List<Long> forgotten = new ArrayList<>();
 
     /** It is leased, so it comes again, after the others. */
@@ -28,13 +31,21 @@ class FormerAddressTimerTest {
         timer.notices = new Notices();
         timer.channels = new InstalledChannels(List.of(new Channel()));
         timer.perform();
-        assertThat(forgotten).containsExactly(2L);
+        assertThat(forgotten).containsExactly(3L);
     }
 
     private final class Notices extends FormerAddressService {
         @Override
-        public Optional<Parcel> lease() {
-            return Optional.ofNullable(due.poll()).map(FormerAddressTimerTest::parcel);
+        public Optional<LeasedNotice> lease() {
+            return Optional.ofNullable(due.poll()).map(id -> new LeasedNotice(id, 7, true));
+        }
+
+        @Override
+        public Optional<Parcel> find(long id) {
+            if (id == UNKNOWN) {
+                throw new IllegalStateException("nobody");
+            }
+            return Optional.of(parcel(id));
         }
 
         @Override
