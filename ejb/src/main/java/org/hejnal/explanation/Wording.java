@@ -245,11 +245,23 @@ final class Wording {
                             "Powiadomienia nie wysłano, bo adres wycofano z użycia.",
                             "The notification was not sent, because the address was retired."));
         }
+        if (delivery.isReturned()) {
+            return returned(delivery);
+        }
         ExplanationStep told = delivery(delivery.state());
         return delivery.postponed()
                 .flatMap(reason -> PostponedWording.of(reason, delivery, zone))
                 .map(told::saying)
                 .orElse(told);
+    }
+
+    private static ExplanationStep returned(DeliveryView delivery) {
+        return ExplanationStep.recorded(
+                DELIVERY,
+                word(delivery.state()),
+                text(
+                        "Powiadomienie wysłano, ale wróciło jako niedoręczone.",
+                        "The notification was sent, and came back as undeliverable."));
     }
 
     private static ExplanationStep delivery(DeliveryState state) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.config.Config;
 import org.hejnal.platform.setting.AccessSettings;
 import org.hejnal.platform.setting.AddressSettings;
+import org.hejnal.platform.setting.ImapAccess;
 import org.hejnal.platform.setting.JmsIdentity;
 import org.hejnal.platform.setting.JmsSettings;
 import org.hejnal.platform.setting.MailSettings;
@@ -139,6 +140,28 @@ public class Settings {
     public OptionalInt dailyCap() {
         int cap = MailSettings.DAILY_CAP.in(config);
         return cap == 0 ? OptionalInt.empty() : OptionalInt.of(cap);
+    }
+
+    /** Where e-mails come back to, with a star in the place of what says which one it is; nothing if they come back to the sender. */
+    public Optional<String> returnPath() {
+        return MailSettings.BOUNCES.in(config);
+    }
+
+    /** The mailbox of e-mails that have come back; nothing if none is read. */
+    public Optional<ImapAccess> returnedMail() {
+        return MailSettings.IMAP_HOST
+                .in(config)
+                .filter(host -> returnPath().isPresent())
+                .map(host -> new ImapAccess(
+                        host,
+                        MailSettings.IMAP_PORT.in(config),
+                        MailSettings.IMAP_TLS.in(config),
+                        MailSettings.IMAP_USER.in(config),
+                        MailSettings.IMAP_PASSWORD.in(config),
+                        new ImapAccess.Folders(
+                                MailSettings.IMAP_FOLDER.in(config),
+                                MailSettings.IMAP_DONE.in(config),
+                                MailSettings.IMAP_ASIDE.in(config))));
     }
 
     /** A folder with Flyway scripts of demo data; nothing is loaded without it. */

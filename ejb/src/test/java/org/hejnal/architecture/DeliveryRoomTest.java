@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 class DeliveryRoomTest {
     private static final Map<String, List<String>> USES = Map.ofEntries(
             entry("spine", List.of("channel", "digest", "postponement")),
-            entry("channel", List.of("digest", "unsubscribe")),
+            entry("channel", List.of("digest", "unsubscribe", "returnpath")),
+            entry("bounce", List.of("channel", "unsubscribe", "returnpath", "status")),
+            entry("returnpath", List.of()),
             entry("unsubscribe", List.of()),
             entry("digest", List.of()),
             entry("postponement", List.of()),

@@ -86,6 +86,8 @@ class TableOwnerTest {
                             "digest",
                             "digest_item",
                             "send_turn",
+                            "returned_mail",
+                            "returned_mail_turn",
                             "former_address_notice")),
             entry("statement", List.of("statement", "statement_recipient", "statement_notification")),
             entry("integration", List.of("command_key")),

@@ -19,4 +19,13 @@ public record DeliveryView(
         Optional<Instant> nextAt,
         Optional<Instant> sentAt,
         Optional<String> failure,
-        Optional<PostponedReason> postponed) {}
+        Optional<PostponedReason> postponed) {
+    /** How the reason of a delivery begins that was taken by the other side, and sent back later. */
+    public static final String CAME_BACK = "It came back: ";
+
+    /** Whether the other side had taken it, and sent it back later. */
+    public boolean isReturned() {
+        return state == DeliveryState.FAILED
+                && failure.filter(reason -> reason.startsWith(CAME_BACK)).isPresent();
+    }
+}

@@ -59,16 +59,36 @@ public class UnsubscribeService {
      */
     public Optional<SubscriptionView> choose(String token, boolean isWanted, String address) {
         Optional<Subscription> found = read(token);
-        found.ifPresent(subscription -> offered(subscription).stream()
-                .filter(preference -> preference.isEnabled() != isWanted)
-                .forEach(preference -> preferences.update(
-                        new Initiator(OptionalLong.of(subscription.accountId()), OptionalLong.empty(), address),
-                        new UpdatePreference(
-                                subscription.accountId(),
-                                preference.eventChannelId(),
-                                Optional.of(isWanted),
-                                Patch.keep()))));
+        found.ifPresent(subscription -> choose(
+                new Initiator(OptionalLong.of(subscription.accountId()), OptionalLong.empty(), address),
+                subscription,
+                isWanted));
         return found.map(this::view);
+    }
+
+    /**
+     * Ends what a link in a message would end, as its reader has called it spam. Whoever reported that is to be trusted.
+     *
+     * @param digestId if the message was a digest
+     * @param eventTypeId the type of a single message
+     * @return false if nothing was to be ended: all of it is mandatory, or has ended
+     */
+    public boolean endByComplaint(long accountId, String channelId, Optional<Long> digestId, String eventTypeId) {
+        Subscription subscription = digestId.map(id -> Subscription.ofDigest(accountId, channelId, id))
+                .orElse(new Subscription(accountId, channelId, eventTypeId));
+        return directory.isActive(accountId) && choose(Initiator.PRODUCT, subscription, false) > 0;
+    }
+
+    /** @return how many choices have changed */
+    private int choose(Initiator initiator, Subscription subscription, boolean isWanted) {
+        List<EventPreferenceView> others = offered(subscription).stream()
+                .filter(preference -> preference.isEnabled() != isWanted)
+                .toList();
+        others.forEach(preference -> preferences.update(
+                initiator,
+                new UpdatePreference(
+                        subscription.accountId(), preference.eventChannelId(), Optional.of(isWanted), Patch.keep())));
+        return others.size();
     }
 
     private Optional<Subscription> read(String token) {

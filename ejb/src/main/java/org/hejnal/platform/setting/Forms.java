@@ -19,6 +19,8 @@ final class Forms {
 
     static final Form<String> TEXT = Form.of("any text", text -> text);
 
+    static final Form<String> NAME = matching("a name of one line", "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*");
+
     static final Form<Boolean> FLAG = Form.of("`true` or `false`", Forms::flag);
 
     static final Form<ZoneId> ZONE = Form.of("the name of a time zone, for example `Europe/Warsaw`", ZoneId::of);

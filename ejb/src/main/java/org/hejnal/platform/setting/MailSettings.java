@@ -1,6 +1,7 @@
 package org.hejnal.platform.setting;
 
 import jakarta.mail.internet.InternetAddress;
+import java.util.Optional;
 
 /** How e-mails go out. */
 public final class MailSettings {
@@ -39,6 +40,52 @@ public final class MailSettings {
             "0",
             "how many e-mails somebody who has not chosen gets one by one on a day; `0` for no limit. What is more comes with the"
                     + " next daily digest. What is mandatory does not count");
+
+    public static final Setting<Optional<String>> BOUNCES = SECTION.add(
+            "HEJNAL_MAIL_BOUNCES",
+            Mailboxes.RETURN_PATH.optional(),
+            "",
+            "where e-mails come back to that cannot be delivered; the hub writes into the place of the star which one it is."
+                    + " Without it they come back to `HEJNAL_MAIL_FROM`, and nothing is read");
+
+    public static final Setting<Optional<String>> IMAP_HOST = SECTION.add(
+            "HEJNAL_IMAP_HOST",
+            Forms.matching("the name or address of a host", "[^\\s/]+").optional(),
+            "",
+            "the IMAP server with the mailbox of what comes back; without it nothing is read");
+
+    public static final Setting<Integer> IMAP_PORT =
+            SECTION.add("HEJNAL_IMAP_PORT", Forms.number(1, 65_535), "993", "the port of the IMAP server");
+
+    public static final Setting<ImapSecurity> IMAP_TLS = SECTION.add(
+            "HEJNAL_IMAP_TLS",
+            Form.of("`tls`, `starttls` or `none`", ImapSecurity::of),
+            "tls",
+            "how the hub speaks with it: TLS from the first byte, STARTTLS, or, with a server on loopback only, in the clear");
+
+    public static final Setting<String> IMAP_USER =
+            SECTION.add("HEJNAL_IMAP_USER", Forms.TEXT, "", "the name that the hub signs in with there");
+
+    public static final Setting<String> IMAP_PASSWORD =
+            SECTION.add("HEJNAL_IMAP_PASSWORD", Forms.TEXT.secret(), "", "the password that it signs in with");
+
+    public static final Setting<String> IMAP_FOLDER = SECTION.add(
+            "HEJNAL_IMAP_FOLDER",
+            Forms.NAME,
+            "INBOX",
+            "the folder of what comes back; the hub takes everything out of it");
+
+    public static final Setting<Optional<String>> IMAP_DONE = SECTION.add(
+            "HEJNAL_IMAP_DONE",
+            Forms.NAME.optional(),
+            "",
+            "the folder for what the hub has read and understood; without it the hub deletes that");
+
+    public static final Setting<String> IMAP_ASIDE = SECTION.add(
+            "HEJNAL_IMAP_ASIDE",
+            Forms.NAME,
+            "Hejnal-aside",
+            "the folder for what the hub cannot understand, or what does not prove to be of one of its e-mails");
 
     private MailSettings() {}
 }

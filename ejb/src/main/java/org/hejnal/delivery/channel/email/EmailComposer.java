@@ -13,9 +13,11 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
 import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.hejnal.delivery.channel.DeliveryFailedException;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.delivery.digest.DigestView;
+import org.hejnal.delivery.returnpath.ReturnPaths;
 import org.hejnal.delivery.unsubscribe.UnsubscribeLinks;
 
 /**
@@ -33,6 +35,9 @@ public class EmailComposer {
     @Inject
     UnsubscribeLinks unsubscribeLinks;
 
+    @Inject
+    ReturnPaths returnPaths;
+
     /**
      * @throws DeliveryFailedException if there can be no such message, for example for an address that is none
      */
@@ -41,7 +46,8 @@ public class EmailComposer {
             String domain = sender.domain();
             Optional<String> unsubscribe = unsubscribeLink(parcel);
             EmailText text = templates.render(parcel, unsubscribe);
-            MimeMessage message = new IdentifiedMessage(session, messageId(parcel, domain));
+            SMTPMessage message = new IdentifiedMessage(session, messageId(parcel, domain));
+            returnPath(parcel).ifPresent(address -> setReturnPath(message, address));
             message.setFrom(sender.address());
             message.setRecipient(Message.RecipientType.TO, receiver(parcel.recipient()));
             message.setHeader("Subject", MimeUtility.fold("Subject: ".length(), HeaderText.encode(text.subject())));
@@ -56,6 +62,21 @@ public class EmailComposer {
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new DeliveryFailedException(true, "The message could not be written: " + e.getMessage());
         }
+    }
+
+    private Optional<String> returnPath(Parcel parcel) {
+        Parcel.Recipient recipient = parcel.recipient();
+        return returnPaths.of(
+                parcel.notificationId(),
+                recipient.accountId(),
+                recipient.address().orElseThrow());
+    }
+
+    /** A relay that knows RFC 3461 is asked to send the headers alone back: nobody needs the text, which may be confidential. */
+    private static void setReturnPath(SMTPMessage message, String address) {
+        message.setEnvelopeFrom(address);
+        message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE | SMTPMessage.NOTIFY_DELAY);
+        message.setReturnOption(SMTPMessage.RETURN_HDRS);
     }
 
     private static InternetAddress receiver(Parcel.Recipient recipient)
@@ -110,7 +131,7 @@ public class EmailComposer {
     }
 
     /** Keeps its id, where the library would make a new one at each save. */
-    private static final class IdentifiedMessage extends MimeMessage {
+    private static final class IdentifiedMessage extends SMTPMessage {
         private final String id;
 
         IdentifiedMessage(Session session, String id) {

@@ -23,15 +23,6 @@ record SmtpReply(int code, String text) {
     /** A mailbox or its user that is refused (RFC 5321 4.2.3), where no status says more. */
     private static final Set<Integer> OF_MAILBOXES = Set.of(550, 551);
 
-    /** Replies without a status that are about who sends, as mail servers word them. */
-    private static final Pattern OF_SENDERS = Pattern.compile("sender|relay", Pattern.CASE_INSENSITIVE);
-
-    /**
-     * No such mailbox, host or form, it has moved, the domain takes no mail (RFC 3463 3.2, RFC 7505), it is disabled (3.3). Others
-     * of 5.1 are about the sender, and a full mailbox may be emptied.
-     */
-    private static final Set<String> OF_ADDRESSES = Set.of("5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1");
-
     /** Finds the most particular answer: that about the recipient stands behind the one about the message. */
     static SmtpReply of(MessagingException failure) {
         SmtpReply reply = new SmtpReply(0, String.valueOf(failure.getMessage()));
@@ -55,13 +46,16 @@ record SmtpReply(int code, String text) {
 
     /**
      * Whether it is the address that does not work. Relays also refuse recipients because they do not trust the sender, or do
-     * not relay for it (5.7): that is nobody's address's fault.
+     * not relay for it (5.7), or because there is too much of something: that is nobody's address's fault.
      */
     boolean isAboutTheAddress() {
         Matcher status = STATUS.matcher(text);
+        if (EnhancedStatus.isWordedAsPassing(text)) {
+            return false;
+        }
         return status.find()
-                ? OF_ADDRESSES.contains(status.group(1))
-                : OF_MAILBOXES.contains(code) && !OF_SENDERS.matcher(text).find();
+                ? EnhancedStatus.isAboutTheAddress(status.group(1))
+                : OF_MAILBOXES.contains(code) && !EnhancedStatus.isWordedAsOfSenders(text);
     }
 
     private static Stream<Exception> chain(MessagingException failure) {

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Properties;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.delivery.digest.DigestView;
+import org.hejnal.delivery.returnpath.ReturnPaths;
 import org.hejnal.delivery.unsubscribe.UnsubscribeLinksFake;
+import org.hejnal.platform.KeyedHash;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.SecretKeys;
 import org.hejnal.platform.SettingsFake;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,8 @@ class DigestEmailTest {
         composer.templates.settings = composer.sender.settings;
         composer.templates.wording = EmailWordingFake.of();
         composer.unsubscribeLinks = UnsubscribeLinksFake.of(composer.sender.settings);
+        composer.returnPaths =
+                new ReturnPaths(new KeyedHash(new SecretKeys(composer.sender.settings)), composer.sender.settings);
         return composer;
     }
 

@@ -15,10 +15,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.hejnal.delivery.channel.DeliveryFailedException;
 import org.hejnal.delivery.channel.Parcel;
+import org.hejnal.delivery.returnpath.ReturnPaths;
 import org.hejnal.delivery.unsubscribe.UnsubscribeLinksFake;
+import org.hejnal.platform.KeyedHash;
 import org.hejnal.platform.LangDict;
+import org.hejnal.platform.SecretKeys;
+import org.hejnal.platform.Settings;
 import org.hejnal.platform.SettingsFake;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,8 @@ class EmailComposerTest {
         composer.templates.settings = composer.sender.settings;
         composer.templates.wording = EmailWordingFake.of();
         composer.unsubscribeLinks = UnsubscribeLinksFake.of(composer.sender.settings);
+        composer.returnPaths =
+                new ReturnPaths(new KeyedHash(new SecretKeys(composer.sender.settings)), composer.sender.settings);
         return composer;
     }
 
@@ -173,6 +180,22 @@ class EmailComposerTest {
         composer.templates.wording =
                 EmailWordingFake.of(EmailWordingFake.template("custom", "en", "", "{{data.missing}} "));
         assertThat(compose("en", "x", "Room changed").getSubject()).isEqualTo("Message: Room changed");
+    }
+
+    @Test
+    void comesBackToAnAddressOfItsOwn() throws Exception {
+        Settings settings = SettingsFake.of(Map.of(
+                "hejnal.secret-key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+                "hejnal.mail-bounces", "bounces+*@example.edu"));
+        assertThat(envelope()).isNull();
+        composer.returnPaths = new ReturnPaths(new KeyedHash(new SecretKeys(settings)), settings);
+        assertThat(envelope()).matches("bounces\\+25-rt-[0-9a-f]{24}@example\\.edu");
+    }
+
+    private @Nullable String envelope() {
+        return ((SMTPMessage) composer.compose(
+                        session, parcel("pl", new LangDict("x", null), Optional.empty(), "anna@example.edu")))
+                .getEnvelopeFrom();
     }
 
     @Test
