@@ -49,7 +49,7 @@ public record CalendarDocument(
         }
         zones.forEach((name, zone) -> ZoneComponent.write(lines, zone.zone(), zone.from()));
         EventUids uids = new EventUids(events, host);
-        events.forEach(event -> EventComponent.write(lines, event, uids.of(event), place(event)));
+        events.forEach(event -> EventComponent.write(lines, event, uids.of(event), place(event), Optional.empty()));
         statements.forEach(statement -> StatementComponent.write(lines, statement, host, language));
         return lines.end("VCALENDAR").toBytes();
     }
@@ -58,10 +58,10 @@ public record CalendarDocument(
         return event.content().links().placeId().flatMap(id -> Optional.ofNullable(places.get(id)));
     }
 
-    private record UsedZone(ZoneId zone, Instant from) {}
+    record UsedZone(ZoneId zone, Instant from) {}
 
     /** Each zone that a time refers to, with the earliest of these times. */
-    private Map<String, UsedZone> zones() {
+    Map<String, UsedZone> zones() {
         Map<String, UsedZone> zones = new TreeMap<>();
         events.stream()
                 .map(EventView::time)

@@ -27,14 +27,17 @@ final class EventComponent {
     /**
      * @param uid what it is called in the world
      * @param place where it is, if only the event's place says it
+     * @param organizer the e-mail address that a published event has to have (RFC 5546 3.2.1); nothing in a feed
      */
-    static void write(ContentLines lines, EventView event, String uid, Optional<String> place) {
+    static void write(
+            ContentLines lines, EventView event, String uid, Optional<String> place, Optional<String> organizer) {
         lines.begin("VEVENT")
                 .add("UID", uid)
                 .add("DTSTAMP", CalendarTimes.utc(event.modifiedAt()))
                 .add("CREATED", CalendarTimes.utc(event.createdAt()))
                 .add("LAST-MODIFIED", CalendarTimes.utc(event.modifiedAt()))
                 .add("SEQUENCE", Integer.toString(event.version()));
+        organizer.ifPresent(address -> lines.add("ORGANIZER", "mailto:" + address));
         EventComponent component = new EventComponent(lines, event);
         component.writeTime(event.time());
         event.content().recurrence().ifPresent(component::writeRecurrence);

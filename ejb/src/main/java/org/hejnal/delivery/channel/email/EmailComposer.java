@@ -2,6 +2,7 @@ package org.hejnal.delivery.channel.email;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -38,6 +39,9 @@ public class EmailComposer {
     @Inject
     ReturnPaths returnPaths;
 
+    @Inject
+    CalendarAttachments attachments;
+
     /**
      * @throws DeliveryFailedException if there can be no such message, for example for an address that is none
      */
@@ -56,7 +60,7 @@ public class EmailComposer {
             if (unsubscribe.isPresent()) {
                 setUnsubscribeHeaders(message, unsubscribe.get());
             }
-            message.setContent(body(text));
+            message.setContent(withAttachment(body(text), attachments.find(parcel)));
             message.saveChanges();
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
@@ -120,6 +124,17 @@ public class EmailComposer {
                                 .map(DigestView.Item::eventTypeId)
                                 .toList()))
                 .orElseGet(() -> unsubscribeLinks.ofType(account, EmailChannel.ID, parcel.eventTypeId()));
+    }
+
+    /** Beside the text and not instead of it: some mail programs show nothing but the event then. */
+    private static MimeMultipart withAttachment(MimeMultipart texts, Optional<BodyPart> attachment)
+            throws MessagingException {
+        if (attachment.isEmpty()) {
+            return texts;
+        }
+        MimeBodyPart first = new MimeBodyPart();
+        first.setContent(texts);
+        return new MimeMultipart("mixed", first, attachment.get());
     }
 
     private static MimeMultipart body(EmailText text) throws MessagingException {

@@ -41,6 +41,7 @@ class DigestEmailTest {
         composer.templates.settings = composer.sender.settings;
         composer.templates.wording = EmailWordingFake.of();
         composer.unsubscribeLinks = UnsubscribeLinksFake.of(composer.sender.settings);
+        composer.attachments = new CalendarAttachments(List.of());
         composer.returnPaths =
                 new ReturnPaths(new KeyedHash(new SecretKeys(composer.sender.settings)), composer.sender.settings);
         return composer;

@@ -3,8 +3,10 @@ package org.hejnal.delivery.channel.email;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
@@ -12,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -20,6 +23,7 @@ import org.hejnal.delivery.channel.DeliveryFailedException;
 import org.hejnal.delivery.channel.Parcel;
 import org.hejnal.delivery.returnpath.ReturnPaths;
 import org.hejnal.delivery.unsubscribe.UnsubscribeLinksFake;
+import org.hejnal.notification.CalendarObject;
 import org.hejnal.platform.KeyedHash;
 import org.hejnal.platform.LangDict;
 import org.hejnal.platform.SecretKeys;
@@ -53,6 +57,7 @@ class EmailComposerTest {
         composer.templates.settings = composer.sender.settings;
         composer.templates.wording = EmailWordingFake.of();
         composer.unsubscribeLinks = UnsubscribeLinksFake.of(composer.sender.settings);
+        composer.attachments = new CalendarAttachments(List.of());
         composer.returnPaths =
                 new ReturnPaths(new KeyedHash(new SecretKeys(composer.sender.settings)), composer.sender.settings);
         return composer;
@@ -180,6 +185,25 @@ class EmailComposerTest {
         composer.templates.wording =
                 EmailWordingFake.of(EmailWordingFake.template("custom", "en", "", "{{data.missing}} "));
         assertThat(compose("en", "x", "Room changed").getSubject()).isEqualTo("Message: Room changed");
+    }
+
+    /** RFC 6047 2.4, read back from the wire. */
+    @Test
+    void bringsTheEventThatItIsAbout() throws Exception {
+        String event = "BEGIN:VCALENDAR\r\nMETHOD:PUBLISH\r\nX-Ż:ż\r\nEND:VCALENDAR\r\n";
+        composer.attachments = new CalendarAttachments(
+                List.of((type, data, account) -> Optional.of(new CalendarObject("PUBLISH", event))));
+        MimeMultipart all = (MimeMultipart) compose("pl", "Próba", null).getContent();
+        assertThat(all.getContentType()).startsWith("multipart/mixed");
+        assertThat(all.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        BodyPart part = all.getBodyPart(1);
+        ContentType type = new ContentType(part.getContentType());
+        assertThat(type.match("text/calendar")).isTrue();
+        assertThat(type.getParameter("method")).isEqualTo("PUBLISH");
+        assertThat(type.getParameter("charset")).isEqualTo("UTF-8");
+        assertThat(part.getFileName()).isEqualTo("event.ics");
+        assertThat(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(event);
     }
 
     @Test
