@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -64,7 +65,7 @@ public class BatchService {
         if (!leases.renew(batch)) {
             return;
         }
-        try (Heartbeat heartbeat = Heartbeat.start(scheduler, () -> leases.renew(batch));
+        try (Heartbeat heartbeat = Heartbeat.start(scheduler, clock, () -> leases.renew(batch));
                 ChannelConnection connection = channels.get(channelId).connect()) {
             sendAll(channelId, batch, connection, heartbeat);
             failures.worked(work(channelId));
@@ -83,6 +84,11 @@ public class BatchService {
     private void sendAll(String channelId, long batch, ChannelConnection connection, Heartbeat heartbeat) {
         for (UnpackedParcel unpacked : sendInOnePiece(channelId, batch, connection)) {
             if (!heartbeat.isAlive()) {
+                return;
+            }
+            if (heartbeat.hasClockStepped()) {
+                // What is still under the lease is leased anew, by the time that holds now.
+                leases.release(batch, Duration.ZERO);
                 return;
             }
             Parcel parcel = unpacked.parcel();

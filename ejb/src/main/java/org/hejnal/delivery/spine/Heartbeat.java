@@ -1,5 +1,6 @@
 package org.hejnal.delivery.spine;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -16,21 +17,28 @@ final class Heartbeat implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Heartbeat.class.getName());
 
     private final AtomicBoolean alive = new AtomicBoolean(true);
+    private final ClockSteps steps;
     private final ScheduledFuture<?> beats;
 
-    private Heartbeat(ScheduledExecutorService scheduler, BooleanSupplier renew) {
+    private Heartbeat(ScheduledExecutorService scheduler, Clock clock, BooleanSupplier renew) {
+        steps = new ClockSteps(clock, System::nanoTime);
         beats = scheduler.scheduleAtFixedRate(
                 () -> beat(renew), EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** @param renew renews the lease; false if it has passed to somebody else or covers nothing any more */
-    static Heartbeat start(ScheduledExecutorService scheduler, BooleanSupplier renew) {
-        return new Heartbeat(scheduler, renew);
+    static Heartbeat start(ScheduledExecutorService scheduler, Clock clock, BooleanSupplier renew) {
+        return new Heartbeat(scheduler, clock, renew);
     }
 
     /** Whether the lease was still held at the last beat. */
     boolean isAlive() {
         return alive.get();
+    }
+
+    /** Whether the clock was set since the last look: then any part of the lease may have passed to somebody else. */
+    boolean hasClockStepped() {
+        return steps.hasStepped();
     }
 
     private void beat(BooleanSupplier renew) {
