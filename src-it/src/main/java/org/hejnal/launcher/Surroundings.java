@@ -48,7 +48,7 @@ public class Surroundings implements AutoCloseable {
         mails = MailSink.start(plan.mails());
     }
 
-    /** Lets the database stand still with all its connections ({@code STOP}), or go on ({@code CONT}). */
+    /** Lets the database stand still with all its connections ({@code STOP}), go on ({@code CONT}), or end at once ({@code KILL}). */
     public void signalDatabase(String signal) {
         Processes.signal(StaleDatabase.find(data()).orElseThrow(), signal);
     }
@@ -66,6 +66,11 @@ public class Surroundings implements AutoCloseable {
 
     private Path programs() {
         return distribution.work().resolve("postgresql");
+    }
+
+    /** The port that the SMTP server listens on. */
+    public synchronized int mailPort() {
+        return runningMails().port();
     }
 
     /** Takes the SMTP server away, as in an outage. */

@@ -67,6 +67,12 @@ public class OwnCluster implements AutoCloseable {
         nodes.get(node).kill();
     }
 
+    /** Starts a node again that was ended, and returns when it answers. */
+    public void restart(int node) {
+        nodes.set(node, launch(node));
+        nodes.get(node).awaitReady();
+    }
+
     /** Returns a node's clock, to be moved while the node runs. */
     public ServerClock clock(int node) {
         return new ServerClock(ports.get(node).management());

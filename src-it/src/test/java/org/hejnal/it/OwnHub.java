@@ -59,6 +59,11 @@ public class OwnHub implements AutoCloseable {
         health = "http://127.0.0.1:" + ports.management() + "/health/";
     }
 
+    /** @param mails what gets the e-mails */
+    public static OwnHub of(String name, Mailbox mails) {
+        return new OwnHub(name, mails, JAVA_OPTIONS, List.of());
+    }
+
     /**
      * Returns one whose virtual machine is an administrator's, for benchmarks.
      *
@@ -118,7 +123,8 @@ public class OwnHub implements AutoCloseable {
      */
     public void prepare(String script) {
         installation.surroundings().start();
-        new ServerConfigurer(Distribution.ofBuild(), new Terminal(System.out)).configureWith(server().path(), script);
+        new ServerConfigurer(Distribution.ofBuild(), new Terminal(System.out))
+                .configureWith(server().path(), List.of(script));
     }
 
     /** Starts it for the first time while there is no database, and returns it when the application is deployed. */
@@ -175,6 +181,12 @@ public class OwnHub implements AutoCloseable {
         installation.surroundings().signalDatabase("CONT");
     }
 
+    /** Ends all processes of the database like {@code kill -9}. */
+    public void killDatabase() {
+        installation.surroundings().signalDatabase("KILL");
+        stopDatabase();
+    }
+
     /** Takes the database away. */
     public void stopDatabase() {
         installation.surroundings().stopDatabase();
@@ -200,6 +212,11 @@ public class OwnHub implements AutoCloseable {
     /** Returns the port that the server answers on. */
     public int port() {
         return URI.create(installation.baseUrl()).getPort();
+    }
+
+    /** Returns the port that the SMTP server listens on. */
+    public int mailPort() {
+        return installation.surroundings().mailPort();
     }
 
     /** Takes the SMTP server away. */
