@@ -17,6 +17,7 @@ import org.hejnal.platform.setting.ImapAccess;
 import org.hejnal.platform.setting.JmsIdentity;
 import org.hejnal.platform.setting.JmsSettings;
 import org.hejnal.platform.setting.MailSettings;
+import org.hejnal.platform.setting.MetricSettings;
 import org.hejnal.platform.setting.PhotoSettings;
 import org.hejnal.platform.setting.SecondFactorRule;
 import org.hejnal.platform.setting.StorageSettings;
@@ -58,6 +59,11 @@ public class Settings {
     /** The institution's domain, which names it among others (SCHAC): {@code uw.edu.pl}. */
     public Optional<String> schacId() {
         return AddressSettings.SCHAC_ID.in(config);
+    }
+
+    /** What monitoring proves itself with; none if nobody may read metrics. */
+    public Optional<String> metricsToken() {
+        return MetricSettings.METRICS_TOKEN.in(config);
     }
 
     /** Whom to write to about this installation. */

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Prepares, once for all tests, what Arquillian then boots the server on: see {@code arquillian.xml}. */
 public class MainHub implements BeforeAllCallback {
+    /** With it, tests read {@code /metrics}. */
+    public static final String METRICS_TOKEN = "metrics-token-of-the-tests";
+
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(MainHub.class);
 
     private static volatile @Nullable Path log;
@@ -64,7 +67,11 @@ public class MainHub implements BeforeAllCallback {
         arguments.add(
                 "-Djboss.server.base.dir=" + surroundings.serverDirectory().path());
         arguments.addAll(ports.arguments());
-        arguments.addAll(surroundings.settings().with(OwnHub.PLENTY).asArguments());
+        arguments.addAll(surroundings
+                .settings()
+                .with(OwnHub.PLENTY)
+                .with(Map.of("HEJNAL_METRICS_TOKEN", METRICS_TOKEN))
+                .asArguments());
         System.setProperty("hejnal.it.arguments", String.join(" ", arguments));
         System.setProperty("hejnal.it.management-port", Integer.toString(ports.management()));
     }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.hejnal.declared.RegisteredMethod;
 import org.hejnal.http.ReceivedRequest;
 import org.hejnal.http.RequestReader;
+import org.hejnal.http.RequestsMetric;
 import org.hejnal.usos.answer.Answer;
 import org.hejnal.usos.answer.ArrivingFile;
 import org.hejnal.usos.answer.ServiceDispatcher;
@@ -54,6 +55,7 @@ public class ServicesResource {
 
     private Answer answer(String name, HttpServletRequest http, HttpServletResponse response) {
         RegisteredMethod<ServiceDeclaration, ServiceMethod> method = dispatcher.get("services/" + name);
+        RequestsMetric.called(http, "usos", name);
         Consumer<String> warnings = warning -> response.addHeader("Warning", warning);
         return method.declaration()
                 .entity()

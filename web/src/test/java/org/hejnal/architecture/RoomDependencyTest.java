@@ -26,6 +26,7 @@ class RoomDependencyTest {
             entry("declared", List.of()),
             entry("page", List.of("http")),
             entry("session", List.of("http")),
+            entry("metrics", List.of("http")),
             entry("download", List.of("http", "session")),
             entry("account", List.of("http", "session", "page")),
             entry("usos", List.of("http", "declared", "session", "page")),

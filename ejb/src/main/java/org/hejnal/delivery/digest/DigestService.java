@@ -35,6 +35,9 @@ public class DigestService {
     FanOutBacklog backlog;
 
     @Inject
+    ClosedWindowsMetric closed;
+
+    @Inject
     Clock clock;
 
     /**
@@ -50,6 +53,7 @@ public class DigestService {
                 claimed.stream().filter(window -> window.isDue(now)).toList();
         if (!due.isEmpty()) {
             digests.freeze(due, now);
+            closed.count(due.size());
         }
         if (!claimed.isEmpty()) {
             windows.write(

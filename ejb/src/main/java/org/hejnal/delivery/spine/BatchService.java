@@ -48,6 +48,9 @@ public class BatchService {
     @Inject
     AddressOutcomes addresses;
 
+    @Inject
+    DeliveriesMetric metrics;
+
     @Resource
     ManagedScheduledExecutorService scheduler;
 
@@ -96,6 +99,7 @@ public class BatchService {
                 Outcome outcome = send(connection, unpacked);
                 record(batch, parcel, outcome);
                 noteProgress(channelId, outcome);
+                metrics.note(channelId, parcel, outcome);
                 addresses.note(channelId, unpacked, outcome);
             } catch (ChannelUnavailableException e) {
                 // It may be this very message that the other side cannot bear: counted, it ends some day.
@@ -118,6 +122,10 @@ public class BatchService {
         if (left.size() < all.size()) {
             rest.worked(channelId);
         }
+        Outcome sent = Outcome.sent(clock.instant());
+        all.stream()
+                .filter(unpacked -> !left.contains(unpacked))
+                .forEach(unpacked -> metrics.note(channelId, unpacked.parcel(), sent));
         return left;
     }
 

@@ -30,6 +30,9 @@ public class FanOutRepository {
     AnnouncementService announcements;
 
     @Inject
+    FannedOutMetric fannedOut;
+
+    @Inject
     Clock clock;
 
     /**
@@ -61,6 +64,7 @@ public class FanOutRepository {
         boolean mayGoOn = isFull || notification.hasAudience();
         if (!chunk.isEmpty()) {
             write(notification, chunk, channels, mayGoOn);
+            fannedOut.count(chunk.size());
         }
         // One update of the row: with a second one the database would ask anew for its consumer, which may be on its
         // way out.

@@ -16,6 +16,8 @@ import org.hejnal.directory.PersonView;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SignInService {
+    private static final String WAY = "password";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -31,6 +33,9 @@ public class SignInService {
     @Inject
     PasswordRenewalService renewal;
 
+    @Inject
+    SignInsMetric metric;
+
     /**
      * Signs a person in.
      *
@@ -43,20 +48,31 @@ public class SignInService {
             return Optional.empty();
         }
         Attempt attempt = Attempt.of(sent.identifier(), sent.address());
-        Turn turn = pace.begin(
-                attempt, browsers.find(attempt.identifier(), sent.browser()).map(id -> "browser:" + id));
+        Turn turn = begin(attempt, sent.browser());
         Optional<Account> account = findAccount(sent.identifier());
         String hash = account.map(Account::passwordHash).orElseGet(this::anyHash);
         boolean proven = passwords.matches(sent.password(), hash) && account.isPresent();
         if (!proven) {
             pace.fail(turn);
+            metric.count(WAY, "wrong");
             return Optional.empty();
         }
         pace.succeed(turn);
+        metric.count(WAY, "proven");
         if (passwords.isOutdated(hash)) {
             renewal.replace(account.orElseThrow().id(), hash, passwords.hash(sent.password()));
         }
         return account.map(SignInService::view);
+    }
+
+    private Turn begin(Attempt attempt, Optional<String> browser) {
+        try {
+            return pace.begin(
+                    attempt, browsers.find(attempt.identifier(), browser).map(id -> "browser:" + id));
+        } catch (TooManySignInsException e) {
+            metric.count(WAY, "too_early");
+            throw e;
+        }
     }
 
     /** Finds a person who has signed in before, unless they are not active any more. */

@@ -16,6 +16,7 @@ public final class DeclaredSettings {
                 AccessSettings.SECTION,
                 PhotoSettings.SECTION,
                 LogSettings.SECTION,
+                MetricSettings.SECTION,
                 ClusterSettings.SECTION);
     }
 

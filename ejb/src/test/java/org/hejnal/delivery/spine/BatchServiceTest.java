@@ -52,6 +52,7 @@ class BatchServiceTest {
         service.rest = rest;
         service.failures = new FailureLog(DatabaseGate.ofNode());
         service.addresses = new AddressOutcomes(failures);
+        service.metrics = new DeliveriesMetric(Clock.systemUTC());
         service.scheduler = scheduler();
         service.clock = Clock.systemUTC();
     }

@@ -17,6 +17,7 @@ import org.hejnal.evt.request.EvtRequest;
 import org.hejnal.evt.request.EvtRequestReader;
 import org.hejnal.evt.request.SentCall;
 import org.hejnal.http.RequestOrigin;
+import org.hejnal.http.RequestsMetric;
 import org.hejnal.media.intake.PhotoIntakeService;
 import org.hejnal.session.PortalSession;
 
@@ -46,6 +47,8 @@ public class EvtDispatcher {
 
     /** Answers a request, whatever happens. */
     public EvtAnswer answer(CallAddress address, HttpServletRequest http) {
+        registry.find(EvtMethod.class, address.name())
+                .ifPresent(method -> RequestsMetric.called(http, "evt", method.name()));
         PortalSession session = new PortalSession(http);
         RequestOrigin origin = RequestOrigin.of(http);
         Optional<EvtException> refusal = findRefusal(address, session, origin);
