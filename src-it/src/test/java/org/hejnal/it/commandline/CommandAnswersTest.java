@@ -96,7 +96,7 @@ class CommandAnswersTest {
             boolean changes = command.lines().stream()
                     .anyMatch(
                             line -> line.matches("calls services/hejnal/(add|cancel|create|deactivate|delete|erase|give"
-                                    + "|reactivate|remove|reset|retire|revive|switch|take|update)_\\w+"));
+                                    + "|put_back|reactivate|remove|reset|retire|revive|switch|take|update)_\\w+"));
             if (changes) {
                 assertThat(command.lines()).as(command.words()).anyMatch(line -> line.startsWith("says "));
             }
