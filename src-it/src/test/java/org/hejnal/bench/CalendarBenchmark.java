@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.hejnal.it.Hub;
 import org.hejnal.it.Mailbox;
 import org.hejnal.it.OwnHub;
+import org.hejnal.it.Report;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.HttpCall;
@@ -99,7 +100,7 @@ class CalendarBenchmark {
             IntStream.range(0, WARM_UP).forEach(i -> week(cookies.get(i % READERS)));
             double median = median(cookies);
             least = least == 0 ? median : least;
-            Report.line(
+            Report.BENCHMARKS.line(
                     "evtlistinterval, a week, %,9d events: %6.2f ms, growth exponent %5.2f",
                     events * CIRCLES, median, exponent(median / least, (double) events / EVENTS_OF_EACH.get(0)));
         }

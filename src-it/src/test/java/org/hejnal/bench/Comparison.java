@@ -3,6 +3,7 @@ package org.hejnal.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import org.hejnal.it.Report;
 
 /** How fast one thing is as a share of another, measured in turn so that what disturbs the machine disturbs both. */
 final class Comparison {
@@ -42,7 +43,7 @@ final class Comparison {
     void print(String what) {
         double least = ratios.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
         double most = ratios.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        Report.line(
+        Report.BENCHMARKS.line(
                 "%-62s %5.2f  (%.2f to %.2f)  %7.0f/s against %7.0f/s",
                 what, median(ratios), least, most, median(rates), median(yardsticks));
     }

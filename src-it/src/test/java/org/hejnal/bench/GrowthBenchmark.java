@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.hejnal.it.Hub;
 import org.hejnal.it.Mailbox;
 import org.hejnal.it.OwnHub;
+import org.hejnal.it.Report;
 import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.GrantedToken;
@@ -94,10 +95,10 @@ class GrowthBenchmark {
             if (times == 1) {
                 calls.values().forEach(call -> median(readers, call));
             }
-            Report.line(
+            Report.BENCHMARKS.line(
                     "%d statements, %d people, %d notifications in an inbox:",
                     STATEMENTS * times, PEOPLE * times, INBOX * times);
-            calls.forEach((name, call) -> Report.line("  %-45s %7.2f ms", name, median(readers, call)));
+            calls.forEach((name, call) -> Report.BENCHMARKS.line("  %-45s %7.2f ms", name, median(readers, call)));
         }
     }
 

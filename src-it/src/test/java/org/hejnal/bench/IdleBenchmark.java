@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 import org.hejnal.it.OwnHub;
+import org.hejnal.it.Report;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +39,7 @@ class IdleBenchmark {
         double empty = blocksPerSecond();
         fill();
         double full = blocksPerSecond();
-        Report.line(
+        Report.BENCHMARKS.line(
                 "idle: %.0f blocks/s with nothing to come, %.0f blocks/s with %,d sends and %,d digests to come, ratio %.2f",
                 empty, full, SENDS, READERS, full / empty);
         assertThat(full / empty).isLessThan(MOST);

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.hejnal.it.Hub;
 import org.hejnal.it.Mailbox;
 import org.hejnal.it.OwnHub;
+import org.hejnal.it.Report;
 import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.UsosClient;
@@ -55,7 +56,7 @@ class ImportBenchmark {
             new Database(hub.database()).update("DELETE FROM account WHERE id >= ?", FIRST);
             rounds.add(new Times(send(file, "created"), send(file, "left"), copy()));
         }
-        Report.line(
+        Report.BENCHMARKS.line(
                 "importing %d people (%.1f MB): %.1f s, unchanged %.1f s, COPY of the rows %.2f s; ratios %.1f and %.2f",
                 PEOPLE,
                 file.length / 1e6,

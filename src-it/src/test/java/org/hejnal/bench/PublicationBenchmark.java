@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.hejnal.it.Hub;
 import org.hejnal.it.Mailbox;
 import org.hejnal.it.OwnHub;
+import org.hejnal.it.Report;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.UsosClient;
@@ -51,7 +52,7 @@ class PublicationBenchmark {
                 .toList();
         print("to " + FEW, rounds.stream().map(round -> round.get(0)).toList());
         print("to " + MANY, rounds.stream().map(round -> round.get(1)).toList());
-        Report.line(
+        Report.BENCHMARKS.line(
                 "publishing (call and publication) to %d / to %d: %.2f",
                 MANY,
                 FEW,
@@ -103,7 +104,7 @@ class PublicationBenchmark {
     }
 
     private static void print(String what, List<Times> times) {
-        Report.line(
+        Report.BENCHMARKS.line(
                 "publishing %-10s: call %6.1f ms, published after %6.1f ms, everybody told after %8.1f ms",
                 what,
                 median(times.stream().map(Times::call).toList()),

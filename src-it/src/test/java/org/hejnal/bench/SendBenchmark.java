@@ -12,6 +12,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.hejnal.it.Hub;
 import org.hejnal.it.OwnHub;
+import org.hejnal.it.Report;
 import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
@@ -76,7 +77,7 @@ class SendBenchmark {
         assertAllThere(database, crowd);
         double rate = people / (drained - accepted);
         double plain = plainMailsPerSecond();
-        Report.line(
+        Report.BENCHMARKS.line(
                 "%6d people: accepted %6.3f s, in every inbox %6.3f s (%6.0f/s), e-mails out %7.2f s"
                         + " (%5.0f/s, plain client %5.0f/s, ratio %.2f)",
                 people, accepted, distributed, people / distributed, drained, rate, plain, rate / plain);

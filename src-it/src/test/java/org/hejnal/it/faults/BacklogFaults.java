@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hejnal.it.client.Waiting.soon;
 
 import java.time.Duration;
+import org.hejnal.it.Report;
 import org.hejnal.it.client.Crowd;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ class BacklogFaults {
         int place = scene.relay().placeOf(Crowd.address(one.firstId())) - before;
         soon("all is over").atMost(Duration.ofMinutes(10)).until(() -> scene.isOver(crowd));
         int doubles = scene.relay().doubles(crowd);
-        FaultReport.line("one behind %,d: place %d, %d doubles", WAITING, place, doubles);
+        Report.FAULTS.line("one behind %,d: place %d, %d doubles", WAITING, place, doubles);
         assertThat(place).isBetween(0, LATEST);
     }
 }

@@ -19,9 +19,4 @@ record Fault(String name, Runnable strike, Runnable heal, IntSupplier mostDouble
     static Fault of(String name, Runnable strike, Runnable heal) {
         return new Fault(name, strike, heal, () -> SENDERS);
     }
-
-    @Override
-    public String toString() {
-        return name;
-    }
 }

@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hejnal.it.Hub;
 import org.hejnal.it.OwnCluster;
+import org.hejnal.it.Report;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.UsosClient;
@@ -47,37 +48,28 @@ class NodeFaults {
         send(nodes.get(victim), crowd);
         soon("a part is sent").until(() -> relay.size() - before >= PEOPLE / 5);
         cluster.kill(victim);
-        settle(crowd, survivor);
+        AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+        Leftovers.settle(
+                relay,
+                () -> isOver(crowd),
+                later -> cluster.clock(survivor).moveTo(Instant.now().plus(offset.updateAndGet(later::plus))));
         cluster.clock(survivor).moveTo(Instant.now());
         int doubles = relay.doubles(crowd);
-        FaultReport.line(
+        Report.FAULTS.line(
                 "%-28s %,7d people, %3d doubles (at most %d)",
                 "one node of two killed", PEOPLE, doubles, Fault.SENDERS);
         assertThat(doubles).as("doubles").isBetween(0, Fault.SENDERS);
         cluster.restart(victim);
     }
 
-    /** Where nothing moves, what is left lies under leases of the dead node: for the survivor it gets later. */
-    private static void settle(Crowd crowd, int survivor) {
-        AtomicInteger seen = new AtomicInteger(-1);
-        AtomicInteger minutes = new AtomicInteger();
-        soon("all is over")
-                .atMost(Duration.ofMinutes(4))
-                .pollInterval(Duration.ofSeconds(3))
-                .until(() -> {
-                    boolean isOver = database()
-                                    .number(
-                                            "SELECT count(*) FROM delivery WHERE state IN ('due', 'leased')"
-                                                    + " AND account_id BETWEEN ? AND ?",
-                                            crowd.firstId(),
-                                            crowd.lastId())
-                            == 0;
-                    if (!isOver && seen.getAndSet(relay.size()) == relay.size()) {
-                        Duration later = Duration.ofSeconds(61L * minutes.incrementAndGet());
-                        cluster.clock(survivor).moveTo(Instant.now().plus(later));
-                    }
-                    return isOver;
-                });
+    private static boolean isOver(Crowd crowd) {
+        return database()
+                        .number(
+                                "SELECT count(*) FROM delivery WHERE state IN ('due', 'leased')"
+                                        + " AND account_id BETWEEN ? AND ?",
+                                crowd.firstId(),
+                                crowd.lastId())
+                == 0;
     }
 
     private static void send(Hub node, Crowd crowd) {

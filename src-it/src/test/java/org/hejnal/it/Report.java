@@ -1,4 +1,4 @@
-package org.hejnal.bench;
+package org.hejnal.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,20 +8,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
-/** The results of benchmarks: in the log as they come, and in {@code target/benchmarks.txt} to be kept. */
-final class Report {
-    private static final System.Logger LOG = System.getLogger(Report.class.getName());
-    private static final Path FILE = Path.of("target", "benchmarks.txt");
+/** What was measured: in the log as it comes, and in a file below {@code target} to be kept. */
+public enum Report {
+    BENCHMARKS("benchmarks.txt"),
+    FAULTS("faults.txt");
 
-    private Report() {}
+    private static final System.Logger LOG = System.getLogger(Report.class.getName());
+
+    private final Path file;
+
+    Report(String file) {
+        this.file = Path.of("target", file);
+    }
 
     /** Adds a line, whose format is that of {@link String#format}. */
-    static void line(String format, Object... values) {
+    public void line(String format, Object... values) {
         String line = String.format(Locale.ROOT, format, values);
         LOG.log(Level.INFO, line);
         try {
             Files.writeString(
-                    FILE, line + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    file, line + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
