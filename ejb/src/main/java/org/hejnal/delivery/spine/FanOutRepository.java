@@ -69,7 +69,7 @@ public class FanOutRepository {
         // One update of the row: with a second one the database would ask anew for its consumer, which may be on its
         // way out.
         if (!mayGoOn || (chunk.isEmpty() && !announcements.nameNext(notification.id()))) {
-            notifications.finish(notification.id());
+            notifications.finish(notification);
         } else if (!chunk.isEmpty()) {
             notifications.advance(notification.id(), chunk.get(chunk.size() - 1));
         }

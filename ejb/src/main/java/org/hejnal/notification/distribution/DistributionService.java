@@ -90,13 +90,15 @@ public class DistributionService {
                 .executeUpdate();
     }
 
-    /** Notes that everybody has it. */
-    public void finish(long id) {
+    /** Notes that everybody has it. An urgent one was not told as accepted, for it carries a code: its end is not told either. */
+    public void finish(DueNotification notification) {
         entityManager
                 .createQuery("UPDATE Notification n SET n.state = 'distributed' WHERE n.id = :id")
-                .setParameter("id", id)
+                .setParameter("id", notification.id())
                 .executeUpdate();
-        distributed.fire(new SendDistributed(id));
+        if (!notification.isUrgent()) {
+            distributed.fire(new SendDistributed(notification.id()));
+        }
     }
 
     /** Puts a notification aside for a while, so that it does not hold up the others. */

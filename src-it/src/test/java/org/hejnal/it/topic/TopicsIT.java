@@ -199,10 +199,7 @@ class TopicsIT {
                 .getString("send_id");
         assertThat(admin.post("hejnal/cancel_send", Map.of("id", later)).status())
                 .isEqualTo(200);
-        soon("all is told")
-                .until(() -> sent(id) == 3
-                        && database.number("SELECT count(*) FROM outbox_send") == 0
-                        && database.number("SELECT count(*) FROM outbox") == 0);
+        awaitAllTold(id);
         List<JsonObject> told = events.fetch(type, "event LIKE 'send.%'");
         assertThat(told.stream()
                         .filter(event -> event.getString("id").equals(id))
@@ -223,6 +220,56 @@ class TopicsIT {
                 .isEqualTo("{\"recipients\":3,\"arrived\":3,\"read\":0,\"channels\":{\"jms\":{\"collected\":0,"
                         + "\"waiting\":0,\"sending\":0,\"sent\":3,\"failed\":0,\"skipped\":0}}}");
         assertThat(told.toString()).as("no texts").doesNotContain("Wysyłka", "Później");
+    }
+
+    /** A code is its person's alone: neither its beginning nor its end is told. */
+    @Test
+    void ofCodesNothingIsTold() throws Exception {
+        DocumentedSubscriber events = subscriber.on(EVENTS);
+        Crowd people = Crowd.enter(database, 2);
+        assertThat(events.fetch(type, "event LIKE 'send.%'")).isEmpty();
+        Answer code = admin.post("events2/generate_one_time_code", Map.of("as_user_id", "" + people.firstId()));
+        assertThat(code.status()).as(code.body()).isEqualTo(200);
+        soon("the code is delivered")
+                .until(() -> database.number(
+                                "SELECT count(*) FROM delivery WHERE state = 'sent' AND is_urgent AND account_id = ?",
+                                people.firstId())
+                        == 1);
+        String id = send(people, "Potem.", "Then.");
+        awaitAllTold(id);
+        assertThat(events.fetch(type, "event LIKE 'send.%'"))
+                .extracting(event -> event.getString("id"))
+                .contains(id)
+                .doesNotContain(database.text(
+                        "SELECT CAST(notification_id AS text) FROM delivery WHERE is_urgent AND account_id = ?",
+                        people.firstId()));
+    }
+
+    @Test
+    void aStatementThatGoesWithItsPersonIsToldAsDeleted() throws Exception {
+        DocumentedSubscriber events = subscriber.on(EVENTS);
+        long person = Crowd.enter(database, 1).firstId();
+        assertThat(events.fetch(type, "event LIKE 'statement.%'")).isEmpty();
+        String id = admin.post(
+                        "events2/update_statement",
+                        Map.of("body", "{\"title\": {\"pl\": \"Dla jednej\"}, \"recipients\": [\"" + person + "\"]}"))
+                .json()
+                .getString("id");
+        assertThat(admin.post("hejnal/erase_person", Map.of("user_id", "" + person, "confirm", "" + person))
+                        .status())
+                .isEqualTo(200);
+        soon("all is told").until(() -> database.number("SELECT count(*) FROM outbox") == 0);
+        assertThat(events.fetch(type, "event LIKE 'statement.%'").stream()
+                        .filter(event -> event.getString("id").equals(id))
+                        .map(event -> event.getString("event")))
+                .containsExactly("statement.published", "statement.deleted");
+    }
+
+    private static void awaitAllTold(String id) {
+        soon("all is told")
+                .until(() -> state(id).equals("distributed")
+                        && database.number("SELECT count(*) FROM outbox_send") == 0
+                        && database.number("SELECT count(*) FROM outbox") == 0);
     }
 
     private void addType() {
