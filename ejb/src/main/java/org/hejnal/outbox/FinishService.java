@@ -8,9 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.delivery.status.DeliveryStatusService;
+import org.hejnal.platform.Rows;
 
 /**
  * Notices when all deliveries of a send are over. It goes through a send's people once, from one who still waits for something
@@ -19,9 +20,13 @@ import org.hejnal.delivery.status.DeliveryStatusService;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class FinishService {
-    private static final String DUE = """
-            SELECT * FROM outbox_send WHERE next_at <= :now ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED
+    private static final String CLAIM = """
+            SELECT * FROM outbox_send WHERE next_at %s :time ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
+    private static final String CLAIM_DUE = CLAIM.formatted("<=");
+
+    /** A look that is further off than any was put off by a clock that has been set back since. */
+    private static final String CLAIM_TOO_FAR_OFF = CLAIM.formatted(">");
 
     @PersistenceContext
     EntityManager entityManager;
@@ -45,12 +50,17 @@ public class FinishService {
      */
     public boolean lookAtNext() {
         Instant now = clock.instant();
-        List<?> due = entityManager
-                .createNativeQuery(DUE, WatchedSend.class)
-                .setParameter("now", now)
-                .getResultList();
-        due.stream().map(WatchedSend.class::cast).forEach(send -> lookAt(send, now));
-        return !due.isEmpty();
+        Optional<WatchedSend> send =
+                claim(CLAIM_DUE, now).or(() -> claim(CLAIM_TOO_FAR_OFF, now.plus(WatchedSend.LONGEST)));
+        send.ifPresent(claimed -> lookAt(claimed, now));
+        return send.isPresent();
+    }
+
+    private Optional<WatchedSend> claim(String sql, Instant time) {
+        return Rows.of(
+                        entityManager.createNativeQuery(sql, WatchedSend.class).setParameter("time", time),
+                        WatchedSend.class)
+                .findFirst();
     }
 
     private void lookAt(WatchedSend send, Instant now) {

@@ -24,9 +24,10 @@ public class OutboxRepository {
 
     private static final String IS_EMPTY = "SELECT NOT EXISTS (SELECT 1 FROM outbox)";
 
+    /** A lease that ends later than one begun now was begun by a clock that has been set back since. */
     private static final String LEASE_ALL = """
             UPDATE OutboxLease l SET l.holder = :holder, l.leasedUntil = :until
-            WHERE l.leasedUntil <= :now
+            WHERE l.leasedUntil <= :now OR l.leasedUntil > :until
             """;
 
     /** One row: a send that is watched already stays as it is. */
@@ -116,12 +117,12 @@ public class OutboxRepository {
                 .executeUpdate();
     }
 
-    /** Lets another node tell what comes next. */
+    /** Lets another node tell what comes next, whatever time it is there. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void release(long holder) {
         entityManager
-                .createQuery("UPDATE OutboxLease l SET l.leasedUntil = :now WHERE l.holder = :holder")
-                .setParameter("now", clock.instant())
+                .createQuery("UPDATE OutboxLease l SET l.leasedUntil = :free WHERE l.holder = :holder")
+                .setParameter("free", Instant.EPOCH)
                 .setParameter("holder", holder)
                 .executeUpdate();
     }
