@@ -2,7 +2,6 @@ package org.hejnal.outbox;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -38,7 +37,7 @@ class EventMessages {
 
     /** @param consumerId the application that it comes from, if it comes from one */
     String body(EventKind kind, long id, OptionalLong consumerId, JsonObject counts, Instant at) {
-        return Json.createObjectBuilder()
+        return TopicJson.builder()
                 .add("schema", SCHEMA)
                 .add("event", kind.word())
                 .add("at", json.time(at))
@@ -59,9 +58,9 @@ class EventMessages {
 
     /** The words are those of the API. */
     static JsonObject counts(SendCountsView counts) {
-        JsonObjectBuilder channels = Json.createObjectBuilder();
+        JsonObjectBuilder channels = TopicJson.builder();
         counts.deliveries().forEach((channel, states) -> channels.add(channel, states(states)));
-        return Json.createObjectBuilder()
+        return TopicJson.builder()
                 .add("recipients", counts.recipients())
                 .add("arrived", counts.arrived())
                 .add("read", counts.read())
@@ -70,7 +69,7 @@ class EventMessages {
     }
 
     private static JsonObjectBuilder states(Map<DeliveryState, Long> states) {
-        JsonObjectBuilder shown = Json.createObjectBuilder();
+        JsonObjectBuilder shown = TopicJson.builder();
         for (DeliveryState state : DeliveryState.values()) {
             shown.add(state.name().toLowerCase(Locale.ROOT), states.getOrDefault(state, 0L));
         }

@@ -4,8 +4,9 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.hejnal.platform.RegularWork;
+import org.hejnal.platform.Settings;
 
-/** Notices when sends are over. */
+/** Notices when sends are over, where somebody is to be told. */
 @Singleton
 public class FinishTimer implements RegularWork {
     /** How many sends a tick looks at. */
@@ -13,6 +14,9 @@ public class FinishTimer implements RegularWork {
 
     @Inject
     FinishService sends;
+
+    @Inject
+    Settings settings;
 
     @Override
     public Duration pause() {
@@ -22,7 +26,7 @@ public class FinishTimer implements RegularWork {
     @Override
     public void perform() {
         int seen = 0;
-        while (seen < MOST && sends.lookAtNext()) {
+        while (settings.jmsTopics() && seen < MOST && sends.lookAtNext()) {
             seen++;
         }
     }

@@ -38,7 +38,7 @@ public class OutboxPurgeTimer implements RegularWork {
         if (all > 0) {
             LOG.log(
                     System.Logger.Level.WARNING,
-                    "{0} events could not be told to other systems for 14 days and are given up: the JMS broker was away",
+                    "{0} events are given up: they could not be told to other systems for 14 days",
                     all);
         }
     }

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import org.hejnal.notification.SendAccepted;
 import org.hejnal.notification.SendCancelled;
 import org.hejnal.notification.SendDistributed;
 import org.hejnal.platform.Settings;
+import org.hejnal.platform.topic.TopicJson;
 import org.hejnal.statement.StatementHappened;
 
 /** Writes down what has happened, in the transaction in which it does. Where nobody is to be told, it writes nothing. */
@@ -68,6 +68,6 @@ public class OutboxService {
     private static JsonObject recipients(OptionalInt known) {
         return known.isEmpty()
                 ? JsonValue.EMPTY_JSON_OBJECT
-                : Json.createObjectBuilder().add("recipients", known.getAsInt()).build();
+                : TopicJson.builder().add("recipients", known.getAsInt()).build();
     }
 }

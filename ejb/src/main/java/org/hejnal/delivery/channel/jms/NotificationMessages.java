@@ -2,7 +2,6 @@ package org.hejnal.delivery.channel.jms;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Map;
@@ -39,7 +38,7 @@ public class NotificationMessages {
     }
 
     private JsonObject body(Parcel parcel, String id, String user) {
-        return Json.createObjectBuilder()
+        return TopicJson.builder()
                 .add("schema", SCHEMA)
                 .add("id", id)
                 .add("user_id", user)
