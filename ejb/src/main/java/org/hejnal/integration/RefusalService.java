@@ -16,6 +16,9 @@ public class RefusalService {
     @Inject
     AuditService audit;
 
+    @Inject
+    RefusedCommandsMetric metric;
+
     /**
      * Writes a refusal into the audit trail.
      *
@@ -33,6 +36,7 @@ public class RefusalService {
                         cut(messageId),
                         Map.of(),
                         Map.of("error", error, "reason", cut(reason))));
+        metric.count(error);
     }
 
     private static String cut(String text) {

@@ -49,7 +49,10 @@ public class BatchService {
     AddressOutcomes addresses;
 
     @Inject
-    DeliveriesMetric metrics;
+    DeliveriesMetric deliveries;
+
+    @Inject
+    OutagesMetric outages;
 
     @Resource
     ManagedScheduledExecutorService scheduler;
@@ -76,6 +79,7 @@ public class BatchService {
         } catch (ChannelUnavailableException e) {
             failures.failed(work(channelId), AuditMask.emailsIn(String.valueOf(e.getMessage())), e);
             rest.failed(channelId);
+            outages.count(channelId);
             leases.release(batch, RetryPolicy.afterOutage(jitter()));
         }
     }
@@ -97,13 +101,13 @@ public class BatchService {
             Parcel parcel = unpacked.parcel();
             try {
                 Outcome outcome = send(connection, unpacked);
-                record(batch, parcel, outcome);
+                record(channelId, batch, parcel, outcome);
                 noteProgress(channelId, outcome);
-                metrics.note(channelId, parcel, outcome);
                 addresses.note(channelId, unpacked, outcome);
             } catch (ChannelUnavailableException e) {
                 // It may be this very message that the other side cannot bear: counted, it ends some day.
                 record(
+                        channelId,
                         batch,
                         parcel,
                         failure(parcel, new DeliveryFailedException(false, String.valueOf(e.getMessage()))));
@@ -125,7 +129,7 @@ public class BatchService {
         Outcome sent = Outcome.sent(clock.instant());
         all.stream()
                 .filter(unpacked -> !left.contains(unpacked))
-                .forEach(unpacked -> metrics.note(channelId, unpacked.parcel(), sent));
+                .forEach(unpacked -> deliveries.note(channelId, unpacked.parcel(), sent));
         return left;
     }
 
@@ -136,8 +140,9 @@ public class BatchService {
         }
     }
 
-    private void record(long batch, Parcel parcel, Outcome outcome) {
+    private void record(String channelId, long batch, Parcel parcel, Outcome outcome) {
         new Recording(scheduler).write(() -> leases.record(batch, parcel, outcome));
+        deliveries.note(channelId, parcel, outcome);
     }
 
     /** The last channel to finish sees all others finished, since each result is committed before anyone looks. */

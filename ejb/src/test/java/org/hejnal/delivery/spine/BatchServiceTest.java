@@ -2,6 +2,9 @@ package org.hejnal.delivery.spine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prometheus.metrics.model.snapshots.CounterSnapshot;
+import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -52,7 +55,8 @@ class BatchServiceTest {
         service.rest = rest;
         service.failures = new FailureLog(DatabaseGate.ofNode());
         service.addresses = new AddressOutcomes(failures);
-        service.metrics = new DeliveriesMetric(Clock.systemUTC());
+        service.deliveries = new DeliveriesMetric(Clock.systemUTC());
+        service.outages = new OutagesMetric();
         service.scheduler = scheduler();
         service.clock = Clock.systemUTC();
     }
@@ -177,6 +181,60 @@ class BatchServiceTest {
         assertThat(sent).containsExactly(0L, 1L, 2L);
         assertThat(leases.recorded).containsExactly(0L, 1L, 2L);
         assertThat(leases.doubted).isEmpty();
+    }
+
+    @Test
+    void eachAttemptThatIsRecordedIsCounted() {
+        parcels.repeats.add(1L);
+        sending = () -> {
+            throw new DeliveryFailedException(true, "552 too large");
+        };
+        service.deliver("topic", BATCH);
+        service.deliver("email", BATCH);
+        assertThat(attempts("topic", "sent")).isEqualTo(3);
+        assertThat(attempts("email", "failed")).isEqualTo(3);
+        assertThat(outages("email")).isZero();
+    }
+
+    @Test
+    void anOutageIsCountedAndSoIsTheAttemptThatMetIt() {
+        sending = () -> {
+            throw new ChannelUnavailableException("gone", new IllegalStateException());
+        };
+        service.deliver("email", BATCH);
+        isDown = true;
+        service.deliver("email", BATCH);
+        assertThat(attempts("email", "postponed")).isEqualTo(1);
+        assertThat(outages("email")).isEqualTo(2);
+    }
+
+    /** What is left under the lease may have passed to somebody else, by a clock that holds now. */
+    @Test
+    void whenTheClockIsSetTheLeaseIsGivenBack() {
+        MovedClock clock = new MovedClock();
+        service.clock = clock;
+        sending = () -> clock.move(Duration.ofHours(1));
+        service.deliver("email", BATCH);
+        assertThat(sent).containsExactly(0L);
+        assertThat(leases.recorded).containsExactly(0L);
+        assertThat(leases.released).containsExactly(Duration.ZERO);
+    }
+
+    private long attempts(String channel, String outcome) {
+        HistogramSnapshot counted =
+                (HistogramSnapshot) service.deliveries.collector().collect();
+        return counted.getDataPoints().stream()
+                .filter(point -> point.getLabels().equals(Labels.of("channel", channel, "outcome", outcome)))
+                .mapToLong(HistogramSnapshot.HistogramDataPointSnapshot::getCount)
+                .sum();
+    }
+
+    private double outages(String channel) {
+        CounterSnapshot counted = (CounterSnapshot) service.outages.collector().collect();
+        return counted.getDataPoints().stream()
+                .filter(point -> point.getLabels().equals(Labels.of("channel", channel)))
+                .mapToDouble(CounterSnapshot.CounterDataPointSnapshot::getValue)
+                .sum();
     }
 
     private final class BulkChannel implements DeliveryChannel, BulkConnection {

@@ -51,9 +51,10 @@ class MetricsIT {
     void whatWaitsIsTold() {
         assertThat(text())
                 .contains(
-                        "hejnal_oldest_due_seconds{kind=\"fan_out\"}",
-                        "hejnal_oldest_due_seconds{kind=\"delivery\"}",
-                        "hejnal_oldest_due_seconds{kind=\"digest\"}",
+                        "hejnal_oldest_due_seconds{channel=\"\",kind=\"fan_out\"}",
+                        "hejnal_oldest_due_seconds{channel=\"email\",kind=\"delivery\"}",
+                        "hejnal_oldest_due_seconds{channel=\"\",kind=\"digest\"}",
+                        "# TYPE hejnal_oldest_event_seconds gauge",
                         "# TYPE hejnal_deliveries_open gauge");
     }
 
