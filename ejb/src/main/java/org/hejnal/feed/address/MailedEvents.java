@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.hejnal.calendar.editing.EventService;
@@ -31,6 +32,9 @@ public class MailedEvents implements CalendarObjects {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Clock clock;
 
     @Override
     public Optional<CalendarObject> find(String eventTypeId, String data, long accountId) {
@@ -62,7 +66,11 @@ public class MailedEvents implements CalendarObjects {
                 .placeId()
                 .flatMap(id -> Optional.ofNullable(feeds.placeNames(accountId).get(id)));
         MailedEvent mailed = new MailedEvent(
-                event, place, FeedHost.of(settings), settings.mailFrom().getAddress());
+                event,
+                clock.instant(),
+                place,
+                FeedHost.of(settings),
+                settings.mailFrom().getAddress());
         return new CalendarObject(MailedEvent.METHOD, mailed.text());
     }
 }

@@ -49,7 +49,8 @@ public record CalendarDocument(
         }
         zones.forEach((name, zone) -> ZoneComponent.write(lines, zone.zone(), zone.from()));
         EventUids uids = new EventUids(events, host);
-        events.forEach(event -> EventComponent.write(lines, event, uids.of(event), place(event), Optional.empty()));
+        events.forEach(event ->
+                EventComponent.write(lines, event, event.modifiedAt(), uids.of(event), place(event), Optional.empty()));
         statements.forEach(statement -> StatementComponent.write(lines, statement, host, language));
         return lines.end("VCALENDAR").toBytes();
     }

@@ -25,15 +25,21 @@ final class EventComponent {
     }
 
     /**
+     * @param stamp when this was made, where it is sent; in a feed when the event was last changed (RFC 5545 3.8.7.2)
      * @param uid what it is called in the world
      * @param place where it is, if only the event's place says it
      * @param organizer the e-mail address that a published event has to have (RFC 5546 3.2.1); nothing in a feed
      */
     static void write(
-            ContentLines lines, EventView event, String uid, Optional<String> place, Optional<String> organizer) {
+            ContentLines lines,
+            EventView event,
+            Instant stamp,
+            String uid,
+            Optional<String> place,
+            Optional<String> organizer) {
         lines.begin("VEVENT")
                 .add("UID", uid)
-                .add("DTSTAMP", CalendarTimes.utc(event.modifiedAt()))
+                .add("DTSTAMP", CalendarTimes.utc(stamp))
                 .add("CREATED", CalendarTimes.utc(event.createdAt()))
                 .add("LAST-MODIFIED", CalendarTimes.utc(event.modifiedAt()))
                 .add("SEQUENCE", Integer.toString(event.version()));

@@ -1,6 +1,7 @@
 package org.hejnal.feed.document;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import org.hejnal.calendar.event.EventView;
  * One event for somebody's own calendar, with the same UID as in a feed. It is published (RFC 5546 3.2.1): nobody is asked to
  * answer it by e-mail, which nobody here would read.
  *
+ * @param madeAt now
  * @param place where it is, if only the event's place says it
  * @param organizer whose it is for mail programs, an e-mail address
  */
-public record MailedEvent(EventView event, Optional<String> place, String host, String organizer) {
+public record MailedEvent(EventView event, Instant madeAt, Optional<String> place, String host, String organizer) {
     public static final String METHOD = "PUBLISH";
 
     public String text() {
@@ -27,7 +29,8 @@ public record MailedEvent(EventView event, Optional<String> place, String host, 
         new CalendarDocument(events, List.of(), Map.of(), host, "en")
                 .zones()
                 .forEach((name, zone) -> ZoneComponent.write(lines, zone.zone(), zone.from()));
-        EventComponent.write(lines, event, new EventUids(events, host).of(event), place, Optional.of(organizer));
+        EventComponent.write(
+                lines, event, madeAt, new EventUids(events, host).of(event), place, Optional.of(organizer));
         return new String(lines.end("VCALENDAR").toBytes(), StandardCharsets.UTF_8);
     }
 }

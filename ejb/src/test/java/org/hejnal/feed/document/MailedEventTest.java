@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.hejnal.calendar.event.EventView;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class MailedEventTest {
     private static final LocalDateTime START = LocalDateTime.of(2026, 10, 12, 10, 0);
 
+    private static final Instant NOW = Instant.parse("2026-11-30T08:00:00Z");
+
     private final EventView event = SampleEvents.view(
             7,
             SampleEvents.recurring(
@@ -22,7 +25,7 @@ class MailedEventTest {
 
     @Test
     void isPublishedAsInAFeed() {
-        String text = new MailedEvent(event, Optional.of("Aula"), "hejnal.example", "hejnal@example.edu").text();
+        String text = new MailedEvent(event, NOW, Optional.of("Aula"), "hejnal.example", "hejnal@example.edu").text();
         ICalendar calendar = Biweekly.parse(text).first();
         assertThat(calendar.getMethod().getValue()).isEqualTo("PUBLISH");
         assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
@@ -32,7 +35,7 @@ class MailedEventTest {
         assertThat(read.getOrganizer().getEmail()).isEqualTo("hejnal@example.edu");
         assertThat(read.getAttendees()).isEmpty();
         assertThat(read.getSequence().getValue()).isEqualTo(3);
-        assertThat(read.getDateTimeStamp().getValue()).isNotNull();
+        assertThat(read.getDateTimeStamp().getValue().toInstant()).isEqualTo(NOW);
         assertThat(read.getSummary().getValue()).isEqualTo("Próba; chóru");
         assertThat(read.getLocation().getValue()).isEqualTo("Aula");
         assertThat(read.getDateStart().getValue().toInstant())
@@ -46,7 +49,7 @@ class MailedEventTest {
         String feed = SampleEvents.document(event.content());
         String uid = Biweekly.parse(feed).first().getEvents().get(0).getUid().getValue();
         EventView first = SampleEvents.view(1, event.content());
-        assertThat(new MailedEvent(first, Optional.empty(), "hejnal.example", "x@example.edu").text())
+        assertThat(new MailedEvent(first, NOW, Optional.empty(), "hejnal.example", "x@example.edu").text())
                 .contains("UID:" + uid + "\r\n");
     }
 }
