@@ -104,8 +104,15 @@ public class ContactPoint {
         return ContactPointPolicy.isSame(address, other);
     }
 
-    /** @return how many failures for good there were in a row */
+    /**
+     * What passes hides no bounce: the next e-mail that the relay takes would forgive that at once.
+     *
+     * @return how many failures for good there were in a row
+     */
     int fail(Instant now, FailureKind kind, String reason) {
+        if (!kind.isHard() && hardFailures > 0 && FailureKind.BOUNCED.stored().equals(lastFailureKind)) {
+            return hardFailures;
+        }
         lastFailureAt = now;
         lastFailure = reason;
         lastFailureKind = kind.stored();
@@ -113,6 +120,11 @@ public class ContactPoint {
             hardFailures++;
         }
         return hardFailures;
+    }
+
+    @Nullable
+    String lastFailureKind() {
+        return lastFailureKind;
     }
 
     void retire(Instant now, String reason) {

@@ -84,12 +84,13 @@ class BounceReader {
         }
         try {
             return record(message, ReportParser.parse(bytes));
-        } catch (MessagingException | IOException | RuntimeException e) {
+        } catch (MessagingException | IOException | RuntimeException | StackOverflowError e) {
+            // Whatever somebody may think up: it is theirs, and holds up no other message.
             return unreadable(e);
         }
     }
 
-    private static Effect unreadable(Exception e) {
+    private static Effect unreadable(Throwable e) {
         LOG.log(Level.DEBUG, "A message that has come back cannot be read", e);
         return Effect.UNREADABLE;
     }

@@ -2,7 +2,9 @@ package org.hejnal.delivery.bounce;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
+import org.hejnal.audit.AuditMask;
 import org.hejnal.contactpoint.ContactPointFailureService;
 import org.hejnal.contactpoint.ContactPointService;
 import org.hejnal.contactpoint.ContactPointView;
@@ -43,6 +45,9 @@ public class BounceService {
 
     /** @param path which the report proves */
     public Effect record(ReturnPath path, Report report) {
+        if (repository.isBeingSent(path)) {
+            return Effect.LEFT;
+        }
         Report.Judgement judged = report.judge(address -> returnPaths.isTo(path, address));
         if (judged.verdict() == Verdict.COMPLAINT) {
             return complain(path);
@@ -80,17 +85,21 @@ public class BounceService {
                         failures.recordFailure(path.accountId(), EmailChannel.ID, address, kind, reason(judged)));
     }
 
-    /** The one that the e-mail went to, unless the person has it no longer. */
+    /** The one that the e-mail went to, unless the person has it no longer, or has proven since that they read there. */
     private Optional<String> address(ReturnPath path) {
+        Instant sentAt = repository.sentAt(path);
         return contactPoints.list(path.accountId()).stream()
                 .filter(point -> point.channelId().equals(EmailChannel.ID))
+                .filter(point -> point.confirmedAt().filter(sentAt::isBefore).isEmpty())
                 .map(ContactPointView::address)
                 .filter(address -> returnPaths.isTo(path, address))
                 .findFirst();
     }
 
+    /** It may name an address that the person has their e-mails passed on to, which is theirs alone to tell. */
     private static String reason(Report.Judgement judged) {
-        String said = OneLine.of(judged.said()).replaceAll(" {2,}", " ").strip();
+        String said = AuditMask.emailsIn(
+                OneLine.of(judged.said()).replaceAll(" {2,}", " ").strip());
         return said.isEmpty() ? "No reason was given." : Shortened.to(MAX_REASON, said);
     }
 

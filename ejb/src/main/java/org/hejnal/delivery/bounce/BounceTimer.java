@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import org.hejnal.platform.FailureLog;
 import org.hejnal.platform.RegularWork;
 import org.hejnal.platform.Settings;
@@ -41,10 +42,10 @@ public class BounceTimer implements RegularWork {
 
     @Override
     public void perform() {
-        settings.returnedMail().filter(access -> turns.take()).ifPresent(this::read);
+        settings.returnedMail().ifPresent(access -> turns.take().ifPresent(until -> read(access, until)));
     }
 
-    private void read(ImapAccess access) {
+    private void read(ImapAccess access, Instant until) {
         try {
             ReadingTally tally = reader.read(access);
             failures.worked(WORK);
@@ -56,7 +57,7 @@ public class BounceTimer implements RegularWork {
         } catch (RuntimeException e) {
             failures.failed(WORK, e);
         } finally {
-            turns.giveBack();
+            turns.giveBack(until);
         }
     }
 

@@ -14,7 +14,7 @@ enum Effect {
     UNPROVEN,
     /** It cannot be read. */
     UNREADABLE,
-    /** It could not be written down, and stays for the next time. */
+    /** It could not be written down, or its e-mail is not yet, and stays for the next time. */
     LEFT;
 
     /** Whether somebody should have a look at it. */

@@ -26,6 +26,12 @@ final class FailurePolicy {
     private static final Pattern PERMANENT = Pattern.compile(
             "permanent (?:fatal )?error|failed permanently|given up|unrecoverable", Pattern.CASE_INSENSITIVE);
 
+    /** Of messages about an e-mail that has not come. Others tell of one that has, such as without its attachment. */
+    private static final Pattern FAILED = Pattern.compile(
+            "undeliver|(?:not|n't|never) (?:be )?(?:been )?(?:delivered|reach)|unable to (?:deliver|reach)|delivery (?:has |status notification \\()?fail"
+                    + "|fail(?:ed|ure)|returned (?:to|mail|message)|reject|refused|bounce|no such|unknown|not found|does(?: not|n't) exist",
+            Pattern.CASE_INSENSITIVE);
+
     private FailurePolicy() {}
 
     /** @param diagnostic what the other side said, which may tell more than the status */
@@ -40,8 +46,12 @@ final class FailurePolicy {
                 : ofCodes(codes).orElseGet(() -> status.startsWith("4") ? Verdict.GIVEN_UP : ofWords(diagnostic));
     }
 
-    /** Of a message for people: whether it is lost, or only late, is not always told. */
-    static Verdict ofText(String text) {
+    /**
+     * Of a message for people: whether it is lost, or only late, is not always told.
+     *
+     * @param isFailure whether something else than the text says that the e-mail has not come
+     */
+    static Verdict ofText(String text, boolean isFailure) {
         List<String> codes = EnhancedStatus.allIn(text).stream()
                 .filter(EnhancedStatus::isTelling)
                 .toList();
@@ -50,7 +60,7 @@ final class FailurePolicy {
         }
         return EnhancedStatus.isWordedAsPassing(text)
                 ? Verdict.GIVEN_UP
-                : ofCodes(codes).orElse(Verdict.GIVEN_UP);
+                : ofCodes(codes).orElse(isFailure || FAILED.matcher(text).find() ? Verdict.GIVEN_UP : Verdict.NOTHING);
     }
 
     private static boolean isOnlyTemporary(List<String> codes) {

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 
 /** Fields as headers and reports have them: unfolded, with names in any case. */
 final class HeaderFields {
-    private static final Pattern GROUP_END = Pattern.compile("(?:\\r?\\n[ \\t]*){2,}");
+    /** Possessive: otherwise it would take a bit of the stack for each empty line. */
+    private static final Pattern GROUP_END = Pattern.compile("(?:\\r?\\n[ \\t]*+){2,}+");
+
     private static final Pattern FOLD = Pattern.compile("[\\r\\n]+[ \\t]*");
 
     private final InternetHeaders headers;

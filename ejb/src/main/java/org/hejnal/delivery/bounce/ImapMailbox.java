@@ -5,12 +5,16 @@ import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
+import jakarta.mail.search.FlagTerm;
 import java.util.List;
 import org.hejnal.platform.setting.ImapAccess;
 
 /** The mailbox of what has come back, while it is open. What leaves it leaves it at the end, together. */
 class ImapMailbox implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ImapMailbox.class.getName());
+
+    /** A keyword of the hub's own. */
+    private static final Flags STUCK = new Flags("HejnalStuck");
 
     private final Store store;
     private final Folder inbox;
@@ -22,10 +26,10 @@ class ImapMailbox implements AutoCloseable {
         this.folders = folders;
     }
 
-    /** The messages that have waited longest. */
+    /** The messages that have waited longest, but for those that could not be put aside. */
     List<Message> first(int most) throws MessagingException {
-        int count = Math.min(inbox.getMessageCount(), most);
-        return count < 1 ? List.of() : List.of(inbox.getMessages(1, count));
+        Message[] waiting = inbox.getMessageCount() < 1 ? new Message[0] : inbox.search(new FlagTerm(STUCK, false));
+        return List.of(waiting).subList(0, Math.min(waiting.length, most));
     }
 
     /** Takes messages out of the folder that have been understood. */
@@ -37,23 +41,43 @@ class ImapMailbox implements AutoCloseable {
         }
     }
 
-    /** Takes messages out of the folder that somebody may want to look at. */
+    /**
+     * Takes messages out of the folder that somebody may want to look at.
+     *
+     * @throws MessagingException if they have to stay where they are; they hold up nothing there
+     */
     void putAside(List<Message> messages) throws MessagingException {
-        move(messages, folders.aside());
+        try {
+            move(messages, folders.aside());
+        } catch (MessagingException e) {
+            inbox.setFlags(messages.toArray(Message[]::new), STUCK, true);
+            throw e;
+        }
     }
 
     private void move(List<Message> messages, String name) throws MessagingException {
         if (messages.isEmpty()) {
             return;
         }
-        Folder target = store.getFolder(name);
-        if (!target.exists() && !target.create(Folder.HOLDS_MESSAGES)) {
-            throw new MessagingException("The folder \"" + name + "\" is missing and cannot be made");
-        }
+        Folder target = target(name);
         Message[] all = messages.toArray(Message[]::new);
         inbox.setFlags(all, new Flags(Flags.Flag.SEEN), true);
         inbox.copyMessages(all, target);
         delete(messages);
+    }
+
+    /** Some servers let folders be made below a place of their own alone, often {@code INBOX} (RFC 2342). */
+    private Folder target(String name) throws MessagingException {
+        Folder named = store.getFolder(name);
+        if (named.exists()) {
+            return named;
+        }
+        Folder[] places = store.getPersonalNamespaces();
+        Folder own = places.length == 0 ? named : places[0].getFolder(name);
+        if (!own.exists() && !own.create(Folder.HOLDS_MESSAGES)) {
+            throw new MessagingException("The folder \"" + own.getFullName() + "\" is missing and cannot be made");
+        }
+        return own;
     }
 
     private void delete(List<Message> messages) throws MessagingException {
@@ -65,9 +89,8 @@ class ImapMailbox implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (store) {
             inbox.close(false);
-            store.close();
         } catch (MessagingException e) {
             LOG.log(System.Logger.Level.DEBUG, "The IMAP server did not say goodbye", e);
         }

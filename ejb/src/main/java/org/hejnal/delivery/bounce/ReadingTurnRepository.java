@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Lets one node at a time read the mailbox. Two would do no harm, but the work of each other. */
 @Stateless
@@ -17,7 +19,9 @@ public class ReadingTurnRepository {
     /** Longer than a run: what is left of a node that has died. */
     static final Duration HELD = Duration.ofMinutes(10);
 
-    private static final String TAKE = "UPDATE ReadingTurn t SET t.heldUntil = :until WHERE t.heldUntil <= :now";
+    /** One that ends later than one begun now was begun by a clock that has been set back since. */
+    private static final String TAKE =
+            "UPDATE ReadingTurn t SET t.heldUntil = :until" + " WHERE t.heldUntil <= :now OR t.heldUntil > :until";
 
     @PersistenceContext
     EntityManager entities;
@@ -25,19 +29,21 @@ public class ReadingTurnRepository {
     @Inject
     Clock clock;
 
-    /** Returns whether it is this node's turn; it has to be given back. */
-    public boolean take() {
-        Instant now = clock.instant();
-        return entities.createQuery(TAKE)
-                        .setParameter("until", now.plus(HELD))
-                        .setParameter("now", now)
-                        .executeUpdate()
-                > 0;
+    /** Returns until when it is this node's turn, which has to be given back; nothing if it is another's. */
+    public Optional<Instant> take() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        int taken = entities.createQuery(TAKE)
+                .setParameter("until", now.plus(HELD))
+                .setParameter("now", now)
+                .executeUpdate();
+        return taken > 0 ? Optional.of(now.plus(HELD)) : Optional.empty();
     }
 
-    public void giveBack() {
-        entities.createQuery("UPDATE ReadingTurn t SET t.heldUntil = :now")
-                .setParameter("now", clock.instant())
+    /** @param until of the turn; one that has passed to another node stays there */
+    public void giveBack(Instant until) {
+        entities.createQuery("UPDATE ReadingTurn t SET t.heldUntil = :free WHERE t.heldUntil = :until")
+                .setParameter("free", Instant.EPOCH)
+                .setParameter("until", until)
                 .executeUpdate();
     }
 }

@@ -17,6 +17,9 @@ final class ReportParser {
             "mailer-?daemon|mail-?daemon|postmaster|mail delivery|delivery subsystem|mail administrator",
             Pattern.CASE_INSENSITIVE);
 
+    /** Exim and Gmail name those whom the e-mail has not reached. */
+    private static final String FAILED_RECIPIENTS = "X-Failed-Recipients";
+
     /** The only kind of complaint that asks to be written to no more (RFC 5965 7.3). */
     private static final String ABUSE = "abuse";
 
@@ -41,7 +44,8 @@ final class ReportParser {
         if (!recipients.isEmpty()) {
             return new Report(recipients, Verdict.NOTHING, "", head, parts.returned());
         }
-        return isFromDaemon(message) ? forPeople(parts, head) : Report.ofNothing(head);
+        boolean isFailure = message.getHeader(FAILED_RECIPIENTS) != null;
+        return isFailure || isFromDaemon(message) ? forPeople(parts, head, isFailure) : Report.ofNothing(head);
     }
 
     /** The library takes all parts of a multipart apart before anybody asks for the first. */
@@ -68,15 +72,13 @@ final class ReportParser {
                 fields + '\n' + parts.returned());
     }
 
-    private static Report forPeople(MessageParts parts, String head) {
+    private static Report forPeople(MessageParts parts, String head, boolean isFailure) {
         String text = parts.text();
-        return new Report(List.of(), FailurePolicy.ofText(text), text.strip(), head, parts.returned());
+        return new Report(List.of(), FailurePolicy.ofText(text, isFailure), text.strip(), head, parts.returned());
     }
 
     /** Everybody else who writes there answers by hand, or is on holiday. */
     private static boolean isFromDaemon(MimeMessage message) throws MessagingException {
-        return message.getHeader("X-Failed-Recipients") != null
-                || DAEMON.matcher(String.valueOf(message.getHeader("From", " ")))
-                        .find();
+        return DAEMON.matcher(String.valueOf(message.getHeader("From", " "))).find();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.hejnal.delivery.channel.email.EmailChannel;
 import org.hejnal.delivery.returnpath.ReturnPath;
@@ -28,6 +29,18 @@ class ReturnedMailRepository {
             UPDATE Delivery d SET d.state = 'failed', d.sentAt = NULL, d.nextAt = :now, d.failure = :failure
             WHERE d.notificationId = :notification AND d.accountId = :account AND d.channelId = :channel
               AND d.state = 'sent'
+            """;
+
+    private static final String BEING_SENT = """
+            SELECT count(d) FROM Delivery d
+            WHERE d.notificationId = :notification AND d.accountId = :account AND d.channelId = :channel
+              AND d.state = 'leased'
+            """;
+
+    /** One row: of a table that has no entity. The delivery has lost it when it counts as failed. */
+    private static final String SENT_AT = """
+            SELECT max(sent_at) FROM returned_mail
+            WHERE notification_id = :notification AND account_id = :account AND channel_id = :channel
             """;
 
     private static final String SUBJECT = """
@@ -69,6 +82,25 @@ class ReturnedMailRepository {
                         .setParameter("channel", EmailChannel.ID)
                         .executeUpdate()
                 > 0;
+    }
+
+    /** Whether the relay has it, or may have it, and that is not written down yet. */
+    boolean isBeingSent(ReturnPath path) {
+        return entities.createQuery(BEING_SENT, Long.class)
+                        .setParameter("notification", path.notificationId())
+                        .setParameter("account", path.accountId())
+                        .setParameter("channel", EmailChannel.ID)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** When the delivery was sent whose report has been {@linkplain #claim claimed} last. */
+    Instant sentAt(ReturnPath path) {
+        return (Instant) entities.createNativeQuery(SENT_AT, Instant.class)
+                .setParameter("notification", path.notificationId())
+                .setParameter("account", path.accountId())
+                .setParameter("channel", EmailChannel.ID)
+                .getSingleResult();
     }
 
     /** A delivery that was sent has not come. */

@@ -44,6 +44,11 @@ public class SettingsCheck {
         if (wrong.isEmpty()) {
             trust(JmsSettings.IDENTITY.in(config), System.getProperty(BROKER, ""))
                     .ifPresent(wrong::add);
+            loop(
+                            MailSettings.IMAP_FOLDER.in(config),
+                            MailSettings.IMAP_DONE.in(config),
+                            MailSettings.IMAP_ASIDE.in(config))
+                    .ifPresent(wrong::add);
         }
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(
@@ -56,6 +61,14 @@ public class SettingsCheck {
         return identity == JmsIdentity.BROKER && !broker.equals("remote")
                 ? Optional.of(JmsSettings.IDENTITY.variable() + " is broker, which needs a broker elsewhere: run"
                         + " configure-jms-remote.cli, or choose fixed.")
+                : Optional.empty();
+    }
+
+    /** What is moved within one folder comes back with the next look. */
+    static Optional<String> loop(String folder, Optional<String> done, String aside) {
+        return Stream.concat(done.stream(), Stream.of(aside)).anyMatch(folder::equalsIgnoreCase)
+                ? Optional.of(MailSettings.IMAP_FOLDER.variable() + " is also " + MailSettings.IMAP_DONE.variable()
+                        + " or " + MailSettings.IMAP_ASIDE.variable() + ", which have to be other folders.")
                 : Optional.empty();
     }
 

@@ -125,6 +125,30 @@ class ReportParserTest {
                 """)).isEqualTo(Verdict.NOTHING);
     }
 
+    /** Mail systems write of what has come, too. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An attachment of your message was removed: event.ics.                  | NOTHING",
+                "Your message was delivered to the recipient's mailbox.                 | NOTHING",
+                "Your message is in quarantine until somebody has looked at it.         | NOTHING",
+                "Your message could not be delivered to one or more recipients.         | GIVEN_UP",
+                "Sorry it didn't work out: we were unable to deliver your message.      | GIVEN_UP",
+                "Hi. This is the qmail-send program. Sorry, no mailbox here by that name. 550 5.1.1 | ADDRESS_FAILED"
+            })
+    void noticesOfWhatHasComeAreNothing(String text, Verdict verdict) throws Exception {
+        assertThat(Reports.verdict("From: Postmaster <postmaster@mx.example.edu>\nSubject: Notice\n\n" + text + "\n"))
+                .isEqualTo(verdict);
+    }
+
+    /** As Exim does. */
+    @Test
+    void whoeverIsNamedAsFailedHasNotGotIt() throws Exception {
+        assertThat(Reports.verdict("From: x@mx.example.edu\nX-Failed-Recipients: anna@example.edu\n\nSorry.\n"))
+                .isEqualTo(Verdict.GIVEN_UP);
+    }
+
     @Test
     void aComplaintTellsWhoseItIsInItsFieldsAndInTheMessage() throws Exception {
         Report report = Reports.parse("""
@@ -165,10 +189,11 @@ class ReportParserTest {
                 .collect(Collectors.joining());
         String parts = "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(50_000);
         String groups = Reports.ofDelivery("x@example.edu", "Action: failed\nStatus: 5.1.1\n\n".repeat(20_000));
+        String lines = Reports.ofDelivery("x@example.edu", "Action: failed\n" + "\n".repeat(60_000));
         String codes = "From: postmaster@example.edu\n\n" + "550 5.".repeat(100_000);
         String folded = "From: postmaster@example.edu\nX: " + "\n ".repeat(200_000) + "\n\nx";
         assertThatThrownBy(() -> Reports.parse(parts)).isInstanceOf(MessagingException.class);
-        for (String hostile : List.of(deep, groups, codes, folded)) {
+        for (String hostile : List.of(deep, groups, lines, codes, folded)) {
             assertThat(Reports.parse(hostile).recipients()).hasSizeLessThanOrEqualTo(MessageParts.MAX_RECIPIENTS);
         }
     }

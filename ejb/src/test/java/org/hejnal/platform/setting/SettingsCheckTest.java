@@ -101,6 +101,15 @@ class SettingsCheckTest {
     }
 
     @Test
+    void nothingIsMovedToWhereItIs() {
+        assertThat(SettingsCheck.loop("INBOX", Optional.empty(), "Hejnal-aside"))
+                .isEmpty();
+        assertThat(SettingsCheck.loop("INBOX", Optional.of("Done"), "inbox"))
+                .hasValueSatisfying(told -> assertThat(told).contains("HEJNAL_IMAP_FOLDER", "HEJNAL_IMAP_ASIDE"));
+        assertThat(SettingsCheck.loop("INBOX", Optional.of("Inbox"), "Aside")).isPresent();
+    }
+
+    @Test
     void slipsAreFound() {
         assertThat(SettingsCheck.unknown(
                         Set.of("HEJNAL_RETENTION_DAY", "HEJNAL_RETENTION_DAYS", "HEJNAL_DB_URL", "PATH"),
