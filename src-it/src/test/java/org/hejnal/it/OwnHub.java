@@ -21,7 +21,7 @@ public class OwnHub implements AutoCloseable {
     static final Map<String, String> DATABASE = Map.of("timezone", "Asia/Kathmandu");
 
     /** One application makes the calls of all tests and benchmarks. */
-    static final Map<String, String> PLENTY = Map.of(
+    public static final Map<String, String> PLENTY = Map.of(
             "HEJNAL_CONSUMER_REQUESTS_PER_MINUTE", "1000000", "HEJNAL_CONSUMER_RECIPIENTS_PER_DAY", "1000000000");
 
     private static final String ZONE = "-Duser.timezone=America/New_York";

@@ -6,6 +6,7 @@ import static org.hejnal.it.client.Waiting.soon;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.hejnal.it.client.Answer;
 import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.UsosClient;
+import org.hejnal.it.jms.RemoteArtemis;
 import org.hejnal.it.topic.DocumentedSubscriber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,27 +36,17 @@ class TopicCounterpart {
 
     @Test
     void everybodysMessageComesOnce() throws Exception {
-        try (RemoteArtemis broker = RemoteArtemis.create(folder);
+        try (RemoteArtemis broker = RemoteArtemis.create(folder, Map.of());
                 OwnHub own = new OwnHub("topic-counterpart")) {
             broker.start();
             own.prepare("configure-jms-remote.cli");
-            Hub hub = own.restart(Map.of(
-                    "HEJNAL_JMS_TOPICS",
-                    "true",
-                    "HEJNAL_JMS_HOST",
-                    "127.0.0.1",
-                    "HEJNAL_JMS_PORT",
-                    "" + broker.port(),
-                    "HEJNAL_JMS_TLS",
-                    "false",
-                    "HEJNAL_JMS_USER",
-                    RemoteArtemis.HUB,
-                    "HEJNAL_JMS_PASSWORD",
-                    RemoteArtemis.PASSWORD));
+            Map<String, String> settings = new HashMap<>(broker.settings());
+            settings.put("HEJNAL_JMS_TOPICS", "true");
+            Hub hub = own.restart(settings);
             Database database = new Database(hub.database());
             UsosClient admin = UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret");
-            DocumentedSubscriber notifications = DocumentedSubscriber.of(
-                    folder, "tcp://127.0.0.1:" + broker.port() + "?enable1xPrefixes=false", "hejnal.notifications");
+            DocumentedSubscriber notifications =
+                    DocumentedSubscriber.of(folder, broker.url() + "?enable1xPrefixes=false", "hejnal.notifications");
             DocumentedSubscriber events = notifications.on("hejnal.events");
             assertThat(notifications.fetch("all")).isEmpty();
             assertThat(events.fetch("happened")).isEmpty();

@@ -44,7 +44,7 @@ final class FaultRounds {
         fault.strike().run();
         int mostDoubles = fault.mostDoubles().getAsInt();
         fault.heal().run();
-        Leftovers.settle(scene.relay(), () -> scene.isOver(crowd), scene::goOn);
+        Leftovers.settle(scene.relay()::size, () -> scene.isOver(crowd), scene::goOn);
         scene.resetClock();
         int doubles = scene.relay().doubles(crowd);
         assertThat(inboxes(crowd)).as("entries of inboxes").isEqualTo(people);

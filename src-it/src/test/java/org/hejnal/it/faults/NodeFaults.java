@@ -50,7 +50,7 @@ class NodeFaults {
         cluster.kill(victim);
         AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
         Leftovers.settle(
-                relay,
+                relay::size,
                 () -> isOver(crowd),
                 later -> cluster.clock(survivor).moveTo(Instant.now().plus(offset.updateAndGet(later::plus))));
         cluster.clock(survivor).moveTo(Instant.now());

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.hejnal.launcher.Distribution;
 
 /** The client that comes with WildFly, in the version of its broker. */
-final class ArtemisClient {
+public final class ArtemisClient {
     private static final String FACTORY = "org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory";
     private static final ClassLoader CLASSES = classes();
 
@@ -19,7 +19,7 @@ final class ArtemisClient {
         return Distribution.ofBuild().wildfly().resolve("bin/client/jboss-client.jar");
     }
 
-    static ConnectionFactory connectTo(String url) {
+    public static ConnectionFactory connectTo(String url) {
         try {
             return Class.forName(FACTORY, true, CLASSES)
                     .asSubclass(ConnectionFactory.class)

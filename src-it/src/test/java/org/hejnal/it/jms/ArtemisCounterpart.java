@@ -11,12 +11,12 @@ import jakarta.jms.TextMessage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.hejnal.it.Hub;
-import org.hejnal.it.InstalledProgram;
 import org.hejnal.it.OwnHub;
 import org.hejnal.it.TestDirectories;
 import org.hejnal.it.client.Database;
@@ -32,32 +32,18 @@ class ArtemisCounterpart {
     private static final String SENDER = "demo-admin";
     private static final String STRANGER = "obcy";
     private static final OwnHub OWN = new OwnHub("artemis-hub", List.of("configure-jms-remote.cli"));
-    private static ArtemisBroker broker;
+    private static RemoteArtemis broker;
     private static Hub hub;
     private static Database database;
 
     @BeforeAll
-    static void start() throws IOException {
-        Path home = Path.of(System.getProperty("hejnal.artemis", "target/apache-artemis"));
-        InstalledProgram.requireFile(home.resolve("bin/artemis"));
-        broker = new ArtemisBroker(home, TestDirectories.empty("artemis").resolve("broker"));
-        broker.create(Map.of(
-                "hejnal",
-                "hejnal",
-                SENDER,
-                "hejnal-sender",
-                STRANGER,
-                "hejnal-sender",
-                "tablica",
-                "hejnal-subscriber"));
+    static void start() throws Exception {
+        broker = RemoteArtemis.create(
+                TestDirectories.empty("artemis"), Map.of(SENDER, "hejnal-sender", STRANGER, "hejnal-sender"));
         broker.start();
-        hub = OWN.start(Map.of(
-                "HEJNAL_JMS_IDENTITY", "broker",
-                "HEJNAL_JMS_HOST", "127.0.0.1",
-                "HEJNAL_JMS_PORT", Integer.toString(broker.port()),
-                "HEJNAL_JMS_TLS", "false",
-                "HEJNAL_JMS_USER", "hejnal",
-                "HEJNAL_JMS_PASSWORD", ArtemisBroker.PASSWORD));
+        Map<String, String> settings = new HashMap<>(broker.settings());
+        settings.put("HEJNAL_JMS_IDENTITY", "broker");
+        hub = OWN.start(settings);
         database = new Database(hub.database());
     }
 
@@ -70,7 +56,7 @@ class ArtemisCounterpart {
     }
 
     private static JMSContext signIn(String user) {
-        return ArtemisClient.connectTo(broker.url()).createContext(user, ArtemisBroker.PASSWORD);
+        return ArtemisClient.connectTo(broker.url()).createContext(user, RemoteArtemis.PASSWORD);
     }
 
     private static String send(String message) {
@@ -107,7 +93,7 @@ class ArtemisCounterpart {
     void theDocumentedClientIsAnswered(@TempDir Path folder) throws IOException, InterruptedException {
         String key = UUID.randomUUID().toString();
         String written = DocumentedClient.compiledIn(folder)
-                .run(broker.url(), "hejnal.inbound", SENDER, ArtemisBroker.PASSWORD, key);
+                .run(broker.url(), "hejnal.inbound", SENDER, RemoteArtemis.PASSWORD, key);
         assertThat(JsonPath.from(written).getBoolean("ok")).isTrue();
     }
 

@@ -1,9 +1,10 @@
-package org.hejnal.it.counterpart;
+package org.hejnal.it.jms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hejnal.it.client.Waiting.soon;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -12,7 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
@@ -29,9 +34,11 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** An Apache ActiveMQ Artemis as it comes, with what {@code wildfly-config/artemis/broker-hejnal.xml} says, on loopback. */
-final class RemoteArtemis implements AutoCloseable {
-    static final String HUB = "hejnal";
-    static final String PASSWORD = "hub-secret";
+public final class RemoteArtemis implements AutoCloseable {
+    public static final String HUB = "hejnal";
+
+    /** Everybody's. */
+    public static final String PASSWORD = DocumentedSubscriber.PASSWORD;
 
     private final Path instance;
     private final int port;
@@ -42,8 +49,13 @@ final class RemoteArtemis implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param folder for what it stores */
-    static RemoteArtemis create(Path folder) throws Exception {
+    /**
+     * Makes one that knows the hub and a subscriber.
+     *
+     * @param folder for what it stores
+     * @param others further users with their roles
+     */
+    public static RemoteArtemis create(Path folder, Map<String, String> others) throws Exception {
         Path home = Path.of(System.getProperty("hejnal.artemis", ""));
         Path program = InstalledProgram.requireFile(home.resolve("bin/artemis"));
         RemoteArtemis artemis = new RemoteArtemis(folder.resolve("broker"), freePort());
@@ -71,20 +83,28 @@ final class RemoteArtemis implements AutoCloseable {
                 "--no-web",
                 "--nio",
                 "--silent");
-        artemis.configure();
+        artemis.configure(others);
         return artemis;
     }
 
-    private void configure() throws Exception {
+    private void configure(Map<String, String> others) throws Exception {
         Path etc = instance.resolve("etc");
         Path profile = etc.resolve("artemis.profile");
         Files.writeString(
                 profile,
                 Files.readString(profile).replaceAll("-Xms\\w+", "-Xms64M").replaceAll("-Xmx\\w+", "-Xmx256M"));
-        append(
-                etc.resolve("artemis-users.properties"),
-                DocumentedSubscriber.USER + " = " + DocumentedSubscriber.PASSWORD);
-        append(etc.resolve("artemis-roles.properties"), "hejnal-subscriber = " + DocumentedSubscriber.USER);
+        Map<String, String> roles = new TreeMap<>(others);
+        roles.put(DocumentedSubscriber.USER, "hejnal-subscriber");
+        for (String user : roles.keySet()) {
+            append(etc.resolve("artemis-users.properties"), user + " = " + PASSWORD);
+        }
+        for (String role : new TreeSet<>(roles.values())) {
+            append(
+                    etc.resolve("artemis-roles.properties"),
+                    roles.keySet().stream()
+                            .filter(user -> role.equals(roles.get(user)))
+                            .collect(Collectors.joining(",", role + " = ", "")));
+        }
         takeOver(Path.of("..", "wildfly-config", "artemis", "broker-hejnal.xml"), etc.resolve("broker.xml"));
     }
 
@@ -127,15 +147,30 @@ final class RemoteArtemis implements AutoCloseable {
         return node instanceof Element ? target.renameNode(node, namespace, node.getNodeName()) : node;
     }
 
+    /** Lets it take no more when so much of the disk is used, in percent, from the next start on. */
+    public void limitDisk(int percent) {
+        Path broker = instance.resolve("etc/broker.xml");
+        try {
+            Files.writeString(
+                    broker, Files.readString(broker).replaceAll("(<max-disk-usage[^>]*>)\\d+<", "$1" + percent + "<"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts it, with what it had stored, and waits until it listens. */
-    void start() throws IOException {
+    public void start() {
         ProcessBuilder program = new ProcessBuilder(
                         "sh", instance.resolve("bin/artemis").toString(), "run")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         instance.resolve("output").toFile()));
         clean(program);
-        process = program.start();
+        try {
+            process = program.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         soon("the broker listens").ignoreExceptions().until(() -> {
             new Socket(InetAddress.getLoopbackAddress(), port).close();
             return true;
@@ -143,14 +178,57 @@ final class RemoteArtemis implements AutoCloseable {
     }
 
     /** Ends it like {@code kill -9}. */
-    void kill() {
+    public void kill() {
         Process running = Objects.requireNonNull(process, "not started");
         Stream.concat(running.descendants(), Stream.of(running.toHandle())).forEach(ProcessHandle::destroyForcibly);
         running.onExit().join();
     }
 
-    int port() {
+    /** Lets it keep its connections and answer nothing. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    /** Lets it go on. */
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        Process running = Objects.requireNonNull(process, "not started");
+        Stream.concat(running.descendants(), Stream.of(running.toHandle())).forEach(each -> {
+            try {
+                run("kill", signal, Long.toString(each.pid()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    public int port() {
         return port;
+    }
+
+    public String url() {
+        return "tcp://127.0.0.1:" + port;
+    }
+
+    /** What a hub is told to use it. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "HEJNAL_JMS_HOST",
+                "127.0.0.1",
+                "HEJNAL_JMS_PORT",
+                Integer.toString(port),
+                "HEJNAL_JMS_TLS",
+                "false",
+                "HEJNAL_JMS_USER",
+                HUB,
+                "HEJNAL_JMS_PASSWORD",
+                PASSWORD);
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
