@@ -56,7 +56,7 @@ class PublicPortIT {
                 "/management",
                 "/error",
                 "/health",
-                "/metrics",
+                "/metrics/vendor",
                 "/WEB-INF/web.xml",
                 "/META-INF/"
             })
