@@ -38,6 +38,15 @@ public final class DatabaseGate {
         return outage.incident().isEmpty();
     }
 
+    /**
+     * Waits until the gate is open, or so long. Only for threads that do nothing else.
+     *
+     * @throws InterruptedException if the server ends the thread
+     */
+    public void awaitOpen(Duration most) throws InterruptedException {
+        outage.awaitEnd(most);
+    }
+
     /** The id of the outage; nothing while the gate is open. */
     Optional<String> incident() {
         return outage.incident();

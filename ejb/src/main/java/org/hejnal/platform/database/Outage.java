@@ -42,11 +42,28 @@ final class Outage {
         return begun.id;
     }
 
+    /**
+     * Waits until everything works, or so long.
+     *
+     * @throws InterruptedException if the thread is to end
+     */
+    synchronized void awaitEnd(Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        for (long left = most.toMillis(); current != null && left > 0; left = millisUntil(end)) {
+            wait(left);
+        }
+    }
+
+    private static long millisUntil(long nanos) {
+        return Duration.ofNanos(nanos - System.nanoTime()).toMillis();
+    }
+
     /** Ends, if it has begun. */
     synchronized void end(String story) {
         Incident ended = current;
         if (ended != null) {
             current = null;
+            notifyAll();
             Duration length = Duration.ofNanos(System.nanoTime() - ended.begin);
             log.log(Level.INFO, "Incident " + ended.id + " has ended after " + length.toSeconds() + " s: " + story);
         }
