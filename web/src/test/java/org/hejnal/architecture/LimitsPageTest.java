@@ -32,6 +32,7 @@ class LimitsPageTest {
             "max-cookies",
             "request-parse-timeout",
             "configure-hejnal.cli",
+            "hejnal-too-long",
             "jboss-web.xml",
             "web.xml",
             "hejnal-delivery",

@@ -14,12 +14,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.hejnal.it.Hub;
 import org.hejnal.it.OwnHub;
 import org.hejnal.it.TestDirectories;
+import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
+import org.hejnal.it.client.UsosClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,35 @@ class ArtemisCounterpart {
             assertThat(answer.getString("error.reason")).isEqualTo("consumer_missing");
         }
         assertThat(sends("Podszywanie")).isZero();
+    }
+
+    /** To the broker it is the hub's from then on. */
+    @Test
+    void whatIsPutBackIsStillItsSenders() throws JMSException {
+        long person = Crowd.reserve(1);
+        UsosClient admin = UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret");
+        try (Orders orders = new Orders(signIn(SENDER), "")) {
+            TextMessage text = orders.context()
+                    .createTextMessage(command(
+                            "send_notification",
+                            UUID.randomUUID().toString(),
+                            "{\"user_id\": \"" + person + "\", \"message_pl\": \"Wraca\"}"));
+            text.setStringProperty("hejnal_sender", "demo");
+            orders.send(text);
+            assertThat(orders.answer().getBoolean("ok")).isFalse();
+            String id = soon("it lies with the refused ones")
+                    .until(
+                            () -> admin.get("hejnal/refused_commands").json().<String>getList("id").stream()
+                                    .reduce((earlier, later) -> later),
+                            Optional::isPresent)
+                    .orElseThrow();
+            Crowd.enter(database, person, 1);
+            admin.post("hejnal/put_back_refused_command", Map.of("id", id));
+            assertThat(orders.answer().getBoolean("ok")).isTrue();
+        }
+        assertThat(database.text("SELECT c.consumer_key FROM notification n JOIN consumer c ON c.id = n.consumer_id"
+                        + " WHERE n.message_pl = 'Wraca'"))
+                .isEqualTo(SENDER);
     }
 
     @Test

@@ -20,13 +20,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.hejnal.it.Hub;
+import org.hejnal.it.client.Crowd;
 import org.hejnal.it.client.Database;
 import org.hejnal.it.client.Together;
+import org.hejnal.it.client.UsosClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -236,6 +239,61 @@ class CommandsIT {
             orders.sendFor(large);
             assertThat(((TextMessage) refused.receive(40_000)).getText()).isEqualTo(text);
         }
+    }
+
+    /** Clients may be told to give no ids, which is faster. */
+    @Test
+    void aCommandWithoutAnyIdIsCarriedOut() {
+        String message = "Bez numeru " + UUID.randomUUID();
+        try (JMSContext context = JMS.signIn(JmsHub.SENDER)) {
+            context.createProducer()
+                    .setDisableMessageID(true)
+                    .send(
+                            context.createQueue(PREFIX + "hejnal.inbound"),
+                            command(
+                                    "send_notification",
+                                    key(),
+                                    "{\"user_id\": \"1001\", \"message_pl\": \"" + message + "\"}"));
+        }
+        soon("it is carried out").until(() -> sends(message) == 1);
+    }
+
+    /** The broker knows its duplicate id from the first time. */
+    @Test
+    void whatIsPutBackIsTriedAgain() throws JMSException {
+        long person = Crowd.reserve(1);
+        String message = "Potem " + UUID.randomUUID();
+        UsosClient admin = UsosClient.of(hub.baseUrl(), "demo-admin", "demo-admin-secret");
+        try (Orders orders = orders()) {
+            TextMessage text = orders.context()
+                    .createTextMessage(command(
+                            "send_notification",
+                            key(),
+                            "{\"user_id\": \"" + person + "\", \"message_pl\": \"" + message + "\"}"));
+            text.setStringProperty("_AMQ_DUPL_ID", message);
+            orders.send(text);
+            assertThat(orders.answer().getBoolean("ok")).isFalse();
+            String id = soonRefused(admin, "" + person);
+            Crowd.enter(database, person, 1);
+            assertThat(admin.post("hejnal/put_back_refused_command", Map.of("id", id))
+                            .body())
+                    .isEqualTo("{}");
+            assertThat(orders.answer().getBoolean("ok")).isTrue();
+            assertThat(admin.get("hejnal/refused_commands").body()).doesNotContain(id);
+        }
+        assertThat(sends(message)).isEqualTo(1);
+    }
+
+    private static String soonRefused(UsosClient admin, String word) {
+        return soon("it lies with the refused ones")
+                .until(
+                        () -> admin.get("hejnal/refused_commands").json().<Map<String, Object>>getList("").stream()
+                                .filter(command -> command.get("error").equals("object_not_found")
+                                        || String.valueOf(command.get("reason")).contains(word))
+                                .map(command -> String.valueOf(command.get("id")))
+                                .reduce((earlier, later) -> later),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     @Test
