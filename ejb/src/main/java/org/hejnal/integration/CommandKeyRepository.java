@@ -48,7 +48,7 @@ class CommandKeyRepository {
         // One row: a key has no entity, since its life is the statements here.
         List<?> results = entityManager
                 .createNativeQuery("""
-                        SELECT coalesce(result, '{}') FROM command_key
+                        SELECT result FROM command_key
                         WHERE consumer_id = :consumer AND key = :key AND content = :content
                         """, String.class)
                 .setParameter("consumer", key.consumerId())

@@ -23,7 +23,7 @@ public class RefusalService {
      * Writes a refusal into the audit trail.
      *
      * @param consumerId whose command it was, as far as that is known
-     * @param messageId the id that the broker gave the message
+     * @param messageId the id that its sender's client gave the message, or another name of it
      * @param error the API's code
      * @param reason the API's message
      */
@@ -37,6 +37,11 @@ public class RefusalService {
                         Map.of(),
                         Map.of("error", error, "reason", cut(reason))));
         metric.count(error);
+    }
+
+    /** Writes down that somebody has a refused command tried again, before it is. */
+    public void recordPutBack(Initiator initiator, String messageId) {
+        audit.record(initiator, AuditedAct.of("command.put_back", "command", messageId, Map.of(), Map.of()));
     }
 
     private static String cut(String text) {

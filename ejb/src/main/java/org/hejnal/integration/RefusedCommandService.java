@@ -2,6 +2,8 @@ package org.hejnal.integration;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
@@ -12,23 +14,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.hejnal.audit.AuditService;
-import org.hejnal.audit.AuditedAct;
 import org.hejnal.audit.Initiator;
 import org.hejnal.platform.UnknownObjectException;
-import org.jspecify.annotations.Nullable;
 
 /** What lies in the queue of the refused commands. The broker holds it, so a question fails while that is away. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RefusedCommandService {
     public static final int MAX_PAGE = 100;
 
     private static final Pattern ID = Pattern.compile("ID:[0-9a-zA-Z-]{1,64}");
     private static final String ERROR = "hejnal_error";
     private static final String REASON = "hejnal_reason";
+
+    /** What the broker writes on a message that has run out of time. */
+    private static final String EXPIRED_AT = "_AMQ_ACTUAL_EXPIRY";
+
     private static final long PATIENCE_MILLIS = 2000;
 
     @Resource(lookup = "java:/jms/hejnal-sending")
@@ -41,7 +44,7 @@ public class RefusedCommandService {
     Queue inbound;
 
     @Inject
-    AuditService audit;
+    RefusalService refusals;
 
     /**
      * Lists those that have lain longest.
@@ -69,15 +72,15 @@ public class RefusedCommandService {
      */
     public void putBack(Initiator initiator, String id) {
         String selector = "JMSMessageID = '" + requireId(id) + "'";
-        audit.record(initiator, AuditedAct.of("command.put_back", "command", id, Map.of(), Map.of()));
         try (JMSContext context = connections.createContext()) {
             Enumeration<?> messages = context.createBrowser(refused, selector).getEnumeration();
             if (!messages.hasMoreElements()) {
                 throw new UnknownObjectException(IntegrationObject.REFUSED_COMMAND, id);
             }
             Message message = (Message) messages.nextElement();
+            refusals.recordPutBack(initiator, id);
             MessageProperties.without(message, ERROR, REASON);
-            context.createProducer().send(inbound, message);
+            context.createProducer().setPriority(message.getJMSPriority()).send(inbound, message);
             context.createConsumer(refused, selector).receive(PATIENCE_MILLIS);
         } catch (JMSException e) {
             throw new IllegalStateException("The refused command could not be put back", e);
@@ -93,11 +96,12 @@ public class RefusedCommandService {
     }
 
     private static RefusedCommand view(Message message) throws JMSException {
-        @Nullable String error = message.getStringProperty(ERROR);
+        String error = message.getStringProperty(ERROR);
+        String ofBroker = message.propertyExists(EXPIRED_AT) ? RefusedCommand.EXPIRED : RefusedCommand.UNREADABLE;
         return new RefusedCommand(
                 message.getJMSMessageID(),
                 Instant.ofEpochMilli(message.getJMSTimestamp()),
-                Objects.requireNonNullElse(error, RefusedCommand.EXPIRED),
+                Objects.requireNonNullElse(error, ofBroker),
                 Objects.requireNonNullElse(message.getStringProperty(REASON), ""));
     }
 }

@@ -142,6 +142,11 @@ public class Settings {
         return JmsSettings.TIME_TO_LIVE.in(config);
     }
 
+    /** The name that the hub has at a broker elsewhere. */
+    public String jmsUser() {
+        return JmsSettings.USER.in(config);
+    }
+
     /** How many e-mails a person who has not chosen gets one by one on a day; no limit if there is none. */
     public OptionalInt dailyCap() {
         int cap = MailSettings.DAILY_CAP.in(config);

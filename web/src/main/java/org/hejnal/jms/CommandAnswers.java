@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.hejnal.platform.Settings;
 import org.hejnal.usos.answer.CommandDispatcher.Outcome;
 import org.hejnal.usos.error.ErrorAnswer;
+import org.jspecify.annotations.Nullable;
 
 /** Tells senders what came of their commands, if they want to know. A failure to do so changes nothing. */
 @Singleton
@@ -60,7 +61,7 @@ class CommandAnswers {
         }
     }
 
-    private void send(Destination address, String correlationId, JsonObject reply) {
+    private void send(Destination address, @Nullable String correlationId, JsonObject reply) {
         try (JMSContext context = connections.createContext()) {
             context.createProducer()
                     .setJMSType("hejnal.reply")

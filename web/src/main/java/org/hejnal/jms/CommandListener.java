@@ -9,6 +9,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hejnal.integration.RefusalService;
@@ -22,8 +23,8 @@ import org.hejnal.usos.oauth.KnownConsumers;
 
 /**
  * Takes the commands of other systems. A message is acknowledged when this returns: its command has been carried out, or is
- * refused and laid down. What cannot be tried at present waits here, so that no more is read meanwhile; whatever the broker would
- * do with a message that comes back again and again, it need not.
+ * refused and laid down, or lies in the queue again for later. While the database is away it waits here, so that no more is read
+ * meanwhile.
  */
 @MessageDriven(
         activationConfig = {
@@ -35,8 +36,8 @@ import org.hejnal.usos.oauth.KnownConsumers;
         })
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CommandListener implements MessageListener {
-    private static final long FIRST_PAUSE = 1000;
-    private static final long LONGEST_PAUSE = 15_000;
+    /** The server may want to stop. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Inject
     Clock clock;
@@ -57,6 +58,9 @@ public class CommandListener implements MessageListener {
     RefusalService refusals;
 
     @Inject
+    WaitingCommand waiting;
+
+    @Inject
     CommandAnswers answers;
 
     @Inject
@@ -65,50 +69,52 @@ public class CommandListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         try {
-            for (long pause = FIRST_PAUSE; !isTaken(message); pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-                Thread.sleep(pause);
+            while (!isTaken(message)) {
+                anotherTry.awaitDatabase(PATIENCE);
             }
         } catch (JMSException e) {
-            throw new IllegalStateException("A command could not be read or laid down", e);
+            throw new IllegalStateException("A command could not be laid down", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The server stops; the command stays with the broker", e);
         }
     }
 
-    /** Whether all has been done; if not, it is to be tried again. */
+    /** Whether it is dealt with; if not, nothing can be tried at present. */
     private boolean isTaken(Message message) throws JMSException {
-        try {
-            take(message);
-            return true;
-        } catch (RuntimeException e) {
-            if (anotherTry.isWorthIt(e)) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    private void take(Message message) throws JMSException {
         ReplyTo replyTo = ReplyTo.of(message);
         Optional<String> sender = senders.find(message);
         OptionalLong consumerId = OptionalLong.empty();
         try {
             refuseLate(message);
             Command command = CommandText.parse(CommandMessage.text(message));
-            Caller caller = anotherTry.beyondLimit(() -> consumers.admit(sender.orElseThrow(CommandListener::missing)));
+            Caller caller = consumers.admit(sender.orElseThrow(CommandListener::missing));
             consumerId = caller.applicationId();
             Outcome outcome = work.carryOut(command, caller);
             answers.accept(replyTo, sender, outcome);
-        } catch (RuntimeException e) {
-            if (anotherTry.isWorthIt(e)) {
-                throw e;
+            return true;
+        } catch (Exception e) {
+            // Also what a commit throws, which is declared nowhere.
+            Optional<Duration> delay = anotherTry.after(e, WaitingCommand.attempts(message));
+            if (anotherTry.isPointless()) {
+                return false;
             }
-            ErrorAnswer error = ErrorAnswer.of(e);
-            refusals.record(consumerId, message.getJMSMessageID(), error.code(), error.message());
-            refused.put(message, error);
-            answers.refuse(replyTo, sender, error);
+            if (delay.isPresent()) {
+                waiting.putBack(message, replyTo, sender, delay.get());
+            } else {
+                refuse(message, replyTo, sender, consumerId, e);
+            }
+            return true;
         }
+    }
+
+    private void refuse(
+            Message message, ReplyTo replyTo, Optional<String> sender, OptionalLong consumerId, Exception failure)
+            throws JMSException {
+        ErrorAnswer error = ErrorAnswer.of(failure);
+        refused.put(message, sender, error);
+        refusals.record(consumerId, replyTo.name(), error.code(), error.message());
+        answers.refuse(replyTo, sender, error);
     }
 
     /** The broker looks at the sender's time before it hands a message out; here it may have run out since. */

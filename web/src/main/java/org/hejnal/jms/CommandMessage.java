@@ -1,6 +1,7 @@
 package org.hejnal.jms;
 
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 import org.hejnal.platform.LangDict;
@@ -17,8 +18,16 @@ final class CommandMessage {
 
     private CommandMessage() {}
 
-    /** @throws ApiException if it is no text message, or too long */
-    static String text(Message message) throws JMSException {
+    /** @throws ApiException if it is no text message, or too long, or nothing that can be read */
+    static String text(Message message) {
+        try {
+            return read(message);
+        } catch (JMSException | JMSRuntimeException e) {
+            throw CommandText.notAnObject();
+        }
+    }
+
+    private static String read(Message message) throws JMSException {
         if (!(message instanceof TextMessage textMessage)) {
             throw CommandText.notAnObject();
         }

@@ -2,11 +2,8 @@ package org.hejnal.jms;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
-import org.hejnal.declared.JsonObjectText;
 import org.hejnal.integration.CommandKey;
 import org.hejnal.integration.CommandKeyService;
 import org.hejnal.usos.answer.CommandDispatcher;
@@ -35,12 +32,12 @@ class CommandWork {
         CommandKey key = new CommandKey(caller.consumer().orElseThrow().id(), command.key(), command.content());
         Optional<String> before = keys.take(key);
         if (before.isPresent()) {
-            return new Outcome(JsonObjectText.parse(before.get()), List.of());
+            return OutcomeText.parse(before.get());
         }
         CommandKind kind = command.kind();
         Outcome outcome = methods.call(kind.method(), kind.arguments(command.arguments()), caller, ORIGIN);
-        JsonObject result = kind.result(command.arguments(), outcome.result());
-        keys.keep(key, result.toString());
-        return new Outcome(result, outcome.warnings());
+        Outcome told = new Outcome(kind.result(command.arguments(), outcome.result()), outcome.warnings());
+        keys.keep(key, OutcomeText.of(told));
+        return told;
     }
 }

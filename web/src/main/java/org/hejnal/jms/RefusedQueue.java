@@ -8,6 +8,7 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
+import java.util.Optional;
 import org.hejnal.integration.MessageProperties;
 import org.hejnal.usos.error.ErrorAnswer;
 
@@ -23,9 +24,12 @@ class RefusedQueue {
     @Resource(lookup = "java:/jms/queue/hejnal.inbound.refused")
     Queue queue;
 
-    /** Lays a message down as it is, with the reason beside it. Its body is handed on unread. */
-    void put(Message message, ErrorAnswer error) throws JMSException {
-        MessageProperties.without(message, ERROR, REASON);
+    /** Lays a message down as it is, with its sender and the reason beside it. Its body is handed on unread. */
+    void put(Message message, Optional<String> sender, ErrorAnswer error) throws JMSException {
+        MessageProperties.without(message, ERROR, REASON, CommandSender.OF_HUB);
+        if (sender.isPresent()) {
+            message.setStringProperty(CommandSender.OF_HUB, sender.get());
+        }
         message.setStringProperty(ERROR, error.code());
         message.setStringProperty(REASON, error.message());
         try (JMSContext context = connections.createContext()) {

@@ -38,6 +38,8 @@ public final class JmsSettings {
             "P14D",
             "how long the broker keeps what the hub tells by JMS for subscribers that do not fetch it");
 
+    public static final Setting<String> USER;
+
     static {
         SECTION.addOfServer(
                 "HEJNAL_JMS_REMEMBERED",
@@ -74,7 +76,7 @@ public final class JmsSettings {
                 "localhost",
                 "a broker elsewhere, which `configure-jms-remote.cli` lets the hub use");
         SECTION.addOfServer("HEJNAL_JMS_TLS", Forms.FLAG, "true", "whether the hub and a broker elsewhere speak TLS");
-        SECTION.addOfServer(
+        USER = SECTION.addOfServer(
                 "HEJNAL_JMS_USER", Forms.TEXT, "hejnal", "the name that the hub signs in with at a broker elsewhere");
         SECTION.addOfServer("HEJNAL_JMS_PASSWORD", Forms.TEXT.secret(), "hejnal", "the password that it signs in with");
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param variable its name in the environment
  * @param fallback what holds where nothing is chosen; null where something has to be
  * @param meaning as the page for administrators tells it
- * @param isOfServer whether the server reads it, by an expression in its configuration, and not the application
+ * @param isOfServer whether the server reads it, by an expression in its configuration; the application alone reads the others
  */
 public record Setting<T>(
         String variable, Form<T> form, @Nullable String fallback, String meaning, boolean isOfServer) {

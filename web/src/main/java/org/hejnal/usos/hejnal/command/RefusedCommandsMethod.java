@@ -38,9 +38,10 @@ class RefusedCommandsMethod implements ServiceMethod {
                         + " What is in a command is not shown.")
                 .administration(EVENTS_ADMINISTRATOR, AUDITOR)
                 .arguments(LIMIT)
-                .returns("A list of objects with <b>id</b>, <b>refused_at</b>, <b>error</b> (the code of the API, or"
-                        + " <i>expired</i> for a command that was not carried out in the time that its sender gave) and"
-                        + " <b>reason</b> (what is wrong, for a developer).")
+                .returns(
+                        "A list of objects with <b>id</b>, <b>refused_at</b>, <b>error</b> (the code of the API, or"
+                                + " <i>expired</i> for a command that was not carried out in the time that its sender gave, or"
+                                + " <i>unreadable</i> for one that the hub could not read) and <b>reason</b> (what is wrong, for a developer).")
                 .build();
     }
 
