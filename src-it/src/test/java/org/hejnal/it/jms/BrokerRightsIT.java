@@ -3,6 +3,7 @@ package org.hejnal.it.jms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.jms.InvalidDestinationRuntimeException;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
@@ -116,7 +117,10 @@ class BrokerRightsIT {
                     .as(act)
                     .satisfiesAnyOf(
                             refusal -> assertThat(refusal).isInstanceOf(JMSSecurityRuntimeException.class),
-                            refusal -> assertThat(refusal).hasMessageContaining("There is no queue with name"));
+                            refusal -> assertThat(refusal).hasMessageContaining("There is no queue with name"),
+                            refusal -> assertThat(refusal)
+                                    .isInstanceOf(InvalidDestinationRuntimeException.class)
+                                    .hasMessageContaining("does not exist"));
         }
     }
 
