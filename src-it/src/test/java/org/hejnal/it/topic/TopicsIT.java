@@ -155,7 +155,7 @@ class TopicsIT {
         update("{'event_type': '" + type + "', 'channel': 'jms', 'is_enabled': true}");
         String pair = type + ":jms";
         Answer choice = admin.post(
-                "events2/update_event_preference",
+                "events2/update_user_preference",
                 Map.of("as_user_id", "1001", "body", "{\"id\": \"" + pair + "\", \"is_enabled\": false}"));
         assertThat(choice.body()).contains("channel_not_personal");
         assertThat(admin.get("events2/user_preferences?as_user_id=1001&fields=id")
@@ -227,6 +227,7 @@ class TopicsIT {
     void ofCodesNothingIsTold() throws Exception {
         DocumentedSubscriber events = subscriber.on(EVENTS);
         Crowd people = Crowd.enter(database, 2);
+        addType();
         assertThat(events.fetch(type, "event LIKE 'send.%'")).isEmpty();
         Answer code = admin.post("events2/generate_one_time_code", Map.of("as_user_id", "" + people.firstId()));
         assertThat(code.status()).as(code.body()).isEqualTo(200);
