@@ -287,9 +287,9 @@ class CommandsIT {
     private static String soonRefused(UsosClient admin, String word) {
         return soon("it lies with the refused ones")
                 .until(
-                        () -> admin.get("hejnal/refused_commands").json().<Map<String, Object>>getList("").stream()
-                                .filter(command -> command.get("error").equals("object_not_found")
-                                        || String.valueOf(command.get("reason")).contains(word))
+                        () -> admin.get("hejnal/refused_commands").json().<Map<String, String>>getList("").stream()
+                                .filter(command ->
+                                        String.valueOf(command.get("reason")).contains(word))
                                 .map(command -> String.valueOf(command.get("id")))
                                 .reduce((earlier, later) -> later),
                         Optional::isPresent)
