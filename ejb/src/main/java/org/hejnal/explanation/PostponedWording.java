@@ -13,13 +13,13 @@ final class PostponedWording {
 
     private PostponedWording() {}
 
-    /** Nothing of what was given up or switched off: that has other reasons. */
+    /** Nothing of what is on its way, was given up or switched off: that has other reasons. */
     static Optional<LangDict> of(PostponedReason reason, DeliveryView delivery, ZoneId zone) {
         return switch (delivery.state()) {
             case WAITING -> Optional.of(waiting(reason, delivery, zone));
             case COLLECTED -> Optional.of(collected(reason));
-            case SENDING, SENT -> Optional.of(sent(reason));
-            case FAILED, SKIPPED -> Optional.empty();
+            case SENT -> Optional.of(sent(reason));
+            case SENDING, FAILED, SKIPPED -> Optional.empty();
         };
     }
 
