@@ -78,11 +78,9 @@ public class DigestService {
 
     /** Who ends a pause does not wait for tomorrow. */
     public void onTimingChanged(@Observes TimingChanged event) {
-        Map<String, Optional<LocalDate>> collected = windows.listCollectedInPause(event.accountId());
-        if (collected.isEmpty()) {
-            return;
-        }
-        List<DigestWindow> resumed = resumed(windows.lockOfPerson(event.accountId()), collected);
+        // Locked first: who closes one at this moment has then written down for which day.
+        List<DigestWindow> all = windows.lockOfPerson(event.accountId());
+        List<DigestWindow> resumed = resumed(all, windows.listCollectedInPause(event.accountId()));
         if (!resumed.isEmpty()) {
             windows.write(resumed, Set.of());
         }
@@ -91,9 +89,7 @@ public class DigestService {
     private List<DigestWindow> resumed(List<DigestWindow> all, Map<String, Optional<LocalDate>> collected) {
         Instant now = clock.instant();
         return all.stream()
-                .filter(window -> window.isDaily()
-                        && !window.isHeld(now)
-                        && window.closesOn().isPresent())
+                .filter(window -> window.isDaily() && !window.isHeld(now))
                 .flatMap(
                         window -> Optional.ofNullable(collected.get(window.key().channelId())).stream()
                                 .map(lastDigest -> window.resumed(now, lastDigest)))

@@ -51,7 +51,7 @@ record DigestWindow(Key key, Optional<LocalDate> closesOn, Optional<LocalDate> c
         LocalDate today = now.atZone(time.zone()).toLocalDate();
         boolean isFree =
                 Stream.of(lastDigest, closedOn).flatMap(Optional::stream).allMatch(today::isAfter);
-        return isFree && closesOn.filter(today::isBefore).isPresent()
+        return isFree && closesOn.map(today::isBefore).orElse(true)
                 ? new DigestWindow(key, Optional.of(today), closedOn, time)
                 : this;
     }

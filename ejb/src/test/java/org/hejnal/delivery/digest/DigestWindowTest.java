@@ -71,6 +71,11 @@ class DigestWindowTest {
         assertThat(resumed.lookedAt(noon).closedOn()).contains(LocalDate.of(2026, 11, 22));
         assertThat(window.resumed(noon, Optional.of(LocalDate.of(2026, 11, 22))))
                 .isEqualTo(window);
+        assertThat(window(null, "2026-11-20", SEVEN)
+                        .resumed(noon, Optional.empty())
+                        .isDue(noon))
+                .as("one whose day is not worked out yet")
+                .isTrue();
         DigestWindow closedToday = window("2026-11-23", "2026-11-22", SEVEN);
         assertThat(closedToday.resumed(noon, Optional.empty())).isEqualTo(closedToday);
         DigestWindow overdue = window("2026-11-21", "2026-11-20", SEVEN);
