@@ -13,8 +13,8 @@ import java.util.Set;
  */
 @Singleton
 public class NodeBatches {
-    /** How many times more a look may take deliveries of which none goes out: hundreds of people may be asleep. */
-    private static final int FRUITLESS = 50;
+    /** How many deliveries a look may pass over that do not go out now: hundreds of people may be asleep. */
+    private static final int MOST_PASSED_OVER = 1_000;
 
     @Inject
     LeaseRepository leases;
@@ -38,8 +38,8 @@ public class NodeBatches {
     synchronized void lease(String channelId, Lane lane, int most) {
         Set<Long> inFlight = leased.computeIfAbsent(new Line(channelId, lane), line -> new HashSet<>());
         inFlight.retainAll(leases.listInFlight(channelId, lane));
-        int free = most - inFlight.size();
-        for (int i = 0; i < free + FRUITLESS && inFlight.size() < most; i++) {
+        long passedOver = 0;
+        while (inFlight.size() < most && passedOver < MOST_PASSED_OVER) {
             int size = lane.isPaced() ? pace.available(channelId, LeaseRepository.BATCH) : LeaseRepository.BATCH;
             if (size <= 0) {
                 return;
@@ -49,6 +49,7 @@ public class NodeBatches {
                 return;
             }
             pace.count(channelId, lease.leased());
+            passedOver += lease.skipped();
             if (lease.hasDeliveries()) {
                 inFlight.add(lease.batch());
                 queue.put(channelId, lease.batch());

@@ -67,12 +67,17 @@ class PersonTiming {
 
     /** How many places of a day are taken. A new zone may bring a day back; what has been counted then still counts. */
     int taken(LocalDate day) {
-        return singlesOn == null || singlesOn.isBefore(day) ? 0 : singles;
+        return isOfNow(day) ? singles : 0;
     }
 
     void take(LocalDate day) {
         singles = taken(day) + 1;
-        singlesOn = singlesOn == null || singlesOn.isBefore(day) ? day : singlesOn;
+        singlesOn = isOfNow(day) ? singlesOn : day;
+    }
+
+    /** No zone is two days ahead: what is later than that was counted by a clock that has been set back since. */
+    private boolean isOfNow(LocalDate day) {
+        return singlesOn != null && !singlesOn.isBefore(day) && !singlesOn.isAfter(day.plusDays(2));
     }
 
     private static LocalTime time(short minute) {

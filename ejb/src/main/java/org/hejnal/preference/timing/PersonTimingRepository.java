@@ -28,6 +28,14 @@ class PersonTimingRepository {
         return Optional.ofNullable(entityManager.find(PersonTiming.class, accountId));
     }
 
+    boolean exists(long accountId) {
+        return entityManager
+                        .createQuery("SELECT count(t) FROM PersonTiming t WHERE t.accountId = :account", Long.class)
+                        .setParameter("account", accountId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Gives rows to those people who have none. */
     void add(Collection<Long> accountIds) {
         entityManager

@@ -1,5 +1,6 @@
 package org.hejnal.preference.timing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +18,12 @@ import java.util.stream.LongStream;
 public record QuietHours(LocalTime from, LocalTime until) {
     /** Where a zone leaves a day out, one night follows the other at once. */
     private static final int MOST_IN_A_ROW = 3;
+
+    /** How long it takes on a day on which clocks are not changed; a whole day if it ends when it begins. */
+    Duration length() {
+        Duration length = Duration.between(from, until);
+        return (!length.isNegative() && !length.isZero()) ? length : length.plusDays(1);
+    }
 
     /** Returns when it ends, if it is quiet at a moment. */
     Optional<Instant> endAt(Instant now, ZoneId zone) {

@@ -1,6 +1,5 @@
 package org.hejnal.preference.timing;
 
-import jakarta.annotation.Priority;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -31,9 +30,6 @@ import org.hejnal.platform.Settings;
 /** When messages reach people, as they choose. */
 @Stateless
 public class TimingService {
-    /** Before observers that take locks of what is held after this row when something goes out. */
-    private static final int ROW_FIRST = 1_000;
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -98,9 +94,13 @@ public class TimingService {
         }
     }
 
-    /** Quiet hours and days are the person's own: in a new zone they are others. Whoever has chosen nothing has no row. */
-    public void onSettingsChanged(@Observes @Priority(ROW_FIRST) PersonSettingsChanged event) {
-        if (timings.lock(List.of(event.accountId())).containsKey(event.accountId())) {
+    /**
+     * Quiet hours and days are the person's own: in a new zone they are others. Whoever has chosen nothing has no row. It is not
+     * locked: an import moves many people, and nothing that goes out may wait for it. What is judged by the former zone meanwhile is
+     * judged again when its time has come.
+     */
+    public void onSettingsChanged(@Observes PersonSettingsChanged event) {
+        if (timings.exists(event.accountId())) {
             changed.fire(new TimingChanged(event.accountId()));
         }
     }
@@ -123,13 +123,15 @@ public class TimingService {
     }
 
     private static void check(QuietHours hours) {
-        if (hours.from().equals(hours.until())) {
+        if (hours.length().compareTo(UpdateTiming.LONGEST_QUIET) > 0) {
             throw wrong(
                     TimingField.QUIET_HOURS,
-                    "Quiet hours must end at another time than they begin.",
+                    "Quiet hours must end at another time than they begin, and last "
+                            + UpdateTiming.LONGEST_QUIET.toHours() + " hours at most.",
                     new LangDict(
-                            "Godziny ciszy muszą się kończyć o innej porze, niż się zaczynają.",
-                            "Quiet hours must end at another time than they begin."));
+                            "Godziny ciszy mogą trwać najwyżej " + UpdateTiming.LONGEST_QUIET.toHours()
+                                    + " godziny na dobę.",
+                            "Quiet hours may last " + UpdateTiming.LONGEST_QUIET.toHours() + " hours a day at most."));
         }
     }
 

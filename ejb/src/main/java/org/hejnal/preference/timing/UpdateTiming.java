@@ -1,5 +1,6 @@
 package org.hejnal.preference.timing;
 
+import java.time.Duration;
 import org.hejnal.platform.Patch;
 
 /**
@@ -11,6 +12,9 @@ import org.hejnal.platform.Patch;
  */
 public record UpdateTiming(
         long accountId, Patch<QuietHours> quietHours, Patch<PauseEnd> pausedUntil, Patch<Integer> dailyCap) {
+    /** What is left of a day is for further attempts where the first ones fail. */
+    public static final Duration LONGEST_QUIET = Duration.ofHours(23);
+
     public static final int MOST_A_DAY = 1_000;
 
     /** How many days a pause may take. */

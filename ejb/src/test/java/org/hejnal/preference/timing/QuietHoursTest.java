@@ -2,6 +2,7 @@ package org.hejnal.preference.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -43,6 +44,12 @@ class QuietHoursTest {
     })
     void endAsThePersonsClockSays(ZoneId zone, LocalTime from, LocalTime until, Instant now, Instant end) {
         assertThat(new QuietHours(from, until).endAt(now, zone)).isEqualTo(Optional.ofNullable(end));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"22:00, 07:00, PT9H", "13:00, 14:30, PT1H30M", "00:00, 23:59, PT23H59M", "07:00, 07:00, PT24H"})
+    void lastAsLongAsOneCounts(LocalTime from, LocalTime until, Duration length) {
+        assertThat(new QuietHours(from, until).length()).isEqualTo(length);
     }
 
     /** What the clock on the wall shows, minute by minute, is a second implementation. */

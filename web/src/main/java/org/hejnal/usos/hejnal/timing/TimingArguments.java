@@ -34,18 +34,18 @@ final class TimingArguments {
 
     static final String MEANING =
             "Quiet hours and a pause are for channels that reach out to a person, such as e-mail; the inbox"
-                    + " fills as ever. What would come in quiet hours comes when they are over, in its order. What would come in a pause,"
+                    + " fills as ever. What would come in quiet hours comes when they are over. What would come in a pause,"
                     + " and what is beyond the daily cap, comes with the next daily digest that is sent. What is mandatory, codes, links and"
-                    + " confirmations come at once. A change counts for what waits already.";
+                    + " confirmations come at once. A change counts for what waits already; what waits for a digest because of the daily cap stays there.";
 
     static final String FIELDS =
             "<b>quiet_hours</b> (as in <i>22:00-07:00</i>, in the person's zone), <b>paused_until</b>,"
                     + " <b>daily_cap</b> (each of them null for none) and <b>usual_daily_cap</b> (what the installation has for those who"
                     + " have not chosen; null for no limit)";
 
-    static final String INVALID =
-            "<b>param_invalid</b> if quiet hours end when they begin, or if a pause would end in the past or"
-                    + " more than " + UpdateTiming.LONGEST_PAUSE + " days ahead.";
+    static final String INVALID = "<b>param_invalid</b> if quiet hours end when they begin or last more than "
+            + UpdateTiming.LONGEST_QUIET.toHours() + " hours, or if a pause would end in the past or"
+            + " more than " + UpdateTiming.LONGEST_PAUSE + " days ahead.";
 
     private TimingArguments() {}
 
