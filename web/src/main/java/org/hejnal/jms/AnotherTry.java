@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hejnal.platform.TooManyRequestsException;
 import org.hejnal.platform.database.DatabaseGate;
@@ -34,6 +35,15 @@ class AnotherTry {
         this.gate = gate;
     }
 
+    /** Lets a command wait where the consumer has made as many requests as it may; what its method forbids is final. */
+    <T> T beyondLimit(Supplier<T> admission) {
+        try {
+            return admission.get();
+        } catch (TooManyRequestsException e) {
+            throw new CommandWaitsException(e);
+        }
+    }
+
     /** Whether the database is away, so that nothing at all can be tried. */
     boolean isPointless() {
         return !gate.isOpen();
@@ -50,7 +60,7 @@ class AnotherTry {
      * @param attempts how many there were before
      */
     Optional<Duration> after(Throwable thrown, int attempts) {
-        if (thrown instanceof TooManyRequestsException limit) {
+        if (thrown instanceof CommandWaitsException limit) {
             return Optional.of(limit.retryAfter().plus(spread(Duration.ofMinutes(1), attempts)));
         }
         boolean isPassing = isPassing(thrown) || gate.explain(thrown).isPresent();

@@ -88,7 +88,7 @@ public class CommandListener implements MessageListener {
         try {
             refuseLate(message);
             Command command = CommandText.parse(CommandMessage.text(message));
-            Caller caller = consumers.admit(sender.orElseThrow(CommandListener::missing));
+            Caller caller = anotherTry.beyondLimit(() -> consumers.admit(sender.orElseThrow(CommandListener::missing)));
             consumerId = caller.applicationId();
             Outcome outcome = work.carryOut(command, caller);
             answers.accept(replyTo, sender, outcome);

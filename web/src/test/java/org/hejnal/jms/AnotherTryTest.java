@@ -35,17 +35,26 @@ class AnotherTryTest {
 
     @Test
     void aLimitIsWaitedForWithoutEnd() {
-        TooManyRequestsException thrown = new TooManyRequestsException("x", Duration.ofSeconds(30));
+        CommandWaitsException thrown =
+                new CommandWaitsException(new TooManyRequestsException("x", Duration.ofSeconds(30)));
         assertThat(anotherTry.after(thrown, 1_000_000))
                 .hasValueSatisfying(delay -> assertThat(delay)
                         .isBetween(
                                 Duration.ofSeconds(30), Duration.ofSeconds(30).plusMinutes(15)));
     }
 
+    /** Such as the recipients of a day. */
+    @Test
+    void aLimitOfTheMethodIsFinal() {
+        assertThat(anotherTry.after(new TooManyRequestsException("x", Duration.ofHours(5)), 0))
+                .isEmpty();
+    }
+
     /** Otherwise all would come again at once. */
     @Test
     void delaysAreSpread() {
-        TooManyRequestsException thrown = new TooManyRequestsException("x", Duration.ofSeconds(1));
+        CommandWaitsException thrown =
+                new CommandWaitsException(new TooManyRequestsException("x", Duration.ofSeconds(1)));
         List<Duration> delays = IntStream.range(0, 50)
                 .mapToObj(i -> anotherTry.after(thrown, 3).orElseThrow())
                 .distinct()
