@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
  */
 final class BrokerRounds {
     private static final int CALLS = 40;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final BrokerScene scene;
     private final int people;
@@ -83,13 +84,18 @@ final class BrokerRounds {
         soon("a part is published").until(() -> scene.published(crowd) > people / 20);
         fault.strike().run();
         long struck = System.nanoTime();
-        soon("e-mails go on").until(() -> scene.emailed(crowd) == people);
-        long publishedMeanwhile = scene.published(crowd);
-        double meanwhile = medianMillis();
-        soon("the broker has been away for long")
-                .atMost(away.plusMinutes(1))
-                .until(() -> System.nanoTime() - struck >= away.toNanos());
-        fault.heal().run();
+        long publishedMeanwhile;
+        double meanwhile;
+        try {
+            soon("e-mails go on").atMost(PATIENCE).until(() -> scene.emailed(crowd) == people);
+            publishedMeanwhile = scene.published(crowd);
+            meanwhile = medianMillis();
+            soon("the broker has been away for long")
+                    .atMost(away.plusMinutes(1))
+                    .until(() -> System.nanoTime() - struck >= away.toNanos());
+        } finally {
+            fault.heal().run();
+        }
         Leftovers.settle(() -> scene.published(crowd), () -> scene.published(crowd) == people, scene::goOn);
         scene.resetClock();
         List<String> come = scene.fetch().stream()
