@@ -82,9 +82,11 @@ class SecondStepFlow {
     }
 
     private Response confirm(PasswordVisit visit, PersonView person) {
+        // Asked before, since it ends all sessions.
+        OptionalLong signedIn = visit.session().accountId();
         List<String> made = secondFactor.confirm(person.id(), visit.parameter("code"), visit.isChecked("end_tokens"));
         if (!made.isEmpty()) {
-            staySignedIn(visit, person.id());
+            staySignedIn(visit, signedIn, person.id());
             return pages.codes(visit, made);
         }
         if (secondFactor.isOn(person.id())) {
@@ -97,8 +99,8 @@ class SecondStepFlow {
     }
 
     /** All sessions of the person are over, and whoever is signed in here has just shown the phone. */
-    private void staySignedIn(PasswordVisit visit, long accountId) {
-        if (visit.session().accountId().equals(OptionalLong.of(accountId))) {
+    private void staySignedIn(PasswordVisit visit, OptionalLong signedIn, long accountId) {
+        if (signedIn.equals(OptionalLong.of(accountId))) {
             people.find(accountId).ifPresent(person -> visit.session().signIn(person.id(), person.sessionGeneration()));
         }
     }

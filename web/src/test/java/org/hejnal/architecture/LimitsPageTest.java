@@ -33,8 +33,6 @@ class LimitsPageTest {
             "request-parse-timeout",
             "configure-hejnal.cli",
             "hejnal-too-long",
-            "jboss-web.xml",
-            "web.xml",
             "hejnal-delivery",
             "hejnal-inbound",
             "call-timeout",

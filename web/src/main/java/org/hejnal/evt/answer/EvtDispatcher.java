@@ -3,6 +3,7 @@ package org.hejnal.evt.answer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,10 +47,10 @@ public class EvtDispatcher {
     }
 
     /** Answers a request, whatever happens. */
-    public EvtAnswer answer(CallAddress address, HttpServletRequest http) {
+    public EvtAnswer answer(CallAddress address, HttpServletRequest http, HttpServletResponse response) {
         registry.find(EvtMethod.class, address.name())
                 .ifPresent(method -> RequestsMetric.called(http, "evt", method.name()));
-        PortalSession session = new PortalSession(http);
+        PortalSession session = new PortalSession(http, response);
         RequestOrigin origin = RequestOrigin.of(http);
         Optional<EvtException> refusal = findRefusal(address, session, origin);
         if (refusal.isPresent() && requests.isMultipart(http)) {

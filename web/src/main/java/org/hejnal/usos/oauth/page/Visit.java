@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.hejnal.directory.PersonView;
 import org.hejnal.http.PageLanguage;
 import org.hejnal.http.ReceivedRequest;
+import org.hejnal.session.FormToken;
+import org.hejnal.session.OwnCookie;
 import org.hejnal.session.PortalSession;
 
 /**
@@ -23,15 +25,16 @@ record Visit(
         FormToken formToken,
         String address,
         String language) {
+    private static final OwnCookie COOKIE = new OwnCookie("hejnal_form", "/services/oauth/authorize");
 
     static Visit of(ReceivedRequest request, HttpServletRequest http, HttpServletResponse response) {
         Optional<String> acceptLanguage = Optional.ofNullable(http.getHeader("Accept-Language"));
-        PortalSession session = new PortalSession(http);
+        PortalSession session = new PortalSession(http, response);
         return new Visit(
                 request,
                 response,
                 session,
-                new FormToken(http, response, session),
+                new FormToken(COOKIE, http, response, session),
                 http.getContextPath() + "/services/oauth/authorize",
                 PageLanguage.choose(request.find("lang"), acceptLanguage));
     }

@@ -1,0 +1,15 @@
+package org.hejnal.entrance;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.hejnal.http.NotAllowedPageMapper;
+
+/** The root of the page {@code /sign-in}. */
+@ApplicationPath("/sign-in")
+public class SignInApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(SignInResource.class, NotAllowedPageMapper.class);
+    }
+}
