@@ -230,16 +230,6 @@ public class Settings {
         return AccessSettings.SIGNATURE_HINTS.in(config);
     }
 
-    /** How long a session may be left alone. */
-    public Duration sessionIdle() {
-        return AccessSettings.SESSION_IDLE.in(config);
-    }
-
-    /** How long a session lasts at most. */
-    public Duration sessionLifetime() {
-        return AccessSettings.SESSION_LIFETIME.in(config);
-    }
-
     /** Whether people may register accounts by themselves. */
     public boolean registration() {
         return AccessSettings.REGISTRATION.in(config);

@@ -35,7 +35,6 @@ class TableOwnerTest {
                             "user_group",
                             "group_member",
                             "sign_in_attempt",
-                            "sign_in_session",
                             "erased_person",
                             "retired_email",
                             "name_word",

@@ -26,7 +26,7 @@ record PasswordVisit(
         return new PasswordVisit(
                 request,
                 response,
-                new PortalSession(http, response),
+                new PortalSession(http),
                 http.getContextPath(),
                 http.getRequestURI(),
                 PageLanguage.choose(request.find("lang"), Optional.ofNullable(http.getHeader("Accept-Language"))));

@@ -82,11 +82,9 @@ class SecondStepFlow {
     }
 
     private Response confirm(PasswordVisit visit, PersonView person) {
-        // Asked before, since it ends all sessions.
-        OptionalLong signedIn = visit.session().accountId();
         List<String> made = secondFactor.confirm(person.id(), visit.parameter("code"), visit.isChecked("end_tokens"));
         if (!made.isEmpty()) {
-            staySignedIn(visit, signedIn, person.id());
+            staySignedIn(visit, person.id());
             return pages.codes(visit, made);
         }
         if (secondFactor.isOn(person.id())) {
@@ -99,8 +97,8 @@ class SecondStepFlow {
     }
 
     /** All sessions of the person are over, and whoever is signed in here has just shown the phone. */
-    private void staySignedIn(PasswordVisit visit, OptionalLong signedIn, long accountId) {
-        if (signedIn.equals(OptionalLong.of(accountId))) {
+    private void staySignedIn(PasswordVisit visit, long accountId) {
+        if (visit.session().accountId().equals(OptionalLong.of(accountId))) {
             people.find(accountId).ifPresent(person -> visit.session().signIn(person.id(), person.sessionGeneration()));
         }
     }

@@ -2,7 +2,6 @@ package org.hejnal.evt;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.OPTIONS;
@@ -26,13 +25,13 @@ public class EvtResource {
     EvtDispatcher dispatcher;
 
     @GET
-    public Response get(@Context HttpServletRequest request, @Context HttpServletResponse response) {
-        return answer(request, response);
+    public Response get(@Context HttpServletRequest request) {
+        return answer(request);
     }
 
     @POST
-    public Response post(@Context HttpServletRequest request, @Context HttpServletResponse response) {
-        return answer(request, response);
+    public Response post(@Context HttpServletRequest request) {
+        return answer(request);
     }
 
     /** JAX-RS would make a call of it: calls may change something. */
@@ -46,15 +45,14 @@ public class EvtResource {
         return NotAllowedMapper.refusal();
     }
 
-    private Response answer(HttpServletRequest request, HttpServletResponse response) {
+    private Response answer(HttpServletRequest request) {
         String path = Objects.requireNonNullElse(request.getPathInfo(), "");
         Optional<CallAddress> address = CallAddress.find(path);
-        EvtAnswer answer =
-                address.isEmpty() ? dispatcher.refuseUnknown() : dispatcher.answer(address.get(), request, response);
-        Response.ResponseBuilder built = answer.retryAfter()
+        EvtAnswer answer = address.isEmpty() ? dispatcher.refuseUnknown() : dispatcher.answer(address.get(), request);
+        Response.ResponseBuilder response = answer.retryAfter()
                 .map(wait -> Response.status(503).header("Retry-After", wait.toSeconds()))
                 .orElseGet(Response::ok);
-        return built.entity(answer.body())
+        return response.entity(answer.body())
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("Cache-Control", "no-store")
                 .header("Cross-Origin-Resource-Policy", "same-site")

@@ -1,6 +1,6 @@
 /**
  * What the server remembers of a browser or client between requests: who signed in, and the token that proves that a
- * request comes from there. All pages and the calendar API share one session.
+ * request comes from there. The authorize pages and the calendar API share one session.
  */
 @NullMarked
 package org.hejnal.session;

@@ -33,6 +33,8 @@ class LimitsPageTest {
             "request-parse-timeout",
             "configure-hejnal.cli",
             "hejnal-too-long",
+            "jboss-web.xml",
+            "web.xml",
             "hejnal-delivery",
             "hejnal-inbound",
             "call-timeout",

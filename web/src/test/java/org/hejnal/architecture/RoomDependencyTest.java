@@ -29,8 +29,7 @@ class RoomDependencyTest {
             entry("metrics", List.of("http")),
             entry("download", List.of("http", "session")),
             entry("account", List.of("http", "session", "page")),
-            entry("entrance", List.of("http", "session", "page")),
-            entry("usos", List.of("http", "declared", "session", "entrance", "page")),
+            entry("usos", List.of("http", "declared", "session", "page")),
             entry("evt", List.of("http", "declared", "session")),
             entry("jms", List.of("http", "declared", "usos")),
             entry("reference", List.of("http", "declared", "page", "usos", "evt")));

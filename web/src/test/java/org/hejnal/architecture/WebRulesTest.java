@@ -41,7 +41,6 @@ import org.jspecify.annotations.NullMarked;
             "org.hejnal.usos",
             "org.hejnal.evt",
             "org.hejnal.session",
-            "org.hejnal.entrance",
             "org.hejnal.account",
             "org.hejnal.download",
             "org.hejnal.page",
@@ -91,11 +90,6 @@ class WebRulesTest {
             .andShould()
             .bePackagePrivate();
 
-    /** The container's sessions lie in the memory of one node, and nobody could end them from another. */
-    @ArchTest
-    static final ArchRule SESSIONS_ARE_THE_APPLICATIONS_OWN =
-            noClasses().should().dependOnClassesThat().areAssignableTo(jakarta.servlet.http.HttpSession.class);
-
     /** By each of these a message reaches somebody. A send leaves people out by itself. */
     private static final List<String> TELLING = List.of(
             "OneTimeCodeService.issue",
@@ -129,7 +123,6 @@ class WebRulesTest {
             "org.hejnal.usos.oauth.page.Visit",
             "org.hejnal.evt.session.LoginMethod",
             "org.hejnal.evt.session.Login2Method",
-            "org.hejnal.entrance.EntranceFlow",
             "org.hejnal.account.PasswordFlow",
             "org.hejnal.account.SecondStepFlow",
             "org.hejnal.session.PortalSession");

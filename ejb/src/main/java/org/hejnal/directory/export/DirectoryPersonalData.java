@@ -43,11 +43,6 @@ public class DirectoryPersonalData implements PersonalData {
             SELECT created_at, confirmed_at, wrong_codes FROM second_factor WHERE account_id = :account
             """;
 
-    private static final String SESSIONS = """
-            SELECT source, created_at, last_seen_at, ended_at FROM sign_in_session WHERE account_id = :account
-            ORDER BY created_at, id
-            """;
-
     @Override
     public Map<String, String> queries() {
         return Map.ofEntries(
@@ -57,7 +52,6 @@ public class DirectoryPersonalData implements PersonalData {
                 Map.entry("profile_employment", PROFILE_EMPLOYMENT),
                 Map.entry("profile_previous_names", PROFILE_PREVIOUS_NAMES),
                 Map.entry("second_factor", SECOND_FACTOR),
-                Map.entry("sessions", SESSIONS),
                 Map.entry("retired_emails", RETIRED_EMAILS),
                 Map.entry("groups", GROUPS));
     }

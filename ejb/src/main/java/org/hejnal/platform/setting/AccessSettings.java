@@ -44,18 +44,6 @@ public final class AccessSettings {
             "300",
             "how many sign-ins from one address may fail in the interval before the hub slows them");
 
-    public static final Setting<Duration> SESSION_IDLE = SECTION.add(
-            "HEJNAL_SESSION_IDLE",
-            Forms.duration(Duration.ofMinutes(1), Duration.ofDays(30)),
-            "PT30M",
-            "how long a session may be left alone before it is over; it may last a minute longer");
-
-    public static final Setting<Duration> SESSION_LIFETIME = SECTION.add(
-            "HEJNAL_SESSION_LIFETIME",
-            Forms.duration(Duration.ofMinutes(1), Duration.ofDays(365)),
-            "P7D",
-            "how long a session lasts at most, however much it is used");
-
     public static final Setting<Boolean> REGISTRATION = SECTION.add(
             "HEJNAL_REGISTRATION",
             Forms.FLAG,

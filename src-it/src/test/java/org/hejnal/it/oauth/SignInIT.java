@@ -2,6 +2,7 @@ package org.hejnal.it.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
 import org.hejnal.it.HejnalTest;
 import org.hejnal.it.Hub;
 import org.hejnal.it.oauth.OAuthCall.Token;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.as.controller.client.helpers.Operations;
+import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
 
 /** How a person signs in on the authorize page, and how nobody else does. */
@@ -85,6 +89,17 @@ class SignInIT {
         browser.open(token);
         browser.signIn(token, "anna@example.edu", "wrong");
         assertThat(browser.cookies()).extracting(HttpCookie::getName).containsExactly("hejnal_form");
+    }
+
+    @Test
+    void theNumberOfThoseSignedInIsBounded() throws IOException {
+        ModelNode web = Operations.createAddress(
+                "deployment", "hejnal.ear", "subdeployment", "hejnal-web.war", "subsystem", "undertow");
+        int port = Integer.getInteger("hejnal.it.management-port", 0);
+        try (ModelControllerClient server = ModelControllerClient.Factory.create("127.0.0.1", port)) {
+            ModelNode answer = server.execute(Operations.createReadAttributeOperation(web, "max-active-sessions"));
+            assertThat(Operations.readResult(answer).asInt()).isEqualTo(20_000);
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.hejnal.evt.answer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,10 +46,10 @@ public class EvtDispatcher {
     }
 
     /** Answers a request, whatever happens. */
-    public EvtAnswer answer(CallAddress address, HttpServletRequest http, HttpServletResponse response) {
+    public EvtAnswer answer(CallAddress address, HttpServletRequest http) {
         registry.find(EvtMethod.class, address.name())
                 .ifPresent(method -> RequestsMetric.called(http, "evt", method.name()));
-        PortalSession session = new PortalSession(http, response);
+        PortalSession session = new PortalSession(http);
         RequestOrigin origin = RequestOrigin.of(http);
         Optional<EvtException> refusal = findRefusal(address, session, origin);
         if (refusal.isPresent() && requests.isMultipart(http)) {

@@ -8,11 +8,15 @@ import io.undertow.util.Headers;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hejnal.http.RequestReader;
 
 /** Puts {@link HeaderCheck} and {@link EntityArrival} in front of the application; the server finds this class as a service. */
 public final class EntityArrivalExtension implements ServletExtension {
+    /** The application's attribute that holds the ids of the sessions in which somebody is signed in, as a set. */
+    public static final String SIGNED_IN = "hejnal.signed-in";
+
     /** Where {@link ArrivalSetup} leaves the {@link ArrivalLimits}. */
     static final String LIMITS = ArrivalLimits.class.getName();
 
@@ -53,11 +57,11 @@ public final class EntityArrivalExtension implements ServletExtension {
         if (!exchange.getRelativePath().startsWith(PHOTOS_GO_TO)) {
             return false;
         }
-        return context.getAttribute(SignedInCheck.NAME) instanceof SignedInCheck check && hasOwnCookie(exchange, check);
-    }
-
-    private static boolean hasOwnCookie(HttpServerExchange exchange, SignedInCheck check) {
-        Cookie cookie = exchange.getRequestCookie(check.cookie());
-        return cookie != null && check.isOwn().test(cookie.getValue());
+        Cookie cookie =
+                exchange.getRequestCookie(context.getSessionCookieConfig().getName());
+        // Behind a dot the cookie has the node's name.
+        return cookie != null
+                && context.getAttribute(SIGNED_IN) instanceof Set<?> ids
+                && ids.contains(cookie.getValue().split("\\.", 2)[0]);
     }
 }

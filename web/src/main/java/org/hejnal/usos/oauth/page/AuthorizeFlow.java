@@ -5,11 +5,14 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.hejnal.directory.PersonView;
+import org.hejnal.directory.secondfactor.CodeAttempt;
+import org.hejnal.directory.secondfactor.CodeService;
+import org.hejnal.directory.secondfactor.SecondFactorService;
+import org.hejnal.directory.signin.KnownBrowserService;
 import org.hejnal.directory.signin.PasswordSignIn;
 import org.hejnal.directory.signin.SignInService;
-import org.hejnal.entrance.CodeSent;
-import org.hejnal.entrance.Entry;
-import org.hejnal.entrance.PasswordEntrance;
+import org.hejnal.directory.signin.SignInTicketService;
+import org.hejnal.directory.signin.TooManySignInsException;
 import org.hejnal.http.TlsDemand;
 import org.hejnal.oauth.token.AccessTokenService;
 import org.hejnal.oauth.token.RequestTokenService;
@@ -33,7 +36,16 @@ class AuthorizeFlow {
     SignInService people;
 
     @Inject
-    PasswordEntrance entrance;
+    SecondFactorService secondFactor;
+
+    @Inject
+    CodeService codes;
+
+    @Inject
+    SignInTicketService tickets;
+
+    @Inject
+    KnownBrowserService browsers;
 
     @Inject
     AuthorizePages pages;
@@ -116,38 +128,57 @@ class AuthorizeFlow {
     }
 
     private Response signIn(Visit visit, RequestTokenView wish) {
-        return answer(
-                visit,
-                wish,
-                entrance.enter(new PasswordSignIn(
-                        visit.parameter("identifier").strip(),
-                        visit.parameter("password"),
-                        visit.request().remoteAddress(),
-                        visit.session().knownBrowser())));
+        try {
+            Optional<String> browser = visit.session().knownBrowser();
+            String identifier = visit.parameter("identifier").strip();
+            Optional<PersonView> person = people.signIn(new PasswordSignIn(
+                    identifier, visit.parameter("password"), visit.request().remoteAddress(), browser));
+            if (person.isEmpty()) {
+                return pages.signInAgain(visit, wish, "wrong_sign_in");
+            }
+            return switch (secondFactor.next(person.get().id())) {
+                case NONE -> signedIn(visit, person.get(), identifier);
+                case CODE -> pages.code(200, visit, tickets.issue(person.get(), identifier), "");
+                case SET_UP -> pages.signInAgain(visit, wish, "second_step_first");
+            };
+        } catch (TooManySignInsException e) {
+            return pages.tooManySignIns(visit, wish, e.retryAfter());
+        }
     }
 
     private Response code(Visit visit, RequestTokenView wish) {
-        return answer(
-                visit,
-                wish,
-                entrance.enter(new CodeSent(
-                        visit.parameter("identifier").strip(),
-                        visit.parameter("ticket"),
-                        visit.parameter("code"),
-                        visit.request().remoteAddress(),
-                        visit.session().knownBrowser())));
+        String identifier = visit.parameter("identifier").strip();
+        String ticket = visit.parameter("ticket");
+        Optional<PersonView> person = tickets.find(ticket, identifier);
+        if (person.isEmpty()) {
+            return open(visit, wish, "stale_form");
+        }
+        try {
+            return codes.verify(attempt(visit, person.get(), identifier))
+                    ? signedIn(visit, person.get(), identifier)
+                    : pages.code(403, visit, ticket, wrongCode(person.get()));
+        } catch (TooManySignInsException e) {
+            return pages.tooManyCodes(visit, ticket, e.retryAfter());
+        }
     }
 
-    private Response answer(Visit visit, RequestTokenView wish, Entry entry) {
-        if (entry instanceof Entry.Proven proven) {
-            visit.signIn(proven.person(), proven.browser());
-            return Redirect.to(visit.self(visit.language()));
-        }
-        if (entry instanceof Entry.CodeNeeded needed) {
-            return pages.code(visit, needed);
-        }
-        Entry.Refused refused = (Entry.Refused) entry;
-        return refused.isStale() ? open(visit, wish, refused.problem()) : pages.signInAgain(visit, wish, refused);
+    private static CodeAttempt attempt(Visit visit, PersonView person, String identifier) {
+        return new CodeAttempt(
+                person.id(),
+                identifier,
+                visit.parameter("code"),
+                visit.request().remoteAddress(),
+                visit.session().knownBrowser());
+    }
+
+    private String wrongCode(PersonView person) {
+        return codes.takesOnlyRecoveryCodes(person.id()) ? "only_recovery" : "wrong_code";
+    }
+
+    /** The browser is known only from here on: whoever has no code passes no count of guesses by. */
+    private Response signedIn(Visit visit, PersonView person, String identifier) {
+        visit.signIn(person, browsers.remember(identifier, visit.session().knownBrowser()));
+        return Redirect.to(visit.self(visit.language()));
     }
 
     private Response accept(Visit visit, RequestTokenView wish, PersonView person) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hejnal.directory.PersonView;
-import org.hejnal.entrance.Entry;
 import org.hejnal.http.Incident;
 import org.hejnal.oauth.consumer.CallbackOrigin;
 import org.hejnal.oauth.token.RequestTokenView;
@@ -39,28 +38,30 @@ class AuthorizePages {
         return signIn(403, visit, wish, problem).build();
     }
 
-    /** Asks again, and says when to come back. */
-    Response signInAgain(Visit visit, RequestTokenView wish, Entry.Refused refused) {
-        return paced(signIn(refused.status(), visit, wish, refused.problem()), refused.retryAfter());
+    Response tooManySignIns(Visit visit, RequestTokenView wish, Duration retryAfter) {
+        return signIn(429, visit, wish, "too_many_sign_ins")
+                .header("Retry-After", retryAfter.toSeconds())
+                .build();
     }
 
-    /** Asks for the code of somebody whose password was right. */
-    Response code(Visit visit, Entry.CodeNeeded needed) {
+    /** Asks for the code of somebody whose password was right, under the text with the key {@code problem} or none. */
+    Response code(int status, Visit visit, String ticket, String problem) {
         Map<String, ?> values = Map.of(
                 "formToken",
                 visit.formToken().value(),
                 "identifier",
                 visit.parameter("identifier").strip(),
                 "ticket",
-                needed.ticket(),
+                ticket,
                 "problem",
-                needed.problem());
-        return paced(writer.write(needed.status(), "code", visit, values), needed.retryAfter());
+                problem);
+        return writer.write(status, "code", visit, values).build();
     }
 
-    private static Response paced(Response.ResponseBuilder page, Optional<Duration> retryAfter) {
-        retryAfter.ifPresent(wait -> page.header("Retry-After", wait.toSeconds()));
-        return page.build();
+    Response tooManyCodes(Visit visit, String ticket, Duration retryAfter) {
+        return Response.fromResponse(code(429, visit, ticket, "too_many_codes"))
+                .header("Retry-After", retryAfter.toSeconds())
+                .build();
     }
 
     /** Asks what the consumer may do, under the text with the key {@code problem} or the empty string. */

@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.hejnal.directory.PersonView;
 import org.hejnal.http.PageLanguage;
 import org.hejnal.http.ReceivedRequest;
-import org.hejnal.session.FormToken;
-import org.hejnal.session.OwnCookie;
 import org.hejnal.session.PortalSession;
 
 /**
@@ -25,16 +23,15 @@ record Visit(
         FormToken formToken,
         String address,
         String language) {
-    private static final OwnCookie COOKIE = new OwnCookie("hejnal_form", "/services/oauth/authorize");
 
     static Visit of(ReceivedRequest request, HttpServletRequest http, HttpServletResponse response) {
         Optional<String> acceptLanguage = Optional.ofNullable(http.getHeader("Accept-Language"));
-        PortalSession session = new PortalSession(http, response);
+        PortalSession session = new PortalSession(http);
         return new Visit(
                 request,
                 response,
                 session,
-                new FormToken(COOKIE, http, response, session),
+                new FormToken(http, response, session),
                 http.getContextPath() + "/services/oauth/authorize",
                 PageLanguage.choose(request.find("lang"), acceptLanguage));
     }
