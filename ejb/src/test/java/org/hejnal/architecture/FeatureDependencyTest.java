@@ -41,7 +41,6 @@ class FeatureDependencyTest {
                             "audit",
                             "platform")),
             entry("integration", List.of("audit", "platform")),
-            entry("signin", List.of("audit", "platform")),
             entry("statement", List.of("notification", "directory", "audit", "platform")),
             entry("circle", List.of("notification", "directory", "platform")),
             entry("media", List.of("circle", "directory", "platform")),

@@ -1,9 +1,0 @@
-package org.hejnal.signin.source;
-
-/** The protocols by which a source proves who somebody is. */
-public enum SourceKind {
-    LOCAL,
-    OIDC,
-    CAS,
-    SAML
-}
